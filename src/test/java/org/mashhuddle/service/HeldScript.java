@@ -93,6 +93,10 @@ final class HeldScript {
                                 .schedule()
                                 .handChair(at.chair, at.meeting, guest(at).id())),
                 Verb.act(
+                        "schedule.coChair(Actor, MeetingId, AttendanceId)",
+                        List.of("meeting.chair", "meeting.attendance", "meeting.co-chair"),
+                        HeldScript::coChair),
+                Verb.act(
                         "schedule.neverChaired(Actor, MeetingId, AttendanceId)",
                         List.of("meeting.item-chair-mistaken"),
                         at -> at.verbs
@@ -118,6 +122,20 @@ final class HeldScript {
     private static Attendance guest(Scene at) {
         return new Attendance(
                 new AttendanceId(new UUID(9, 1)), at.agency(), "G. Uest", "", AttendanceStatus.IN_PERSON, List.of());
+    }
+
+    /// While the deputy chairs, the chair of the hub does beside them.
+    private static MeetingBook coChair(Scene at) {
+        String name = at.verbs.settings().directory(at.eye).name(at.chair.user());
+        AttendanceId line = new AttendanceId(new UUID(9, 2));
+        at.verbs.schedule().chair(at.chair, at.meeting, at.named.user());
+        at.verbs
+                .meetings()
+                .attend(
+                        at.chair,
+                        at.meeting,
+                        new Attendance(line, at.agency(), name, "", AttendanceStatus.IN_PERSON, List.of()));
+        return at.verbs.schedule().coChair(at.chair, at.meeting, line);
     }
 
     private static MeetingBook goTo(Scene at, SubjectId who) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -64,8 +65,14 @@ public final class MarkedChild implements AutoCloseable {
     public final MeetingId meeting;
 
     public MarkedChild(Path folder) {
+        this(folder, _ -> {});
+    }
+
+    /// @param before what happens in the hub before the day begins
+    public MarkedChild(Path folder, Consumer<? super TestHub> before) {
         hub = TestHub.at(Instant.parse("2026-11-24T07:30:00Z"), folder);
         verbs = hub.services;
+        before.accept(hub);
         child = child();
         arrive();
         meeting = verbs.agendas().plan(hub.chair(), DAY);

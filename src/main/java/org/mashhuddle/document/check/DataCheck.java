@@ -18,6 +18,7 @@ import org.mashhuddle.document.signature.AttachedFiles;
 import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
+import org.mashhuddle.domain.minutes.Signatory;
 
 /// Whether the data in minutes are those of the meeting, the version, the record and the signature in
 /// whose file they lie: each thing that both they and the manifest say, they say alike; and what they say
@@ -87,10 +88,35 @@ final class DataCheck {
                         && text(data.path("signed"), "by")
                                 .equals(mark.signers().getFirst().name()),
                 "The data in the file name another signature than it has.");
+        keep(
+                !signedAsCoChair() || isCoChair(mark.signers().getFirst().name()),
+                "The data in the file do not have the signer among those who co-chaired.");
         mark.countersigner()
                 .ifPresent(taker -> keep(
                         text(data.path("head"), "minuteTaker").equals(taker),
                         "The data in the file name another minute-taker than the one who is to countersign."));
+    }
+
+    private boolean signedAsCoChair() {
+        for (JsonNode each : manifest.path("signedAs")) {
+            if (each.asText().equals(Signatory.CO_CHAIR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Present, 09:31 to 10:40; co-chair; deputy for D. Farr": what is typed freely comes last.
+    private boolean isCoChair(String name) {
+        for (JsonNode each : data.path("attendance")) {
+            String[] how = each.path("how").asText().split("; ", 3);
+            if (each.path("name").asText().strip().equalsIgnoreCase(name.strip())
+                    && how.length > 1
+                    && how[1].equals("co-chair")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Both say it, and alike.

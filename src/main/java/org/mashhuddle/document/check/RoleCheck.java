@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
@@ -26,6 +27,9 @@ import org.mashhuddle.domain.minutes.Signatory;
 /// @param madeAt when the manifest says that it was made, which is when the chair signs; none in a
 ///   paper
 record RoleCheck(List<String> signedAs, String predecessor, Optional<Instant> madeAt) {
+
+    private static final Set<String> STANDINGS =
+            Set.of(Signatory.FOR_CHAIR, Signatory.OWN_TYPING, Signatory.DEPUTY_IN_CHAIR, Signatory.CO_CHAIR);
 
     /// What minutes say in their manifest. Its hash has been compared; it must be the manifest of
     /// the meeting and the version that the file names.
@@ -104,11 +108,21 @@ record RoleCheck(List<String> signedAs, String predecessor, Optional<Instant> ma
                 Rule.ROLE,
                 "The signature and the record do not say alike as whom the minutes were signed.");
         boolean inChair = signedAs.contains(Signatory.DEPUTY_IN_CHAIR);
+        boolean coChair = signedAs.contains(Signatory.CO_CHAIR);
+        VerificationFailure.unless(
+                STANDINGS.containsAll(signedAs)
+                        && coChair == signature.reason().equals(Signatory.CO_CHAIR_WORDS)
+                        && !(coChair && (forChair || inChair)),
+                Rule.ROLE,
+                "The signature and the record do not say alike as whom the minutes were signed.");
         switch (signature.certified().role()) {
             case CHAIR -> keep(!inChair, signature);
             case DEPUTY_CHAIR ->
                 VerificationFailure.unless(
-                        forChair || inChair || !signature.certified().byPolicy(),
+                        !coChair
+                                && (forChair
+                                        || inChair
+                                        || !signature.certified().byPolicy()),
                         Rule.ROLE,
                         "A deputy chair has signed in the chair's place, and the record does not say why.");
             case MINUTE_TAKER, SEAL, NONE -> keep(false, signature);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.standing.Lead;
 
@@ -19,6 +20,7 @@ import org.mashhuddle.domain.standing.Lead;
 /// @param outFor items for which they step out of the room
 /// @param as the lead for a child that they attend as, where they do
 /// @param chaired items they chaired in the place of the meeting's chair
+/// @param coChair the user of the hub as whom they chair the meeting beside its chair, where they do
 public record AttendanceFacts(
         String deputyFor,
         boolean alone,
@@ -26,7 +28,8 @@ public record AttendanceFacts(
         Optional<Instant> sentAt,
         Set<ItemId> outFor,
         Optional<Lead.Role> as,
-        List<Chaired> chaired) {
+        List<Chaired> chaired,
+        Optional<UserId> coChair) {
 
     /// An item that somebody else than the meeting's chair chaired.
     ///
@@ -44,22 +47,23 @@ public record AttendanceFacts(
 
     /// Nothing is said.
     public static AttendanceFacts none() {
-        return new AttendanceFacts("", false, false, Optional.empty(), Set.of(), Optional.empty(), List.of());
+        return new AttendanceFacts(
+                "", false, false, Optional.empty(), Set.of(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /// Whose place they take.
     public AttendanceFacts deputyFor(String whom) {
-        return new AttendanceFacts(whom, alone, signed, sentAt, outFor, as, chaired);
+        return new AttendanceFacts(whom, alone, signed, sentAt, outFor, as, chaired, coChair);
     }
 
     /// Whether they confirmed to be alone and not recording.
     public AttendanceFacts alone(boolean confirmed) {
-        return new AttendanceFacts(deputyFor, confirmed, signed, sentAt, outFor, as, chaired);
+        return new AttendanceFacts(deputyFor, confirmed, signed, sentAt, outFor, as, chaired, coChair);
     }
 
     /// Whether they signed the statement.
     public AttendanceFacts signed(boolean done) {
-        return new AttendanceFacts(deputyFor, alone, done, sentAt, outFor, as, chaired);
+        return new AttendanceFacts(deputyFor, alone, done, sentAt, outFor, as, chaired, coChair);
     }
 
     /// The roles of a lead in which somebody attends.
@@ -71,12 +75,13 @@ public record AttendanceFacts(
     public AttendanceFacts asNext() {
         int next = as.map(roles()::indexOf).orElse(-1) + 1;
         Optional<Lead.Role> role = roles().stream().skip(next).findFirst();
-        return new AttendanceFacts(deputyFor, alone, signed, sentAt, outFor, role, chaired);
+        return new AttendanceFacts(deputyFor, alone, signed, sentAt, outFor, role, chaired, coChair);
     }
 
     /// When their information came, the first time.
     public AttendanceFacts sentAt(Instant at) {
-        return new AttendanceFacts(deputyFor, alone, signed, sentAt.or(() -> Optional.of(at)), outFor, as, chaired);
+        return new AttendanceFacts(
+                deputyFor, alone, signed, sentAt.or(() -> Optional.of(at)), outFor, as, chaired, coChair);
     }
 
     /// Steps out for an item, or no longer does.
@@ -87,7 +92,7 @@ public record AttendanceFacts(
         } else {
             items.remove(item);
         }
-        return new AttendanceFacts(deputyFor, alone, signed, sentAt, items, as, chaired);
+        return new AttendanceFacts(deputyFor, alone, signed, sentAt, items, as, chaired, coChair);
     }
 
     /// Whether they have the chair of this item.
@@ -121,8 +126,13 @@ public record AttendanceFacts(
                 chaired.stream().filter(one -> !one.item().equals(item)).toList());
     }
 
+    /// Chairs the meeting beside its chair as this user, or as nobody.
+    public AttendanceFacts coChair(Optional<UserId> user) {
+        return new AttendanceFacts(deputyFor, alone, signed, sentAt, outFor, as, chaired, user);
+    }
+
     private AttendanceFacts withChaired(List<Chaired> all) {
-        return new AttendanceFacts(deputyFor, alone, signed, sentAt, outFor, as, all);
+        return new AttendanceFacts(deputyFor, alone, signed, sentAt, outFor, as, all, coChair);
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.domain.meeting.chair.CoChairs;
 import org.mashhuddle.domain.meeting.chair.ItemChair;
 
 /// Writes the minutes for circulation from the meeting: a pure function. Only words that may go to
@@ -178,7 +179,11 @@ public final class MinutesWriting {
                 .as()
                 .map(role -> "; as " + role.words().toLowerCase(Locale.UK))
                 .orElse("");
-        return attended(one, times) + as + (deputy.isBlank() ? "" : "; deputy for " + deputy.strip());
+        return attended(one, times) + beside(one) + as + (deputy.isBlank() ? "" : "; deputy for " + deputy.strip());
+    }
+
+    private static String beside(Attendance one) {
+        return one.facts().coChair().isEmpty() ? "" : CoChairs.attended(one) ? "; co-chair" : "; was to co-chair";
     }
 
     private static String attended(Attendance one, String times) {

@@ -136,6 +136,7 @@ public final class RecordJson {
                             .sorted()
                             .toList());
             facts.as().ifPresent(role -> tree.put("as", role.words()));
+            facts.coChair().ifPresent(_ -> tree.put("coChair", true));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.chair.CoChairs;
 import org.mashhuddle.domain.party.Directory;
 
 /// Who signs the minutes of a meeting, and how they stand to it (`product.md`, "What is signed",
@@ -17,16 +18,23 @@ import org.mashhuddle.domain.party.Directory;
 /// @param forChair whether the signer is somebody else
 /// @param typed whether the signer took the minutes
 /// @param deputyInChair whether the signer held the meeting as its chair, and is a deputy
-public record Signatory(String name, String chair, boolean forChair, boolean typed, boolean deputyInChair) {
+/// @param coChair whether the signer chaired the meeting beside its chair
+public record Signatory(
+        String name, String chair, boolean forChair, boolean typed, boolean deputyInChair, boolean coChair) {
 
     /// In the manifest, where somebody else than the chair of the meeting signs.
     public static final String FOR_CHAIR = "FOR_THE_CHAIR";
     /// In the manifest, where a deputy held the meeting.
     public static final String DEPUTY_IN_CHAIR = "DEPUTY_IN_THE_CHAIR";
+    /// In the manifest, where somebody who chaired the meeting beside its chair signs.
+    public static final String CO_CHAIR = "CO_CHAIR";
+    /// How a co-chair signs.
+    public static final String CO_CHAIR_WORDS = "Signed as co-chair";
     /// How a signature for somebody else begins.
     public static final String FOR_CHAIR_WORDS = "Signed for the chair, ";
 
-    private static final String OWN_TYPING = "TYPED_BY_THE_SIGNER";
+    /// In the manifest, where the signer took the minutes.
+    public static final String OWN_TYPING = "TYPED_BY_THE_SIGNER";
 
     /// What a signer still has to give.
     public enum Missing {
@@ -42,17 +50,21 @@ public record Signatory(String name, String chair, boolean forChair, boolean typ
     public static Signatory of(MeetingBook book, UserId signer) {
         Directory directory = book.hub().directory();
         Optional<UserId> chair = book.meeting().chair();
+        boolean other = chair.filter(one -> !one.equals(signer)).isPresent();
+        boolean beside = other && CoChairs.attended(book.meeting(), signer, directory);
         return new Signatory(
                 directory.name(signer),
                 chair.map(directory::name).orElse(""),
-                chair.filter(one -> !one.equals(signer)).isPresent(),
+                other && !beside,
                 book.meeting().minuteTaker().filter(signer::equals).isPresent(),
-                false);
+                false,
+                beside);
     }
 
-    /// The same, where the signer's certificate is a deputy's.
+    /// The same, where the signer's certificate is a deputy's: that of nobody who chairs beside the chair.
     public Signatory asDeputy() {
-        return new Signatory(name, chair, forChair, typed, !forChair);
+        boolean other = forChair || coChair;
+        return new Signatory(name, chair, other, typed, !other, false);
     }
 
     /// What is missing first; nothing where the reasons will do.
@@ -81,7 +93,7 @@ public record Signatory(String name, String chair, boolean forChair, boolean typ
 
     /// Whether the chair signs what somebody else typed.
     public boolean isUsual() {
-        return !forChair && !typed && !deputyInChair;
+        return !forChair && !typed && !deputyInChair && !coChair;
     }
 
     /// What the manifest says of it, without a name; nothing in the usual way, so that such a
@@ -96,6 +108,9 @@ public record Signatory(String name, String chair, boolean forChair, boolean typ
         }
         if (deputyInChair) {
             standing.add(DEPUTY_IN_CHAIR);
+        }
+        if (coChair) {
+            standing.add(CO_CHAIR);
         }
         return standing;
     }
@@ -113,6 +128,9 @@ public record Signatory(String name, String chair, boolean forChair, boolean typ
         if (deputyInChair) {
             tree.put("deputyInTheChair", true);
         }
+        if (coChair) {
+            tree.put("coChair", true);
+        }
         return tree;
     }
 
@@ -127,6 +145,9 @@ public record Signatory(String name, String chair, boolean forChair, boolean typ
         if (deputyInChair) {
             lines.add(new Minutes.SignatureLine("Signed as deputy chair by", name));
         }
+        if (coChair) {
+            lines.add(new Minutes.SignatureLine("Signed as co-chair by", name));
+        }
         if (typed) {
             lines.add(new Minutes.SignatureLine("Typed and signed by", name));
             lines.add(new Minutes.SignatureLine("Because", asked.ownTyping()));
@@ -139,6 +160,9 @@ public record Signatory(String name, String chair, boolean forChair, boolean typ
     public String capacity() {
         if (forChair) {
             return FOR_CHAIR_WORDS + chair;
+        }
+        if (coChair) {
+            return CO_CHAIR_WORDS;
         }
         return deputyInChair ? "Signed as deputy chair" : "Signed as chair";
     }

@@ -114,6 +114,8 @@ public final class Refusal extends RuntimeException {
         MEETING_ADJOURNED,
         /// Who has the chair of an item is in the room, and takes part.
         CHAIR_NOT_IN_ROOM,
+        /// A co-chair is a chair of this hub, by the name under which they sign, and not the meeting's chair.
+        NO_CO_CHAIR,
         /// The meeting is not adjourned.
         MEETING_NOT_ADJOURNED,
         /// The meeting is not closed yet.

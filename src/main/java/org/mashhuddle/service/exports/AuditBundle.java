@@ -106,7 +106,9 @@ record AuditBundle(MeetingBookReader books, Tx tx, Tx whole, MeetingBook visible
                     one,
                     versions.isEmpty() ? "" : versions.getLast().signed().manifestHash(),
                     kept.filter(_ -> leftOut.isEmpty()),
-                    leftOut));
+                    leftOut,
+                    whole.minutes().countersignatures().of(meeting(), one.version()),
+                    whole.minutes().chairsHash(one)));
         }
         return versions;
     }

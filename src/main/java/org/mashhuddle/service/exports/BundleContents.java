@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.export.DataIssue;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.minutes.countersign.Countersignature;
 import org.mashhuddle.domain.paper.OnFile;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.party.Directory;
@@ -54,7 +55,15 @@ record BundleContents(Head head, List<Version> versions, Papers papers, List<Dat
     /// @param replaces the record hash of the version before; empty for the first
     /// @param file the signed PDF; nothing where it is left out
     /// @param leftOut why it is left out; empty where it is not
-    record Version(SignedMinutes signed, String replaces, Optional<byte[]> file, String leftOut) {
+    /// @param countersignature where it has a place for one
+    /// @param chairsHash the SHA-256 of the file as the chair signed it
+    record Version(
+            SignedMinutes signed,
+            String replaces,
+            Optional<byte[]> file,
+            String leftOut,
+            Optional<Countersignature> countersignature,
+            String chairsHash) {
 
         /// "SAM-2026-11-24-D-v1.pdf".
         String path() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mashhuddle.domain.export.DataIssue;
 import org.mashhuddle.domain.export.DataKind;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.minutes.countersign.Countersignature;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Delivery;
 import org.mashhuddle.domain.paper.IssuedPaper;
@@ -34,20 +35,35 @@ record BundleTables(BundleContents contents) {
                         "Signed",
                         "Signed by",
                         "SHA-256 of the signed file",
+                        "SHA-256 as the chair signed it",
+                        "Countersigned",
+                        "Countersigned by",
                         "Record hash",
                         "Replaces the record",
                         "File in this bundle"),
-                contents.versions().stream()
-                        .map(one -> List.of(
-                                one.signed().reference(),
-                                Integer.toString(one.signed().version()),
-                                DateWords.dateTime(one.signed().signedAt()),
-                                contents.head().directory().name(one.signed().signedBy()),
-                                one.signed().fileHash(),
-                                one.signed().manifestHash(),
-                                one.replaces(),
-                                one.leftOut().isEmpty() ? one.path() : "Not here: " + one.leftOut()))
-                        .toList());
+                contents.versions().stream().map(this::version).toList());
+    }
+
+    private List<String> version(BundleContents.Version one) {
+        Optional<Countersignature> asked = one.countersignature();
+        return List.of(
+                one.signed().reference(),
+                Integer.toString(one.signed().version()),
+                DateWords.dateTime(one.signed().signedAt()),
+                contents.head().directory().name(one.signed().signedBy()),
+                one.signed().fileHash(),
+                one.chairsHash(),
+                asked.map(BundleTables::when).orElse(""),
+                asked.filter(each -> each.made().isPresent())
+                        .map(each -> contents.head().directory().name(each.askedOf()))
+                        .orElse(""),
+                one.signed().manifestHash(),
+                one.replaces(),
+                one.leftOut().isEmpty() ? one.path() : "Not here: " + one.leftOut());
+    }
+
+    private static String when(Countersignature asked) {
+        return asked.made().map(made -> DateWords.dateTime(made.at())).orElse("asked for, not made");
     }
 
     byte[] papers() {

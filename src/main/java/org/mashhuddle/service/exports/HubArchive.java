@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.export.SecretColumn;
 import org.mashhuddle.domain.minutes.RecordSection;
@@ -28,6 +29,7 @@ final class HubArchive {
 
     private final SummedZip zip;
     private final List<Map<String, @Nullable Object>> tables = new ArrayList<>();
+    private final List<Map<String, String>> destroyed = new ArrayList<>();
     private long rows;
 
     private HubArchive(OutputStream out) {
@@ -61,15 +63,16 @@ final class HubArchive {
             archive.table(source, table);
         }
         List<MinutesStore.FileKey> files = whole.minutes().files();
+        int kept = 0;
         for (MinutesStore.FileKey file : files) {
-            archive.minutes(whole, file);
+            kept += archive.minutes(whole, file) ? 1 : 0;
         }
         for (PaperFileRows.Kept file : whole.papers().files().all()) {
             archive.paper(whole, file);
         }
-        archive.zip.put("contents.json", RowJson.page(archive.contents(head, files.size())));
+        archive.zip.put("contents.json", RowJson.page(archive.contents(head, kept)));
         archive.zip.end();
-        return new Count(archive.tables.size(), archive.rows, files.size());
+        return new Count(archive.tables.size(), archive.rows, kept);
     }
 
     private void table(HubTables source, String table) throws IOException {
@@ -101,22 +104,28 @@ final class HubArchive {
         }
     }
 
-    private void minutes(Tx whole, MinutesStore.FileKey file) throws IOException {
+    /// @return whether its file is there still
+    private boolean minutes(Tx whole, MinutesStore.FileKey file) throws IOException {
         SignedMinutes signed = whole.minutes().versions(file.meeting()).stream()
                 .filter(one -> one.version() == file.version())
                 .findFirst()
                 .orElseThrow();
-        byte[] pdf = whole.minutes().pdf(file.meeting(), file.version());
-        if (!Hashes.sha256Hex(pdf).equals(signed.fileHash())) {
-            throw new IllegalStateException("A signed file is not the one that was signed: " + signed.reference());
-        }
         String name = signed.reference() + "-v" + signed.version();
-        zip.put("minutes/" + name + ".pdf", pdf);
+        Optional<byte[]> pdf = whole.minutes().kept(file.meeting(), file.version());
+        if (pdf.isPresent()) {
+            if (!Hashes.sha256Hex(pdf.get()).equals(signed.fileHash())) {
+                throw new IllegalStateException("A signed file is not the one that was signed: " + signed.reference());
+            }
+            zip.put("minutes/" + name + ".pdf", pdf.get());
+        } else {
+            destroyed.add(Map.of("minutes", name, "sha256", signed.fileHash()));
+        }
         zip.put("record/" + name + "/manifest.json", signed.manifest().getBytes(StandardCharsets.UTF_8));
         for (RecordSection section : whole.minutes().sections(file.meeting(), file.version())) {
             String path = String.format(Locale.ROOT, "record/%s/section-%03d.json", name, section.number());
             zip.put(path, section.canonical().getBytes(StandardCharsets.UTF_8));
         }
+        return pdf.isPresent();
     }
 
     private void paper(Tx whole, PaperFileRows.Kept file) throws IOException {
@@ -137,6 +146,7 @@ final class HubArchive {
         tree.put("reason", head.reason());
         tree.put("rows", rows);
         tree.put("signedMinutes", signed);
+        tree.put("destroyed", destroyed); // with a record that they held; their hashes stay
         tree.put("tables", tables);
         tree.put(
                 "files",

@@ -72,6 +72,16 @@ final class Attendances {
         return one.name().equals(person.name()) && one.agency().equals(person.agency());
     }
 
+    /// The line as it may be written: who chairs beside the chair is chosen by its own verb, and stays with the
+    /// name for which it was.
+    static Attendance asChosen(Meeting meeting, Attendance line) {
+        return line.with(line.facts()
+                .coChair(meeting.attendance().stream()
+                        .filter(one -> one.id().equals(line.id()) && one.name().equals(line.name()))
+                        .findFirst()
+                        .flatMap(one -> one.facts().coChair())));
+    }
+
     /// Adds the line, or puts it in the place of the one with the same id.
     static Meeting with(Meeting meeting, Attendance line) {
         List<Attendance> list = new ArrayList<>(meeting.attendance());

@@ -2,6 +2,7 @@ package org.mashhuddle.service.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.UserId;
@@ -14,6 +15,7 @@ import org.mashhuddle.domain.meeting.CloseOfMeeting;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.meeting.chair.CoChairs;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.work.Action;
@@ -58,9 +60,46 @@ record Chairs(ServiceContext kit, MeetingBookReader books) {
         return kit.database().writeForTheRecord(actor, AuditEvent.of("meeting.chair", id.value()), (tx, whole) -> {
             Meeting meeting = MeetingBookReader.meeting(whole, id);
             MeetingService.mustBeOpen(meeting);
-            Refusal.unlessSaved(whole.meetings().keep(meeting.chairedBy(mustBePossible(whole, chair))));
+            Meeting chaired = meeting.chairedBy(mustBePossible(whole, chair));
+            Refusal.unlessSaved(whole.meetings().keep(notBesideThemselves(chaired)));
             return books.visible(tx, id);
         });
+    }
+
+    /// Whoever has the chair now does not chair beside it.
+    private static Meeting notBesideThemselves(Meeting meeting) {
+        return meeting.with(meeting.attendance().stream()
+                .map(one -> one.with(one.facts()
+                        .coChair(one.facts()
+                                .coChair()
+                                .filter(user -> !meeting.chair().equals(Optional.of(user))))))
+                .toList());
+    }
+
+    /// Somebody on the list chairs beside the meeting's chair, or does not after all; until the meeting is closed.
+    MeetingBook beside(Actor actor, MeetingId id, AttendanceId who) {
+        Allowed.toWrite(actor);
+        return kit.database().writeForTheRecord(actor, AuditEvent.of("meeting.co-chair", who.value()), (tx, whole) -> {
+            Meeting meeting = MeetingBookReader.meeting(whole, id);
+            MeetingService.mustBeOpen(meeting);
+            Attendance line = Attendances.line(meeting, who);
+            Optional<UserId> next = line.facts().coChair().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(mustBePossible(whole, meeting, line));
+            Refusal.unlessSaved(whole.meetings()
+                    .keep(Attendances.changed(
+                            meeting, who, one -> one.with(one.facts().coChair(next)))));
+            return books.visible(tx, id);
+        });
+    }
+
+    private static UserId mustBePossible(Tx whole, Meeting meeting, Attendance line) {
+        UserId user = CoChairs.possible(meeting, line, whole.parties().directory())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NO_CO_CHAIR));
+        if (meeting.attendance().stream().anyMatch(one -> one.facts().coChair().equals(Optional.of(user)))) {
+            throw new Refusal(Refusal.Kind.NO_CO_CHAIR);
+        }
+        return user;
     }
 
     /// Hands the chair of the item where the room is to somebody who is there, or back to the

@@ -114,10 +114,11 @@ public final class MeetingService {
     public MeetingBook attend(Actor actor, MeetingId id, Attendance line) {
         return change(
                 actor, AuditEvent.of("meeting.attendance", id.value()), id, (tx, meeting) -> switch (meeting.state()) {
-                    case PLANNED, OPEN -> Adjourning.withNobody(Attendances.with(meeting, line));
+                    case PLANNED, OPEN ->
+                        Adjourning.withNobody(Attendances.with(meeting, Attendances.asChosen(meeting, line)));
                     case CLOSED ->
                         new AttendanceCorrection(meeting, tx.parties().directory(meeting.heldOn()), actor, kit.now())
-                                .with(line);
+                                .with(Attendances.asChosen(meeting, line));
                     case NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
                 });
     }

@@ -234,6 +234,12 @@ public final class ScheduleService {
         return chairs.choose(actor, meeting, chair);
     }
 
+    /// Somebody on the list of attendance, who is a chair of the hub, chairs the meeting beside its chair; said again,
+    /// they do not.
+    public MeetingBook coChair(Actor actor, MeetingId meeting, AttendanceId who) {
+        return chairs.beside(actor, meeting, who);
+    }
+
     /// Hands the chair of the item where the room is to somebody who is in it; said again of who has
     /// it, the meeting's chair has it again. Why is nobody's business but the record's of declared
     /// conflicts.

@@ -16,6 +16,7 @@ import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.exchange.record.MeetingJson;
 
 /// Checks a signed PDF against an authority that the reader has pinned. Needs no hub and no
@@ -124,13 +125,18 @@ public final class CheckService {
             lines.add("The seal says that it comes from this hub. No person signed it.");
         } else {
             boolean second = signature.role().equals(FileMark.MINUTE_TAKER);
-            lines.add((second ? "Countersigned by " : "Signed by ") + signature.name() + ", "
-                    + signature.certified().role().word() + when);
+            lines.add((second ? "Countersigned by " : "Signed by ") + signature.name() + ", " + as(signature) + when);
         }
         if (!signature.certified().byPolicy()) {
             lines.add("The role is the title in the certificate, which is of an earlier kind.");
         }
         return lines;
+    }
+
+    private static String as(Verdict.Signature signature) {
+        return signature.reason().equals(Signatory.CO_CHAIR_WORDS)
+                ? "co-chair"
+                : signature.certified().role().word();
     }
 
     private static String data(Verdict.Trusted minutes) {

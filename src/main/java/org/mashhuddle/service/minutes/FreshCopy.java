@@ -10,6 +10,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.minutes.countersign.Countersignature;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.store.Tx;
 
@@ -25,19 +26,36 @@ final class FreshCopy {
         Minutes left = MinutesWriting.of(
                 next.book(tx, books, signed.meeting()),
                 new MinutesWriting.Around(
-                        signed.reference(), signed.version(), "", List.of(), List.of(), words(signed, gone)),
+                        signed.reference(),
+                        signed.version(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        words(signed, both(tx, signed), gone)),
                 signed.signedAt());
         return left.without(gone.stream().map(Destruction.Section::number).collect(Collectors.toSet()));
     }
 
+    /// Which file was destroyed: where it was countersigned, two have gone out perhaps.
+    private static String both(Tx tx, SignedMinutes signed) {
+        return tx.minutes()
+                .countersignatures()
+                .of(signed.meeting(), signed.version())
+                .flatMap(Countersignature::made)
+                .map(made -> "SHA-256 of the file as it was countersigned on " + DateWords.dateTime(made.at()) + ": "
+                        + made.fileHash() + "; as the chair signed it: "
+                        + tx.minutes().chairsHash(signed))
+                .orElse("SHA-256 of the signed file: " + signed.fileHash());
+    }
+
     /// "A fresh copy, not signed, of what is left of version 1. ..."
-    static String words(SignedMinutes signed, List<Destruction.Section> gone) {
+    static String words(SignedMinutes signed, String hashes, List<Destruction.Section> gone) {
         String items = gone.stream().map(FreshCopy::words).collect(Collectors.joining("; "));
         return "This is a fresh copy, not signed, of what is left of version " + signed.version()
                 + ". The file that was signed on " + DateWords.dateTime(signed.signedAt())
                 + " was destroyed with a record that it held: " + items
-                + ". The other items have the numbers they were signed with. SHA-256 of the signed file: "
-                + signed.fileHash() + "; record hash: " + signed.manifestHash() + ".";
+                + ". The other items have the numbers they were signed with. "
+                + hashes + "; record hash: " + signed.manifestHash() + ".";
     }
 
     private static String words(Destruction.Section section) {

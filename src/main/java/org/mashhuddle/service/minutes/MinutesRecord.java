@@ -64,7 +64,7 @@ public final class MinutesRecord {
     }
 
     static Made preview(MeetingBook book, int version, Optional<String> predecessor, Instant madeAt) {
-        Signatory usual = new Signatory("", "", false, false, false);
+        Signatory usual = new Signatory("", "", false, false, false, false);
         return of(book, version, predecessor, madeAt, new Signature(0, usual, SigningReasons.over(""), ""));
     }
 

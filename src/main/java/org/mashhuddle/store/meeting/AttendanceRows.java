@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceFacts;
@@ -90,7 +91,8 @@ record AttendanceRows(StoreContext desk) {
                         Optional.ofNullable(row.getSentAt()),
                         items(row.getOutFor()),
                         Optional.ofNullable(row.getAttendsAs()).map(Lead.Role::valueOf),
-                        chaired));
+                        chaired,
+                        Optional.ofNullable(row.getCoChair()).map(UserId::new)));
     }
 
     void replace(Meeting meeting) {
@@ -150,7 +152,8 @@ record AttendanceRows(StoreContext desk) {
                 one.facts().signed(),
                 one.facts().sentAt().orElse(null),
                 text(one.facts().outFor()),
-                one.facts().as().map(Lead.Role::name).orElse(null));
+                one.facts().as().map(Lead.Role::name).orElse(null),
+                one.facts().coChair().map(UserId::value).orElse(null));
     }
 
     private static Set<ItemId> items(String text) {

@@ -38,6 +38,11 @@ class RoleAttackTest {
             "{\"madeAt\":\"2026-11-24T10:55:00Z\",\"reference\":\"SAM-2026-11-24-D\",\"version\":1,\"sections\":[],\"signedAs\":[\"FOR_THE_CHAIR\"]}";
     private static final String IN_CHAIR =
             "{\"madeAt\":\"2026-11-24T10:55:00Z\",\"reference\":\"SAM-2026-11-24-D\",\"version\":1,\"sections\":[],\"signedAs\":[\"DEPUTY_IN_THE_CHAIR\"]}";
+    private static final String CO_CHAIR = USUAL.replace("[]", "[],\"signedAs\":[\"CO_CHAIR\"]");
+    private static final String BOTH = USUAL.replace("[]", "[],\"signedAs\":[\"CO_CHAIR\",\"FOR_THE_CHAIR\"]");
+    private static final String IN_BOTH = USUAL.replace("[]", "[],\"signedAs\":[\"CO_CHAIR\",\"DEPUTY_IN_THE_CHAIR\"]");
+    private static final String UNKNOWN = USUAL.replace("[]", "[],\"signedAs\":[\"ANOTHER\"]");
+    private static final String AS_CO_CHAIR = "Signed as co-chair";
     private static final String AS_CHAIR = "Signed as chair";
     private static final String FOR_THE_CHAIR = "Signed for the chair, " + CHAIR;
 
@@ -118,6 +123,18 @@ class RoleAttackTest {
                 new Signed("the chair in both places", byTwo(CHAIR, BY_CHAIR, CHAIR, BY_CHAIR)),
                 new Signed("a person as the seal", paper(CHAIR, BY_CHAIR)),
                 new Signed("a person of the hub's name as the seal", paper(HUB, named())),
+                new Signed("a co-chair, in the words alone", inChairsPlace(CHAIR, USUAL, AS_CO_CHAIR, BY_CHAIR)),
+                new Signed("a co-chair, in the record alone", inChairsPlace(CHAIR, CO_CHAIR, AS_CHAIR, BY_CHAIR)),
+                new Signed("a deputy as co-chair", inChairsPlace(DEPUTY, CO_CHAIR, AS_CO_CHAIR, BY_DEPUTY)),
+                new Signed(
+                        "a deputy by title as co-chair",
+                        inChairsPlace(DEPUTY, CO_CHAIR, AS_CO_CHAIR, earlier(DEPUTY, "Deputy chair"))),
+                new Signed("the minute-taker as co-chair", inChairsPlace(TAKER, CO_CHAIR, AS_CO_CHAIR, BY_TAKER)),
+                new Signed("a clerk as co-chair", inChairsPlace(CLERK, CO_CHAIR, AS_CO_CHAIR, BY_CLERK)),
+                new Signed("a co-chair for the chair", inChairsPlace(CHAIR, BOTH, FOR_THE_CHAIR, BY_CHAIR)),
+                new Signed("for the chair as co-chair", inChairsPlace(CHAIR, BOTH, AS_CO_CHAIR, BY_CHAIR)),
+                new Signed("a deputy in the chair as co-chair", inChairsPlace(DEPUTY, IN_BOTH, AS_CO_CHAIR, BY_DEPUTY)),
+                new Signed("as what nobody signs", inChairsPlace(CHAIR, UNKNOWN, AS_CHAIR, BY_CHAIR)),
                 new Signed(
                         "a clerk by title", inChairsPlace(CLERK, USUAL, AS_CHAIR, earlier(CLERK, "Business support"))),
                 new Signed("a taker by title", inChairsPlace(TAKER, USUAL, AS_CHAIR, earlier(TAKER, "Minute-taker"))),
@@ -172,6 +189,7 @@ class RoleAttackTest {
     static Stream<Signed> genuine() {
         return Stream.of(
                 new Signed("CHAIR", inChairsPlace(CHAIR, USUAL, AS_CHAIR, BY_CHAIR)),
+                new Signed("CHAIR", inChairsPlace(CHAIR, CO_CHAIR, AS_CO_CHAIR, BY_CHAIR)),
                 new Signed("CHAIR", inChairsPlace(CHAIR, FOR_CHAIR, "Signed for the chair, A. Other", BY_CHAIR)),
                 new Signed("DEPUTY_CHAIR", inChairsPlace(DEPUTY, FOR_CHAIR, FOR_THE_CHAIR, BY_DEPUTY)),
                 new Signed("DEPUTY_CHAIR", inChairsPlace(DEPUTY, IN_CHAIR, "Signed as deputy chair", BY_DEPUTY)),

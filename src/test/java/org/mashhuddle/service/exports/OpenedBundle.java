@@ -21,11 +21,11 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /// Reads an audit bundle as a program does that knows zip and CSV and nothing of ours.
-final class OpenedBundle {
+public final class OpenedBundle {
 
     private OpenedBundle() {}
 
-    static Map<String, byte[]> entries(byte[] zip) throws IOException {
+    public static Map<String, byte[]> entries(byte[] zip) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -35,12 +35,13 @@ final class OpenedBundle {
         return entries;
     }
 
-    static String text(Map<String, byte[]> entries, String path) {
+    public static String text(Map<String, byte[]> entries, String path) {
         return new String(entries.get(path), StandardCharsets.UTF_8);
     }
 
     /// The rows under the headings that begin with this one, each by its headings.
-    static List<Map<String, String>> rows(Map<String, byte[]> entries, String path, String first) throws IOException {
+    public static List<Map<String, String>> rows(Map<String, byte[]> entries, String path, String first)
+            throws IOException {
         List<CSVRecord> all;
         try (CSVParser parser =
                 CSVFormat.DEFAULT.parse(new StringReader(text(entries, path).substring(1)))) {

@@ -8,20 +8,28 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.document.signature.AttachedFiles;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.minutes.countersign.Countersignature;
+import org.mashhuddle.domain.paper.Channel;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.Sending;
+import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.SignedWords;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.vault.Hashes;
 
 /// The minute-taker countersigns what the chair signed, with a key of their own: where the hub asks for it, once,
@@ -229,5 +237,29 @@ class CountersigningTest {
         assertThat(scene.verbs.countersigning().isAsked(scene.viewer())).isTrue();
         scene.verbs.countersigning().ask(scene.chair, false);
         assertThat(scene.verbs.countersigning().isAsked(scene.viewer())).isFalse();
+    }
+
+    @Test
+    void aNumberedCopyIsOfTheSamePagesUnderTheSealAlone() throws java.io.IOException {
+        signed();
+        countersign(taker);
+        WaitingPaper waits = scene.verbs.papers().queue(scene.viewer(), scene.meeting).queue().waiting().stream()
+                .filter(each -> each.key().kind() == PaperKind.MINUTES)
+                .findFirst()
+                .orElseThrow();
+        IssuedFile copy = scene.verbs
+                .papers()
+                .issue(
+                        scene.chair,
+                        scene.verbs.papers().prepare(scene.chair, waits.key(), ""),
+                        new Sending(Channel.HANDED_OVER, "the duty desk"));
+        assertThat(SignedWords.of(copy.pdf())).contains("To countersign Ravi Mistry");
+        CheckWords said = check(copy.pdf());
+        assertThat(said.trusted()).as(said.headline()).isTrue();
+        assertThat(said.lines().toString()).contains("Sealed by ").doesNotContain("ountersigned by", "was asked");
+        try (PDDocument pages = Loader.loadPDF(copy.pdf())) {
+            assertThat(pages.getSignatureDictionaries()).hasSize(1);
+            assertThat(AttachedFiles.read(pages).isEmpty()).isTrue();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
@@ -131,6 +133,32 @@ class AttendanceKeysJourney extends ApplicationTest {
                 .allMatch(one -> one.facts().chaired().isEmpty());
         keys(KeyCode.ESCAPE);
         assertThat(caret()).startsWith("shared-");
+    }
+
+    /// A chair of the hub who is on the list chairs beside the meeting's chair by one key, and the row says so.
+    @Test
+    void aCoChairIsChosenAndTakenBackByOneKey() {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        keys(KeyCode.DOWN);
+        keys(KeyCode.J);
+        assertThat(room.book().meeting().attendance())
+                .as("nobody on the list is a chair of the hub yet")
+                .allMatch(one -> one.facts().coChair().isEmpty());
+        keys(KeyCode.K);
+        String name = chairs();
+        keys(KeyCode.K);
+        room.session
+                .services()
+                .users()
+                .add(room.session.actor(), name, Set.of(Role.CHAIR), "seventeen amber gates open".toCharArray());
+        keys(KeyCode.J);
+        assertThat(who(name).facts().coChair()).isPresent();
+        assertThat(lookup("#attendance-facts-2").queryLabeled().getText()).contains("co-chair");
+        assertThat(caret()).isEqualTo("attendance-2");
+        picture("attendance-co-chair");
+        keys(KeyCode.J);
+        assertThat(who(name).facts().coChair()).isEmpty();
+        assertThat(lookup("#attendance-facts-2").queryLabeled().getText()).doesNotContain("co-chair");
     }
 
     private String chairs() {

@@ -83,7 +83,15 @@ public record ItemChair(List<Turn> turns) {
                     : new Turn(Held.NOBODY, Optional.empty(), time);
         }
         boolean out = line(book).filter(chair -> !isThere(chair, now)).isPresent();
-        return new Turn(out ? Held.NOBODY : Held.MEETING_CHAIR, Optional.empty(), time);
+        return out ? withoutChair(book, now) : new Turn(Held.MEETING_CHAIR, Optional.empty(), time);
+    }
+
+    /// While the chair is out of the room whoever chairs beside them has it.
+    private static Turn withoutChair(MeetingBook book, Instant now) {
+        Optional<Attendance> beside = book.meeting().attendance().stream()
+                .filter(one -> CoChairs.attended(one) && isThere(one, now))
+                .findFirst();
+        return new Turn(beside.isPresent() ? Held.ANOTHER : Held.NOBODY, beside, Presence.since(now));
     }
 
     /// The chair on the list of attendance, who came at all. A chair of whom the list does not say

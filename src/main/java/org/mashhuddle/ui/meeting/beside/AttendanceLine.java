@@ -62,6 +62,7 @@ public record AttendanceLine(
     private static String facts(Attendance one, MeetingBook book) {
         AttendanceFacts said = one.facts();
         List<String> parts = new ArrayList<>();
+        said.coChair().ifPresent(_ -> parts.add(words("attendance.fact.co-chair")));
         said.as().ifPresent(role -> parts.add(words("attendance.fact.as", role.words())));
         if (!said.deputyFor().isBlank()) {
             parts.add(words("attendance.fact.deputy", said.deputyFor()));

@@ -179,6 +179,7 @@ final class AttendanceRow {
             case C -> model.alone(line.id());
             case G -> model.signed(line.id());
             case F -> model.asNext(line.id());
+            case J -> model.coChair(line.id());
             case E -> model.stepOut(line.id());
             case D -> asked.set(Optional.of(new Asked(line.id(), false)));
             case T -> asked.set(Optional.of(new Asked(line.id(), true)));

@@ -170,6 +170,15 @@ public final class AttendanceViewModel {
                         failed);
     }
 
+    /// Chairs the meeting beside its chair, or does not after all.
+    void coChair(AttendanceId who) {
+        seat.background()
+                .run(
+                        () -> seat.session().services().schedule().coChair(seat.actor(), seat.meeting(), who),
+                        changed,
+                        failed);
+    }
+
     /// Did not chair that item: it was said by mistake.
     void neverChaired(AttendanceId who) {
         seat.background()
