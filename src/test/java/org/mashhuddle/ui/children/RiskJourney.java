@@ -125,7 +125,10 @@ class RiskJourney {
                         .getText()
                         .contains("of"));
         FxWait.until(
-                60, () -> !robot.lookup("#record-print-pages .pages-sheet").queryAll().isEmpty());
+                60,
+                () -> !robot.lookup("#record-print-pages .pages-sheet")
+                        .queryAll()
+                        .isEmpty());
         assertThat(robot.lookup("#record-tab-risk").queryAll()).isEmpty();
         picture(robot, "record-print-read");
         robot.push(KeyCode.ESCAPE);
