@@ -123,16 +123,19 @@ final class TriageCell extends RowCell<TriageRow> {
 
     /// The head of the columns.
     static GridPane head() {
-        return styled(
-                row(
-                        new Label(),
-                        new Label(words("triage.column-came")),
-                        new Label(words("agenda.column-name")),
-                        new Label(words("triage.column-from")),
-                        new Label(words("triage.column-says")),
-                        new Label(words("triage.column-known")),
-                        new Label(words("triage.column-result"))),
-                "table-head");
+        GridPane head = row(
+                new Label(),
+                new Label(words("triage.column-came")),
+                new Label(words("agenda.column-name")),
+                new Label(words("triage.column-from")),
+                new Label(words("triage.column-says")),
+                new Label(words("triage.column-known")),
+                new Label(words("triage.column-result")));
+        head.getChildren().stream().map(Label.class::cast).forEach(label -> {
+            label.setWrapText(false);
+            Texts.cuttable(label);
+        });
+        return styled(head, "table-head");
     }
 
     /// Seven cells are the seven columns.

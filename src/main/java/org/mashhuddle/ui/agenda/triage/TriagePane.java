@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -27,10 +28,9 @@ import org.mashhuddle.ui.kit.theme.TextSize;
 /// them, and what changed at its source below.
 public final class TriagePane extends VBox {
 
-    /// Below it the sample takes a place below the list, in letters of the design's size.
+    /// Below it, in letters of the design's size, the sample is in the list alone: first of its rule.
     private static final double BESIDE = 1_050;
 
-    private static final double BELOW = 168;
     private final TriageListModel model;
     private final ChangedPane changed;
     private final ListView<TriageRow> list = new ListView<>();
@@ -52,28 +52,10 @@ public final class TriagePane extends VBox {
         getChildren().addAll(both, changed);
         changed.setMaxHeight(USE_PREF_SIZE);
         changing.open().subscribe(open -> Layout.show(changed, changedFirst || open.intValue() > 0));
-        TextSize.room(this).subscribe(letters -> place(letters < BESIDE, both, main, sample));
+        TextSize.room(this).subscribe(letters -> Layout.show(sample, letters >= BESIDE));
         model.rows().subscribe(this::show);
         model.chosen().subscribe(_ -> choose());
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> choose());
-    }
-
-    /// Where room is short the sample stands below the rows.
-    private static void place(boolean below, HBox both, VBox main, TriageSamplePane sample) {
-        if (below == main.getChildren().contains(sample)) {
-            return;
-        }
-        both.getChildren().remove(sample);
-        main.getChildren().remove(sample);
-        sample.getStyleClass().remove("agenda-side");
-        if (below) {
-            sample.setPrefHeight(BELOW);
-            main.getChildren().add(main.getChildren().size() - 1, sample);
-        } else {
-            sample.getStyleClass().add("agenda-side");
-            sample.setPrefHeight(USE_COMPUTED_SIZE);
-            both.getChildren().add(sample);
-        }
     }
 
     /// Puts the caret on the first row; on what changed, where one came for that.
@@ -115,7 +97,8 @@ public final class TriagePane extends VBox {
                                     number(
                                             "triage-off",
                                             read.count(TriageList.Kind.BY_RULE),
-                                            words("triage.off-by", read.rules())));
+                                            words("triage.off-by", read.rules())),
+                                    number("triage-to-look", waiting(read), words("triage.to-look")));
                     since.setText(read.since()
                             .map(at -> words("triage.since", DateWords.dateTime(at), DateWords.time(read.until())))
                             .orElseGet(() -> words("triage.since-ever", DateWords.time(read.until()))));
@@ -123,6 +106,18 @@ public final class TriagePane extends VBox {
         Button open = Buttons.plain("triage-rules", words("agenda.rules"));
         open.setOnAction(_ -> rules.run());
         return styled(Layout.row(16, numbers, Layout.grow(), Texts.cuttable(since), open), "agenda-left-off-tools");
+    }
+
+    private static int waiting(TriageList read) {
+        return Math.toIntExact(read.groups().stream()
+                .flatMap(group -> group.contacts().stream())
+                .filter(one -> one.outcome()
+                        .rule()
+                        .filter(LeftOff.ByRule::waitsForTheChair)
+                        .isPresent())
+                .map(TriageList.Contact::who)
+                .distinct()
+                .count());
     }
 
     private static Node number(String id, int many, String words) {

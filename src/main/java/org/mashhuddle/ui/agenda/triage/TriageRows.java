@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 
-/// Says the list of contacts in rows.
+/// Says the list of contacts in rows, the chair's sample first of its rule.
 ///
 /// @param folded the keys of the groups whose contacts are not shown
 record TriageRows(TriageList list, Set<Object> folded) {
@@ -28,6 +29,7 @@ record TriageRows(TriageList list, Set<Object> folded) {
         for (TriageList.Group group : list.groups()) {
             List<TriageRow.One> ones = group.contacts().stream()
                     .map(contact -> one(contact, names.of(contact.subject())))
+                    .sorted(Comparator.comparing(one -> !one.isSampled()))
                     .toList();
             Object key = List.of(group.kind(), group.rule());
             boolean shut = folded.contains(key);

@@ -121,6 +121,7 @@ class TriageListJourney {
         assertThat(read().count(TriageList.Kind.BY_RULE)).isGreaterThan(10);
         assertThat(robot.lookup("#triage-contacts").queryLabeled().getText())
                 .isEqualTo(Integer.toString(read().contacts()));
+        assertThat(robot.lookup("#triage-to-look").queryLabeled().getText()).isEqualTo("1");
         pictures(robot, "triage-list");
         keepOneOnAndLeaveOneOff(robot);
         agreeARule(robot);
@@ -146,7 +147,7 @@ class TriageListJourney {
         to(robot, TriageList.Kind.BY_RULE, true);
         int before = read().count(TriageList.Kind.BY_RULE);
         dialogs.reasons.add("the nurse is worried");
-        robot.push(KeyCode.DOWN).push(KeyCode.P);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.P);
         assertThat(read().count(TriageList.Kind.BY_RULE)).isLessThan(before);
         to(robot, TriageList.Kind.BY_RULE, true);
         robot.push(KeyCode.CONTROL, KeyCode.A);
