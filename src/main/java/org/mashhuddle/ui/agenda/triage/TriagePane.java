@@ -22,6 +22,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.KeyVerbs;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// Triage: all contacts since the last meeting by what became of them, the chair's sample beside
@@ -78,7 +79,7 @@ public final class TriagePane extends VBox {
     }
 
     private Node counts(Runnable rules) {
-        HBox numbers = Layout.row(16);
+        WrapRow numbers = Layout.growing(new WrapRow(16, 4));
         Label since = Texts.hint("");
         since.setId("triage-since");
         model.list()
@@ -98,14 +99,15 @@ public final class TriagePane extends VBox {
                                             "triage-off",
                                             read.count(TriageList.Kind.BY_RULE),
                                             words("triage.off-by", read.rules())),
-                                    number("triage-to-look", waiting(read), words("triage.to-look")));
+                                    number("triage-to-look", waiting(read), words("triage.to-look")),
+                                    since);
                     since.setText(read.since()
                             .map(at -> words("triage.since", DateWords.dateTime(at), DateWords.time(read.until())))
                             .orElseGet(() -> words("triage.since-ever", DateWords.time(read.until()))));
                 }));
         Button open = Buttons.plain("triage-rules", words("agenda.rules"));
         open.setOnAction(_ -> rules.run());
-        return styled(Layout.row(16, numbers, Layout.grow(), Texts.cuttable(since), open), "agenda-left-off-tools");
+        return styled(Layout.row(16, numbers, open), "agenda-left-off-tools");
     }
 
     private static int waiting(TriageList read) {
@@ -124,7 +126,9 @@ public final class TriagePane extends VBox {
         Label number = Texts.strong(Integer.toString(many));
         number.setId(id);
         number.setMinWidth(USE_PREF_SIZE);
-        return Layout.row(6, number, Texts.body(words));
+        Label what = Texts.body(words);
+        what.setMinWidth(USE_PREF_SIZE);
+        return Layout.row(6, number, what);
     }
 
     private void setUpList() {
