@@ -101,13 +101,17 @@ public final class TriagePane extends VBox {
                                             words("triage.off-by", read.rules())),
                                     number("triage-to-look", waiting(read), words("triage.to-look")),
                                     since);
-                    since.setText(read.since()
-                            .map(at -> words("triage.since", DateWords.dateTime(at), DateWords.time(read.until())))
-                            .orElseGet(() -> words("triage.since-ever", DateWords.time(read.until()))));
+                    since.setText(sinceWhen(read));
                 }));
         Button open = Buttons.plain("triage-rules", words("agenda.rules"));
         open.setOnAction(_ -> rules.run());
         return styled(Layout.row(16, numbers, open), "agenda-left-off-tools");
+    }
+
+    private static String sinceWhen(TriageList read) {
+        return read.since()
+                .map(at -> words("triage.since", DateWords.dateTime(at), DateWords.time(read.until())))
+                .orElseGet(() -> words("triage.since-ever", DateWords.time(read.until())));
     }
 
     private static int waiting(TriageList read) {
