@@ -15,7 +15,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// @param setOn the day of the meeting that set it
 /// @param due the day it comes back
 /// @param why the reason, as written, with how far it may be shared
-/// @param by the name of who set it
+/// @param by the name of who set it, or the rule under which it was listed
 /// @param setAt the moment, so that what arrives later is seen as later
 /// @param type the type of meeting it comes back to; none where any will do that takes everybody
 public record DatedReturn(
@@ -48,6 +48,7 @@ public record DatedReturn(
             case REPORTED_NOT_DONE -> new ReportedNotDone(setOn, why.words());
             case BIRTH_RECORDED -> new LifeChanged(LifeChanged.Change.BORN, setOn);
             case DEATH_RECORDED -> new LifeChanged(LifeChanged.Change.DIED, setOn);
+            case LISTED_NOT_DISCUSSED -> new ListedNotDiscussed(setOn, by, why);
         };
     }
 
@@ -77,7 +78,9 @@ public record DatedReturn(
         /// A birth was recorded: the meeting hears of it.
         BIRTH_RECORDED,
         /// A death was recorded: the meeting hears of it, and decides how its work ends.
-        DEATH_RECORDED
+        DEATH_RECORDED,
+        /// A rule left it off, and the lot of that meeting drew it for the next.
+        LISTED_NOT_DISCUSSED
     }
 
     @Override

@@ -104,7 +104,7 @@ public sealed interface Reason
 
     /// A day on which the subject comes back by itself, set by a meeting or by what was recorded.
     sealed interface SetDay extends Reason
-            permits CarriedOver, DeferralReached, LifeChanged, ReportedNotDone, ReviewReached {
+            permits CarriedOver, DeferralReached, LifeChanged, ListedNotDiscussed, ReportedNotDone, ReviewReached {
 
         /// The day since which the subject has waited.
         LocalDate day();

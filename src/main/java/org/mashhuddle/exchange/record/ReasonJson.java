@@ -18,6 +18,7 @@ import org.mashhuddle.domain.reason.InCustody;
 import org.mashhuddle.domain.reason.LeftCustody;
 import org.mashhuddle.domain.reason.LifeChanged;
 import org.mashhuddle.domain.reason.LinkedTo;
+import org.mashhuddle.domain.reason.ListedNotDiscussed;
 import org.mashhuddle.domain.reason.MeasureOpen;
 import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.reason.NameDue;
@@ -54,6 +55,7 @@ final class ReasonJson {
             case ReviewReached _ -> "REVIEW_REACHED";
             case DeferralReached _ -> "DEFERRAL_REACHED";
             case CarriedOver _ -> "CARRIED_OVER";
+            case ListedNotDiscussed _ -> "LISTED_NOT_DISCUSSED";
             case LinkedTo _ -> "LINKED";
             case RequestedBy _ -> "REQUESTED";
             case ClockRunning clock -> clock.over() ? "CLOCK_OVER" : "CLOCK_RUNNING";
@@ -80,6 +82,7 @@ final class ReasonJson {
             case ReviewReached review -> put(tree, "agreedOn", review.agreedOn(), "due", review.due());
             case DeferralReached deferral -> put(tree, deferral);
             case CarriedOver carried -> tree.put("from", carried.fromMeeting().toString());
+            case ListedNotDiscussed listed -> put(tree, listed);
             case LinkedTo linked -> put(tree, linked, agenda);
             case RequestedBy request -> put(tree, request);
             case ClockRunning clock -> put(tree, clock);
@@ -153,6 +156,11 @@ final class ReasonJson {
     private static void put(Map<String, Object> tree, DeferralReached deferral) {
         put(tree, "deferredOn", deferral.deferredOn(), "by", deferral.by());
         tree.put("why", deferral.why().words());
+    }
+
+    private static void put(Map<String, Object> tree, ListedNotDiscussed listed) {
+        put(tree, "listedOn", listed.listedOn(), "under", listed.rule());
+        tree.put("rule", listed.name().words());
     }
 
     private static void put(Map<String, Object> tree, InCustody custody) {

@@ -10,11 +10,13 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.Agenda;
+import org.mashhuddle.domain.agenda.AgendaRequest;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.proposal.TriageTrial;
 import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageRules;
@@ -28,8 +30,6 @@ import org.mashhuddle.store.audit.AuditEvent;
 /// The hub's own rules on what arrives: drafted, tried on what came last month, switched on. Whom
 /// they leave off: looked at by the chair, pulled in by anyone who may see them.
 public final class TriageService {
-
-    /// Rules are tried on what came in so many days before today.
 
     private final ServiceContext kit;
     private final MeetingBookReader books;
@@ -46,6 +46,50 @@ public final class TriageService {
         Allowed.toOpenRecords(viewer);
         return kit.database()
                 .read(viewer, AuditEvent.of("triage.view"), tx -> tx.triage().versions(type));
+    }
+
+    /// All that came since the last meeting, and what became of it on the way to this one, as the
+    /// viewer may see it.
+    public TriageList list(Viewer viewer, MeetingId id) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("triage.list", id.value()),
+                        tx -> new TriageListReader(tx, MeetingBookReader.meeting(tx, id), viewer.reader())
+                                .at(kit.now()));
+    }
+
+    /// Says that a person has looked at one for whom no rule is, and that it stays on the agenda, and
+    /// why.
+    public MeetingBook keepOn(Actor actor, MeetingId id, SubjectId subject, MarkedText why) {
+        Allowed.toWrite(actor);
+        if (why.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        new AuditEvent(
+                                "triage.keep-on",
+                                Optional.of(subject.value()),
+                                why.words().strip()),
+                        (tx, whole) -> {
+                            AgendaService.mustNotBeOver(whole, id);
+                            AgendaService.mustBeVisible(tx, subject);
+                            String by = tx.parties().directory().name(actor.user());
+                            whole.agendas()
+                                    .keep(
+                                            id,
+                                            new AgendaRequest(
+                                                    subject,
+                                                    SourceChangeService.TRIAGE,
+                                                    by,
+                                                    why.stripped(),
+                                                    kit.now()));
+                            books.refresh(whole, id, kit);
+                            return books.visible(tx, id);
+                        });
     }
 
     /// Keeps a draft. What is switched on stays as it is until another version takes its place.

@@ -3,24 +3,30 @@ package org.mashhuddle.service.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.LeavingReason;
+import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.measure.OpenMeasure;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.proposal.TriageSample;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.reason.LeftCustody;
 import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Decision;
@@ -35,7 +41,14 @@ import org.mashhuddle.store.Tx;
 public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, NextAppearance next, Supplier<UUID> ids) {
 
     static void of(Tx tx, MeetingBook book, ServiceContext kit, String by) {
-        book.agenda().items().forEach(closing(tx, book, kit, by)::item);
+        MeetingClosure closing = closing(tx, book, kit, by);
+        book.agenda().items().forEach(closing::item);
+        closing.listed();
+    }
+
+    /// A list that no meeting spoke of: part of what rules left off it comes to the next all the same.
+    static void listed(Tx tx, MeetingBook book, ServiceContext kit) {
+        closing(tx, book, kit, "").listed();
     }
 
     /// One item again, for what was written on it after the close.
@@ -97,6 +110,39 @@ public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, Ne
     public static boolean isStepAsked(Tx tx, SubjectId subject) {
         return tx.agendas().openMeasures(subject).stream().anyMatch(OpenMeasure::isAsked)
                 && tx.subjects().died(List.of(subject)).isEmpty();
+    }
+
+    /// The lot of this meeting among those whom a rule left off and nobody pulled in: a percentage
+    /// of each version, one at least.
+    private void listed() {
+        Map<Integer, List<LeftOff>> byVersion = book.agenda().leftOff().stream()
+                .filter(LeftOff::isByRule)
+                .filter(left -> book.agenda().itemOf(left.subject()).isEmpty())
+                .collect(Collectors.groupingBy(
+                        left -> left.rule().map(LeftOff.ByRule::version).orElseThrow()));
+        if (byVersion.isEmpty()) {
+            return;
+        }
+        for (TriageRules rules : tx.triage().versions(book.meeting().type().id())) {
+            List<LeftOff> listed = byVersion.getOrDefault(rules.version(), List.of());
+            Set<SubjectId> drawn = new TriageSample(book.meeting().id(), rules.samplePercent())
+                    .comingBack(listed.stream().map(LeftOff::subject).toList());
+            listed.stream().filter(left -> drawn.contains(left.subject())).forEach(this::listedBack);
+        }
+    }
+
+    private void listedBack(LeftOff left) {
+        left.rule()
+                .ifPresent(rule -> tx.agendas()
+                        .keep(new DatedReturn(
+                                left.subject(),
+                                DatedReturn.Kind.LISTED_NOT_DISCUSSED,
+                                book.meeting().heldOn(),
+                                next.day(),
+                                MarkedText.narrowest(rule.name()),
+                                "rule " + rule.place() + ", version " + rule.version(),
+                                now,
+                                next.typeOn(next.day()))));
     }
 
     private void review(AgendaItem item, LocalDate on, String why) {

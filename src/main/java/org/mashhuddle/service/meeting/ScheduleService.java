@@ -137,10 +137,11 @@ public final class ScheduleService {
         if (why.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        change(actor, new AuditEvent("meeting.not-held", Optional.of(id.value()), why.strip()), id, (_, meeting) -> {
+        change(actor, new AuditEvent("meeting.not-held", Optional.of(id.value()), why.strip()), id, (tx, meeting) -> {
             if (meeting.state() != MeetingState.PLANNED) {
                 throw new Refusal(Refusal.Kind.MEETING_WAS_OPENED);
             }
+            MeetingClosure.listed(tx, books.whole(tx, id), kit);
             return meeting.notHeld(why.strip());
         });
     }

@@ -17,6 +17,7 @@ import org.mashhuddle.domain.reason.InCustody;
 import org.mashhuddle.domain.reason.LeftCustody;
 import org.mashhuddle.domain.reason.LifeChanged;
 import org.mashhuddle.domain.reason.LinkedTo;
+import org.mashhuddle.domain.reason.ListedNotDiscussed;
 import org.mashhuddle.domain.reason.MeasureOpen;
 import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.reason.NameDue;
@@ -56,6 +57,7 @@ public final class ReasonRow {
     private static final String REVIEW = "REVIEW_REACHED";
     private static final String DEFERRAL = "DEFERRAL_REACHED";
     private static final String CARRIED = "CARRIED_OVER";
+    private static final String LISTED = "LISTED_NOT_DISCUSSED";
     private static final String REQUEST = "REQUESTED_BY";
     private static final String CLOCK = "CLOCK_RUNNING";
     private static final String RETURNED = "RETURNED";
@@ -84,6 +86,7 @@ public final class ReasonRow {
             case ReviewReached review -> fill(row, review);
             case DeferralReached deferral -> fill(row, deferral);
             case CarriedOver carried -> fill(row, carried);
+            case ListedNotDiscussed listed -> fill(row, listed);
             case LinkedTo linked -> fill(row, linked);
             case RequestedBy request -> fill(row, request);
             case ClockRunning clock -> fill(row, clock);
@@ -219,6 +222,13 @@ public final class ReasonRow {
         words(row, deferral.why());
     }
 
+    private static void fill(AgendaReasonRecord row, ListedNotDiscussed listed) {
+        row.setKind(LISTED);
+        row.setMomentDay(listed.listedOn());
+        row.setByWhom(listed.rule());
+        words(row, listed.name());
+    }
+
     private static void fill(AgendaReasonRecord row, BirthPassed birth) {
         row.setKind(BIRTH);
         row.setDueOn(birth.expected());
@@ -281,6 +291,7 @@ public final class ReasonRow {
             case REVIEW -> new ReviewReached(row.getMomentDay(), row.getDueOn());
             case DEFERRAL -> new DeferralReached(row.getMomentDay(), row.getByWhom(), words(row));
             case CARRIED -> new CarriedOver(row.getMomentDay());
+            case LISTED -> new ListedNotDiscussed(row.getMomentDay(), row.getByWhom(), words(row));
             case LINKED -> linked(row);
             case REQUEST -> new RequestedBy(row.getAgency(), row.getByWhom(), words(row), row.getKnownAt());
             case CLOCK -> clock(row);

@@ -4,7 +4,7 @@ package org.mashhuddle.ui.agenda;
 enum AgendaTab {
     /// What is on it.
     ITEMS,
-    /// What changed at its source since it was decided on.
+    /// All that came since the last meeting, and what changed at its source since it was decided on.
     TRIAGE,
     /// What each agency has returned before the meeting.
     RETURNS,

@@ -25,9 +25,9 @@ import org.mashhuddle.ui.agenda.plan.WaitPane;
 import org.mashhuddle.ui.agenda.returns.ReturnsPane;
 import org.mashhuddle.ui.agenda.row.AgendaFoot;
 import org.mashhuddle.ui.agenda.row.ItemColumns;
-import org.mashhuddle.ui.agenda.triage.ChangedPane;
 import org.mashhuddle.ui.agenda.triage.LeftOffPane;
 import org.mashhuddle.ui.agenda.triage.RulesPane;
+import org.mashhuddle.ui.agenda.triage.TriagePane;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
@@ -82,10 +82,11 @@ public final class AgendaView extends BorderPane {
 
     private void show(AgendaTab tab) {
         beside.getChildren().clear();
+        model.triage().watch(tab == AgendaTab.TRIAGE);
         side = switch (tab) {
             case ITEMS ->
                 new HBox(Layout.growing(new VBox(version(), ItemColumns.head(items), Layout.growing(items))), beside);
-            case TRIAGE -> changed();
+            case TRIAGE -> triage();
             case RETURNS -> returns();
             case LEFT_OFF -> new LeftOffPane(model.leftOff(), this::rules);
             case VERSIONS -> new VersionsPane(model);
@@ -96,10 +97,18 @@ public final class AgendaView extends BorderPane {
         }
     }
 
-    private Node changed() {
-        ChangedPane pane = new ChangedPane(model.changed());
+    private Node triage() {
+        TriagePane pane = new TriagePane(model.triage(), model.changed(), this::rules);
         Caret.into(pane, pane::begin);
         return pane;
+    }
+
+    /// What changed at its source stands below the contacts.
+    private void changed() {
+        toolbar.choose(AgendaTab.TRIAGE);
+        if (side instanceof TriagePane pane) {
+            Caret.into(pane, pane::beginChanged);
+        }
     }
 
     private Node returns() {
@@ -145,7 +154,8 @@ public final class AgendaView extends BorderPane {
             case ROWS -> {}
             case CALLING ->
                 beside(() -> Optional.of(new CallPane(model.panes().calling(List.of()), this::closeBeside)));
-            case CHANGED -> toolbar.choose(AgendaTab.TRIAGE);
+            case TRIAGE -> toolbar.choose(AgendaTab.TRIAGE);
+            case CHANGED -> changed();
             case ADDING -> model.onceOpen(this::add);
         }
         return this;
@@ -243,6 +253,8 @@ public final class AgendaView extends BorderPane {
                 Shortcut.of("Ctrl+M", words("agenda.deed-open"), model::openMeeting),
                 Shortcut.of("Ctrl+Shift+M", words("agenda.call"), this::call),
                 Shortcut.inList("P S", words("agenda.deed-changed")),
+                Shortcut.inList("Space P L A", words("agenda.deed-triage")),
+                Shortcut.inList("Ctrl+A", words("agenda.deed-triage-all")),
                 Shortcut.inList("Alt+↑ Alt+↓", words("agenda.deed-move")),
                 Shortcut.inList("Ctrl+Z", words("agenda.deed-undo")),
                 Shortcut.inList("Enter", words("agenda.deed-record")),

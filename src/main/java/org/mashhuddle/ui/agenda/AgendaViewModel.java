@@ -33,6 +33,7 @@ import org.mashhuddle.ui.agenda.row.UndoStack;
 import org.mashhuddle.ui.agenda.row.WhyHere;
 import org.mashhuddle.ui.agenda.triage.ChangedViewModel;
 import org.mashhuddle.ui.agenda.triage.LeftOffViewModel;
+import org.mashhuddle.ui.agenda.triage.TriageListModel;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
@@ -55,6 +56,7 @@ public final class AgendaViewModel {
     private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
     private final LeftOffViewModel leftOff;
     private final ChangedViewModel changed;
+    private final TriageListModel triage;
     private final ObservableList<Agenda.Frozen> versions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.none());
     private final ObjectProperty<Optional<ItemId>> selected = new SimpleObjectProperty<>(Optional.empty());
@@ -75,6 +77,7 @@ public final class AgendaViewModel {
         this.undoing = new UndoStack(tools.notices());
         this.leftOff = new LeftOffViewModel(services, actor, asking, book);
         this.changed = new ChangedViewModel(services, actor, asking, book);
+        this.triage = new TriageListModel(services, actor, asking, book);
         this.departures = new Departures(services.agendas(), actor, asking, undoing);
         this.verbs = new MeetingVerbs(services, actor, asking);
         this.panes = new AgendaPanes(
@@ -96,6 +99,7 @@ public final class AgendaViewModel {
         rows.setAll(shown.all());
         leftOff.show(shown.leftOff());
         changed.read();
+        triage.read();
         versions.setAll(next.agenda().versions());
         totals.set(shown.totals());
         choose(before.flatMap(lead -> Neighbour.of(lead, order, ids())).or(this::first), together);
@@ -310,6 +314,11 @@ public final class AgendaViewModel {
     /// Those left off.
     public LeftOffViewModel leftOff() {
         return leftOff;
+    }
+
+    /// All that came since the last meeting.
+    public TriageListModel triage() {
+        return triage;
     }
 
     /// What changed at its source since it was decided on.

@@ -79,6 +79,8 @@ public sealed interface Destination {
             CALLING,
             /// What changed at its source since it was decided on.
             CHANGED,
+            /// All that came since the last meeting.
+            TRIAGE,
             /// The adding of a child, person or place.
             ADDING
         }

@@ -260,6 +260,7 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
                             case REPORTED_NOT_DONE -> words("today.back-not-done");
                             case BIRTH_RECORDED -> words("today.back-birth");
                             case DEATH_RECORDED -> words("today.back-death");
+                            case LISTED_NOT_DISCUSSED -> words("today.back-listed");
                         },
                         count));
             }

@@ -46,6 +46,9 @@ class ReasonWordsTest {
                 new Said("Child protection conference due Wed 25/11 17:00", MoreReasons.conference(false)),
                 new Said("Child protection conference overdue since Mon 23/11 17:00", MoreReasons.conference(true)),
                 new Said("Police protection ends Tue 24/11", MoreReasons.policeProtection()),
+                new Said(
+                        "Listed, not discussed, under rule 4, version 3 (Attendance only), Mon 23/11",
+                        MoreReasons.listed()),
                 new Said("Transfer not acknowledged, day 3", MoreReasons.transfer()),
                 new Said("CAMHS: no answer, day 3", MoreReasons.acceptance("CAMHS")),
                 new Said("Referral elsewhere: no answer, day 3", MoreReasons.acceptance("")),

@@ -20,6 +20,7 @@ import org.mashhuddle.domain.reason.InCustody;
 import org.mashhuddle.domain.reason.LeftCustody;
 import org.mashhuddle.domain.reason.LifeChanged;
 import org.mashhuddle.domain.reason.LinkedTo;
+import org.mashhuddle.domain.reason.ListedNotDiscussed;
 import org.mashhuddle.domain.reason.MeasureOpen;
 import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.reason.NameDue;
@@ -103,6 +104,10 @@ class NewsSincePutOffTest {
                         day().forGood().back(DatedReturn.Kind.REVIEW, -1)),
                 wakes("a review set since", ReviewReached.class, day().back(DatedReturn.Kind.REVIEW, +1)),
                 sleeps("an earlier deferral", DeferralReached.class, day().back(DatedReturn.Kind.DEFERRAL, -1)),
+                wakes(
+                        "drawn by the lot since",
+                        ListedNotDiscussed.class,
+                        day().back(DatedReturn.Kind.LISTED_NOT_DISCUSSED, +1)),
                 wakes("carried over since", CarriedOver.class, day().back(DatedReturn.Kind.CARRIED_OVER, +1)));
     }
 

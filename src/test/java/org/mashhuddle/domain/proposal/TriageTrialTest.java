@@ -88,4 +88,20 @@ class TriageTrialTest {
         assertThat(sample.of(others, false)).hasSize(1);
         assertThat(sample.of(others, true)).isEmpty();
     }
+
+    @Test
+    void whoComesBackIsDrawnApartFromTheChairsSampleAndOneAtLeast() {
+        List<SubjectId> many = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            many.add(new SubjectId(new UUID(i, 31L * i)));
+        }
+        TriageSample ten = new TriageSample(new MeetingId(new UUID(7, 7)), 10);
+        Set<SubjectId> back = ten.comingBack(many);
+        assertThat(back).isEqualTo(ten.comingBack(many.reversed())).hasSizeBetween(150, 250);
+        assertThat(ten.of(many, false).stream().filter(back::contains).count()).isBetween(5L, 40L);
+        assertThat(new TriageSample(new MeetingId(new UUID(7, 8)), 10).comingBack(many))
+                .isNotEqualTo(back);
+        assertThat(ten.comingBack(many.subList(0, 3))).isNotEmpty();
+        assertThat(ten.comingBack(List.of())).isEmpty();
+    }
 }

@@ -32,6 +32,15 @@ public final class TriageScript {
                         "triage.versions(Viewer, MeetingTypeId)",
                         List.of("triage.view"),
                         at -> at.verbs.triage().versions(at.viewer(), type(at))),
+                Verb.look(
+                        "triage.list(Viewer, MeetingId)",
+                        List.of("triage.list"),
+                        at -> at.verbs.triage().list(at.viewer(), at.meeting)),
+                Verb.act(
+                                "triage.keepOn(Actor, MeetingId, SubjectId, MarkedText)",
+                                List.of("triage.keep-on"),
+                                at -> keepOn(at, at.other.id()))
+                        .hidden(at -> keepOn(at, at.hidden.id())),
                 Verb.act(
                         "triage.draft(Actor, MeetingTypeId, List, int)",
                         List.of("triage.draft"),
@@ -120,6 +129,10 @@ public final class TriageScript {
     private static MeetingBook confirm(Scene at, SubjectId who) {
         leftOffByRule(at, who);
         return at.verbs.triage().confirm(at.chair, at.meeting, who);
+    }
+
+    private static MeetingBook keepOn(Scene at, SubjectId who) {
+        return at.verbs.triage().keepOn(at.chair, at.meeting, who, MarkedText.narrowest("the nurse is worried"));
     }
 
     private static MeetingBook pullIn(Scene at, SubjectId who) {

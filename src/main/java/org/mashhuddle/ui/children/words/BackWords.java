@@ -92,6 +92,7 @@ record BackWords(OpenedRecord record, LocalDate today) {
             case REPORTED_NOT_DONE -> "children.return-not-done";
             case BIRTH_RECORDED -> "children.return-birth";
             case DEATH_RECORDED -> "children.return-death";
+            case LISTED_NOT_DISCUSSED -> "children.return-listed";
         };
     }
 

@@ -1,0 +1,106 @@
+package org.mashhuddle.domain.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+
+/// All that came since the last meeting, and what became of it on the way to this one: which rule of
+/// which version left it off, what stays and why, and for what no rule is.
+///
+/// @param since when the last meeting of the type was opened; none before the first
+/// @param until the moment of this list
+public record TriageList(Optional<Instant> since, Instant until, List<Group> groups) {
+
+    /// Copies the groups.
+    public TriageList {
+        groups = List.copyOf(groups);
+    }
+
+    /// What becomes of those of a group, in the order in which a person looks at them.
+    public enum Kind {
+        /// No rule is for it: a person decides.
+        NO_RULE,
+        /// On the agenda, for a reason that no rule overrides.
+        STAYS,
+        /// A rule left it off.
+        BY_RULE,
+        /// A person left it off, or deferred it.
+        BY_PERSON,
+        /// Neither on this agenda nor left off it: decided on elsewhere, or waiting for its day.
+        ELSEWHERE
+    }
+
+    /// Contacts of which the same became.
+    ///
+    /// @param rule the rule and its version; none where no rule left them off
+    public record Group(Kind kind, Optional<LeftOff.ByRule> rule, List<Contact> contacts) {
+        /// Copies the contacts.
+        public Group {
+            contacts = List.copyOf(contacts);
+        }
+    }
+
+    /// One that came.
+    ///
+    /// @param says in one line, as far as the viewer may read it
+    public record Contact(
+            ReferralId id, Subject subject, Moment came, String from, String says, Known known, Outcome outcome) {
+
+        public SubjectId who() {
+            return subject.id();
+        }
+
+        @Override
+        public String toString() {
+            return "Contact[" + id + "]";
+        }
+    }
+
+    /// What became of it.
+    ///
+    /// @param why it stays, or was left off, in words; may be empty
+    /// @param rule the rule that left it off, with what the chair said of it
+    public record Outcome(Kind kind, String why, Optional<LeftOff.ByRule> rule) {
+        @Override
+        public String toString() {
+            return "Outcome[" + kind + "]";
+        }
+    }
+
+    /// What the hub knew of the subject when it came.
+    ///
+    /// @param earlier how many referrals and contacts in the year before
+    /// @param inThirtyDays how many in thirty days, this one included
+    /// @param plan the plan that is known; may be empty
+    public record Known(int earlier, Optional<LocalDate> last, int inThirtyDays, String plan) {
+        @Override
+        public String toString() {
+            return "Known[" + earlier + "]";
+        }
+    }
+
+    /// How many contacts there are of a kind.
+    public int count(Kind kind) {
+        return groups.stream()
+                .filter(group -> group.kind() == kind)
+                .mapToInt(group -> group.contacts().size())
+                .sum();
+    }
+
+    /// How many contacts there are in all.
+    public int contacts() {
+        return groups.stream().mapToInt(group -> group.contacts().size()).sum();
+    }
+
+    /// How many rules left somebody off.
+    public int rules() {
+        return Math.toIntExact(
+                groups.stream().filter(group -> group.kind() == Kind.BY_RULE).count());
+    }
+}

@@ -1,0 +1,284 @@
+package org.mashhuddle.ui.agenda.triage;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.proposal.TriageList;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.agenda.row.AgendaRequests;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FormDrafts;
+
+/// All contacts since the last meeting by what became of them: chosen one by one or by their rule,
+/// put on the agenda, left off, agreed.
+public final class TriageListModel {
+
+    private final Services services;
+    private final Actor actor;
+    private final AgendaRequests asking;
+    private final ObservableValue<Optional<MeetingBook>> book;
+    private final ReadOnlyObjectWrapper<Optional<TriageList>> list = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<TriageRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Set<SubjectId>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
+    private final Set<Object> folded = new HashSet<>();
+    private boolean watched;
+
+    public TriageListModel(
+            Services services, Actor actor, AgendaRequests asking, ObservableValue<Optional<MeetingBook>> book) {
+        this.services = services;
+        this.actor = actor;
+        this.asking = asking;
+        this.book = book;
+    }
+
+    /// Reads the list from now on, as often as the agenda changes, or no more.
+    public void watch(boolean shown) {
+        watched = shown;
+        read();
+    }
+
+    /// Reads it again, where somebody looks at it.
+    public void read() {
+        if (watched) {
+            meeting()
+                    .ifPresent(id -> asking.tools()
+                            .background()
+                            .run(() -> services.triage().list(actor.viewer(), id), this::show, asking.refused()));
+        }
+    }
+
+    private void show(TriageList next) {
+        Set<SubjectId> there = next.groups().stream()
+                .flatMap(group -> group.contacts().stream().map(TriageList.Contact::who))
+                .collect(Collectors.toSet());
+        list.set(Optional.of(next));
+        chosen.set(chosen.get().stream().filter(there::contains).collect(Collectors.toUnmodifiableSet()));
+        draw();
+    }
+
+    private void draw() {
+        rows.set(list.get().map(shown -> new TriageRows(shown, folded).all()).orElse(List.of()));
+    }
+
+    /// Folds the group of a row, or unfolds it.
+    void fold(TriageRow row, boolean shut) {
+        if (row instanceof TriageRow.Head head && (shut ? folded.add(head.key()) : folded.remove(head.key()))) {
+            draw();
+        }
+    }
+
+    /// Chooses a row, or all of a group; once more, and they are not chosen any more.
+    void toggle(TriageRow row) {
+        List<SubjectId> those = row.ones().stream().map(TriageRow.One::who).toList();
+        Set<SubjectId> next = new HashSet<>(chosen.get());
+        if (!next.addAll(those)) {
+            those.forEach(next::remove);
+        }
+        chosen.set(Set.copyOf(next));
+    }
+
+    /// Chooses all of the group in which a row stands, and nobody else.
+    void chooseGroup(TriageRow row) {
+        heads().stream()
+                .filter(head -> head.equals(row)
+                        || (row instanceof TriageRow.One one && head.ones().contains(one)))
+                .findFirst()
+                .ifPresent(head -> chosen.set(
+                        head.ones().stream().map(TriageRow.One::who).collect(Collectors.toUnmodifiableSet())));
+    }
+
+    boolean isChosen(TriageRow row) {
+        return !row.ones().isEmpty()
+                && row.ones().stream().allMatch(one -> chosen.get().contains(one.who()));
+    }
+
+    private List<TriageRow.Head> heads() {
+        return rows.get().stream()
+                .filter(TriageRow.Head.class::isInstance)
+                .map(TriageRow.Head.class::cast)
+                .toList();
+    }
+
+    /// Those chosen; of a row, where nobody is.
+    List<TriageRow.One> about(Optional<TriageRow> at) {
+        if (chosen.get().isEmpty()) {
+            return at.map(TriageRow::ones).orElse(List.of());
+        }
+        return heads().stream()
+                .flatMap(head -> head.ones().stream())
+                .filter(one -> chosen.get().contains(one.who()))
+                .toList();
+    }
+
+    /// Everybody in the chair's sample, once.
+    List<TriageRow.One> sample() {
+        Set<SubjectId> seen = new HashSet<>();
+        return heads().stream()
+                .flatMap(head -> head.ones().stream())
+                .filter(TriageRow.One::isSampled)
+                .filter(one -> seen.add(one.who()))
+                .toList();
+    }
+
+    /// Puts them on the agenda, with one reason: whom a rule left off is pulled in, for whom no rule is
+    /// stays on it, whom a person left off is taken back.
+    void putOn(List<TriageRow.One> those) {
+        List<TriageRow.One> can = those.stream().filter(this::mayPutOn).toList();
+        if (can.isEmpty()) {
+            return;
+        }
+        FormDrafts typed = asking.journal().at("triage.put-on");
+        asking.tools()
+                .dialogs()
+                .reasonForPullingIn(named(can), agencies(), typed)
+                .ifPresent(why -> on(meeting ->
+                        each(can, typed, words("triage.put", subjects(can).size()), one -> switch (one.kind()) {
+                            case BY_RULE -> services.triage().pullIn(actor, meeting, one.who(), why);
+                            case BY_PERSON -> services.agendas().takeBack(actor, meeting, one.who());
+                            case NO_RULE, STAYS, ELSEWHERE -> services.triage().keepOn(actor, meeting, one.who(), why);
+                        })));
+    }
+
+    boolean mayPutOn(TriageRow.One one) {
+        return switch (one.kind()) {
+            case BY_RULE -> true;
+            case NO_RULE, BY_PERSON -> actor.writes();
+            case STAYS, ELSEWHERE -> false;
+        };
+    }
+
+    /// Agrees with what a rule left off, and asks once why the others are left off.
+    void leaveOff(List<TriageRow.One> those) {
+        agree(those);
+        List<TriageRow.One> others = those.stream().filter(this::mayLeaveOff).toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        FormDrafts typed = asking.journal().at("triage.leave-off");
+        asking.tools()
+                .dialogs()
+                .leavingOff(named(others), earliest(), agencies(), typed, "")
+                .ifPresent(given -> on(meeting -> each(
+                        others,
+                        typed,
+                        words("triage.left", subjects(others).size()),
+                        one -> services.agendas()
+                                .leaveOff(actor, meeting, one.who(), given.why(), given.comesBack()))));
+    }
+
+    boolean mayLeaveOff(TriageRow.One one) {
+        return (one.kind() == TriageList.Kind.NO_RULE || one.kind() == TriageList.Kind.STAYS) && actor.writes();
+    }
+
+    /// The chair agrees that these are left off.
+    void agree(List<TriageRow.One> those) {
+        List<TriageRow.One> can = those.stream().filter(this::mayAgree).toList();
+        if (!can.isEmpty()) {
+            on(meeting -> each(
+                    can,
+                    asking.journal().at("triage.agree"),
+                    words("triage.agreed-many", subjects(can).size()),
+                    one -> services.triage().confirm(actor, meeting, one.who())));
+        }
+    }
+
+    boolean mayAgree(TriageRow.One one) {
+        return one.kind() == TriageList.Kind.BY_RULE && one.isUnseen() && actor.signs();
+    }
+
+    /// One after the other; where one is refused the agenda is shown as far as it came.
+    private void each(
+            List<TriageRow.One> those, FormDrafts typed, String done, Function<TriageRow.One, MeetingBook> verb) {
+        Set<SubjectId> seen = new HashSet<>();
+        List<TriageRow.One> once =
+                those.stream().filter(one -> seen.add(one.who())).toList();
+        asking.tools()
+                .background()
+                .run(
+                        () -> once.stream().map(verb).reduce((_, last) -> last).orElseThrow(),
+                        next -> {
+                            typed.settle();
+                            chosen.set(Set.of());
+                            asking.show().accept(next);
+                            asking.tools().notices().say(done);
+                        },
+                        failure -> on(meeting -> asking.ask(
+                                () -> services.agendas().propose(actor, meeting),
+                                _ -> asking.refused().accept(failure))));
+    }
+
+    private static Set<SubjectId> subjects(List<TriageRow.One> those) {
+        return those.stream().map(TriageRow.One::who).collect(Collectors.toSet());
+    }
+
+    private static String named(List<TriageRow.One> those) {
+        int many = subjects(those).size();
+        return many == 1 ? those.getFirst().name() : words("triage.so-many", many);
+    }
+
+    private List<Agency> agencies() {
+        return book.getValue().map(open -> open.hub().directory().agencies()).orElse(List.of());
+    }
+
+    private LocalDate earliest() {
+        return book.getValue()
+                .map(open -> open.agenda().day())
+                .orElse(LocalDate.EPOCH)
+                .plusDays(1);
+    }
+
+    private Optional<MeetingId> meeting() {
+        return book.getValue().map(open -> open.meeting().id());
+    }
+
+    private void on(Consumer<MeetingId> verb) {
+        meeting().ifPresent(verb);
+    }
+
+    /// Opens the record of a row; the way back leads to the agenda.
+    void openRecord(TriageRow row) {
+        if (row instanceof TriageRow.One one) {
+            book.getValue()
+                    .ifPresent(shown -> asking.tools()
+                            .navigator()
+                            .go(new Destination.Children(
+                                    Optional.of(one.who()),
+                                    Optional.of(new Destination.Agenda(
+                                            shown.agenda().day(), Destination.Agenda.First.TRIAGE)))));
+        }
+    }
+
+    /// How many of these one of the verbs is for.
+    static int count(List<TriageRow.One> those, Predicate<TriageRow.One> may) {
+        return subjects(those.stream().filter(may).toList()).size();
+    }
+
+    /// The list as it was read last.
+    public ReadOnlyObjectProperty<Optional<TriageList>> list() {
+        return list.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<TriageRow>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Set<SubjectId>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+}

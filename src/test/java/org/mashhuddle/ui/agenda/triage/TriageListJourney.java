@@ -1,0 +1,209 @@
+package org.mashhuddle.ui.agenda.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.proposal.TriageList;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.ui.agenda.AgendaView;
+import org.mashhuddle.ui.agenda.AgendaViewModel;
+import org.mashhuddle.ui.agenda.TriageDay;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.LeaveOffAnswer;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The contacts of a morning gone through by keys: one kept on, one left off, a whole rule agreed, one
+/// of the sample pulled in.
+@ExtendWith(ApplicationExtension.class)
+class TriageListJourney {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    @TempDir
+    private static Path folder;
+
+    private static final DemoClock CLOCK = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+    private static Session open;
+    private static MeetingId meeting;
+    private final AnsweredDialogs dialogs = new AnsweredDialogs();
+    private AgendaViewModel model;
+    private Stage stage;
+    private Shell shell;
+    private Theming look;
+
+    @BeforeAll
+    static void aMorning() {
+        open = DemoHub.at(DemoHub.Stage.PLANNED, folder, CLOCK).session();
+        meeting = open.services().agendas().plan(open.actor(), DAY);
+        open.services().agendas().unfreeze(open.actor(), meeting, "health leaves at 10:00");
+        TriageDay day = new TriageDay(open, CLOCK.instant());
+        day.switchOn();
+        day.arrive(18);
+    }
+
+    @AfterAll
+    static void lock() {
+        open.close();
+    }
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        look = new Theming();
+        shell = new Shell(look, new Notices(), this::screen, () -> {}, "1.0.0");
+        shell.show(stage, 1440, 900);
+        shell.enter(new WorkSession(open.user(), open.profile(), DAY, meeting));
+        shell.go(new Destination.Agenda(DAY));
+    }
+
+    private Screen screen(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Agenda agenda) {
+            model = new AgendaViewModel(
+                    open.services(),
+                    agenda,
+                    new Workspace(
+                            new WorkSession(open.user(), open.profile(), DAY, meeting),
+                            navigator,
+                            dialogs,
+                            new SameThread(),
+                            new Notices(),
+                            CLOCK));
+            return new AgendaView(model).at(agenda.first()).screen();
+        }
+        ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
+        return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
+    }
+
+    private TriageList read() {
+        return model.triage().list().get().orElseThrow();
+    }
+
+    @Test
+    void aMorningOfContactsIsGoneThroughByKeys(FxRobot robot) {
+        robot.clickOn("#tab-triage");
+        robot.interact(() -> {});
+        assertThat(shell.getScene().getFocusOwner())
+                .isEqualTo(robot.lookup("#triage-list").query());
+        assertThat(read().count(TriageList.Kind.BY_RULE)).isGreaterThan(10);
+        assertThat(robot.lookup("#triage-contacts").queryLabeled().getText())
+                .isEqualTo(Integer.toString(read().contacts()));
+        assertThat(robot.lookup("#triage-to-look").queryLabeled().getText())
+                .isEqualTo(Integer.toString(model.triage().sample().size()));
+        pictures(robot, "triage-list");
+        keepOneOnAndLeaveOneOff(robot);
+        agreeARule(robot);
+    }
+
+    private void keepOneOnAndLeaveOneOff(FxRobot robot) {
+        int before = read().count(TriageList.Kind.NO_RULE);
+        assertThat(before).isGreaterThan(1);
+        to(robot, TriageList.Kind.NO_RULE, false);
+        dialogs.reasons.add("the school rang again");
+        robot.push(KeyCode.P);
+        int kept = read().count(TriageList.Kind.NO_RULE);
+        assertThat(kept).isLessThan(before);
+        to(robot, TriageList.Kind.NO_RULE, false);
+        dialogs.leavings.add(new LeaveOffAnswer(
+                MarkedText.narrowest("Early help works with the family and school agrees"),
+                Optional.of(DAY.plusDays(7))));
+        robot.push(KeyCode.SPACE).push(KeyCode.L);
+        assertThat(read().count(TriageList.Kind.NO_RULE)).isLessThan(kept);
+    }
+
+    private void agreeARule(FxRobot robot) {
+        to(robot, TriageList.Kind.BY_RULE, true);
+        int before = read().count(TriageList.Kind.BY_RULE);
+        dialogs.reasons.add("the nurse is worried");
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.P);
+        assertThat(read().count(TriageList.Kind.BY_RULE)).isLessThan(before);
+        to(robot, TriageList.Kind.BY_RULE, true);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        assertThat(model.triage().chosen().get()).hasSize(read().count(TriageList.Kind.BY_RULE));
+        CLOCK.pass(Duration.ofMinutes(2));
+        robot.push(KeyCode.L);
+        assertThat(model.leftOff().waiting().get()).isZero();
+        assertThat(model.triage().sample()).isNotEmpty().noneMatch(TriageRow.One::isUnseen);
+        robot.push(KeyCode.LEFT);
+        robot.interact(() -> CLOCK.pass(Duration.ofMinutes(1)));
+        picture(robot, "triage-list-agreed");
+    }
+
+    /// By arrows to the head of a group, or to its first contact.
+    private void to(FxRobot robot, TriageList.Kind kind, boolean head) {
+        ListView<TriageRow> list = robot.lookup("#triage-list").queryListView();
+        robot.push(KeyCode.HOME);
+        for (int i = 0; i < list.getItems().size() && !isAt(list, kind, head); i++) {
+            robot.push(KeyCode.DOWN);
+        }
+        assertThat(isAt(list, kind, head)).isTrue();
+    }
+
+    private static boolean isAt(ListView<TriageRow> list, TriageList.Kind kind, boolean head) {
+        return switch (list.getSelectionModel().getSelectedItem()) {
+            case TriageRow.Head at -> head && at.group().kind() == kind;
+            case TriageRow.One at -> !head && at.kind() == kind;
+            case null -> false;
+        };
+    }
+
+    private void pictures(FxRobot robot, String name) {
+        picture(robot, name);
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, name + "-dark");
+        robot.interact(() -> {
+            look.theme().set(Theme.LIGHT);
+            stage.setWidth(1280);
+            stage.setHeight(800);
+            look.size().set(TextSize.LARGEST);
+        });
+        picture(robot, name + "-150");
+        robot.interact(() -> {
+            look.size().set(TextSize.NORMAL);
+            stage.setWidth(1440);
+            stage.setHeight(900);
+        });
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(() -> {
+            Scene scene = shell.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Pictures.save(scene, name);
+        });
+    }
+}
