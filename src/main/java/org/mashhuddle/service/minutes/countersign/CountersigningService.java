@@ -137,8 +137,7 @@ public final class CountersigningService {
     ///
     /// @param file as the chair signed it
     @SuppressWarnings("ArrayRecordComponent") // files, never compared as components
-    private record Prepared(
-            Countersignature asked, byte[] file, String name, SigningStore.KeyRow key, byte[] authority) {
+    record Prepared(Countersignature asked, byte[] file, String name, SigningStore.KeyRow key, byte[] authority) {
 
         private static final byte[] NO_ISSUER = {};
 
