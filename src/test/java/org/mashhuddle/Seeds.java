@@ -32,7 +32,16 @@ public @interface Seeds {
 
         @Override
         public void accept(Seeds asked) {
-            seeds = LongForm.ASKED ? asked.value() : Arrays.copyOf(asked.value(), asked.shortForm());
+            long[] few = first(asked.value(), asked.shortForm());
+            seeds = LongForm.ASKED ? asked.value() : few;
+        }
+
+        /// A short form that is longer than the list would play seeds that nobody chose.
+        static long[] first(long[] all, int few) {
+            if (few < 1 || few > all.length) {
+                throw new IllegalArgumentException("A short form of " + few + " of " + all.length + " seeds");
+            }
+            return Arrays.copyOf(all, few);
         }
 
         @Override

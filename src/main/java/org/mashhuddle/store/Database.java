@@ -71,6 +71,7 @@ public final class Database implements AutoCloseable {
     private final ViewLog views;
     private OpenRecord record;
     private boolean closed;
+    private long kept;
     private volatile boolean writes;
 
     private Database(StoreThread inside, Engine engine, StoreKeys keys, Clock clock) throws SQLException {
@@ -108,7 +109,6 @@ public final class Database implements AutoCloseable {
         return on(new MemoryEngine(), keys, clock);
     }
 
-    /// @param tables makes the tables, empty or filled
     static Database inMemory(StoreKeys keys, Clock clock, BiConsumer<DatabaseSource, Connection> tables) {
         return on(new MemoryEngine(DatabaseFile.memory(), tables), keys, clock);
     }
@@ -155,6 +155,7 @@ public final class Database implements AutoCloseable {
             TrailAnchor.Entry entry = book.append(
                     record.sql(), actor.user(), desk.stamp().orElseThrow().at(), deed);
             committed();
+            kept++;
             views.written();
             anchor.write(entry);
             return result;
@@ -213,12 +214,12 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T ask(Function<DSLContext, T> question) {
-        return alone(() -> {
+        return inside.unhurried(() -> entered(() -> {
             if (writes) {
                 commitViews();
             }
             return question.apply(record.sql());
-        });
+        }));
     }
 
     private void commitViews() throws SQLException {
@@ -238,18 +239,20 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T alone(StoreThread.Work<T> work) {
-        return inside.run(() -> {
-            if (closed) {
-                throw new IllegalStateException("The record is closed");
-            }
-            try {
-                return rollingBack(work);
-            } catch (SQLException e) {
-                throw broken(StoreFailure.of("The record refused", e));
-            } catch (DataAccessException e) {
-                throw broken(StoreFailure.of("The record refused", e));
-            }
-        });
+        return inside.run(() -> entered(work));
+    }
+
+    private <T> T entered(StoreThread.Work<T> work) throws SQLException {
+        if (closed) {
+            throw new IllegalStateException("The record is closed");
+        }
+        try {
+            return rollingBack(work);
+        } catch (SQLException e) {
+            throw broken(StoreFailure.of("The record refused", e));
+        } catch (DataAccessException e) {
+            throw broken(StoreFailure.of("The record refused", e));
+        }
     }
 
     /// A database that could not write has closed itself. It is opened again, to be read from as it was.
@@ -299,9 +302,14 @@ public final class Database implements AutoCloseable {
         return writes;
     }
 
-    /// Whether somebody waits for what is being done now to end.
+    /// Whether somebody waits for what is being done now to end. Who only puts views down does not.
     public boolean isAwaited() {
         return inside.isAwaited();
+    }
+
+    /// How many works were kept since it was opened; asked inside one of them.
+    public long kept() {
+        return kept;
     }
 
     /// After a commit there is nothing left to roll back; after anything else there is.
@@ -384,17 +392,7 @@ public final class Database implements AutoCloseable {
             seals.close();
             anchor.close();
             engine.wipe();
-            closeConnection();
-        }
-    }
-
-    private void closeConnection() {
-        try {
-            record.connection().close();
-        } catch (SQLException e) {
-            if (writes) { // otherwise it says again what was said before
-                throw StoreFailure.of("The record did not close", e);
-            }
+            record.close(writes);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.mashhuddle.store.audit.AuditTrailMac;
+import org.mashhuddle.store.core.StoreFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,19 @@ record OpenRecord(Connection connection, DSLContext sql, RowSums sums, boolean w
                 .set(settings())
                 .set(new DefaultExecuteListenerProvider(sums)));
         return new OpenRecord(connection, sql, sums, !connection.isReadOnly());
+    }
+
+    /// Closes it at the end.
+    ///
+    /// @param kept whether all was kept: otherwise it says again what was said before
+    void close(boolean kept) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            if (kept) {
+                throw StoreFailure.of("The record did not close", e);
+            }
+        }
     }
 
     /// Closes what is broken, whatever that says.

@@ -31,8 +31,17 @@ final class StoreThread {
     ///
     /// @throws IllegalStateException inside another work, and after the end
     <T> T run(Work<T> work) {
-        refuseInside();
         asked.incrementAndGet();
+        try {
+            return unhurried(work);
+        } finally {
+            asked.decrementAndGet();
+        }
+    }
+
+    /// Does what nobody sits and waits for: views that are put down, a copy that is made.
+    <T> T unhurried(Work<T> work) {
+        refuseInside();
         try {
             return waited(queue.submit(() -> {
                 own.set(Thread.currentThread());
@@ -40,12 +49,10 @@ final class StoreThread {
             }));
         } catch (RejectedExecutionException ended) {
             throw new IllegalStateException("The record is closed", ended);
-        } finally {
-            asked.decrementAndGet();
         }
     }
 
-    /// Whether something was asked for beside what is being done.
+    /// Whether somebody waits beside who asked for what is being done.
     boolean isAwaited() {
         return asked.get() > 1;
     }

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 
 /// What an agency is, whatever the hub calls it (`domain.md` 1.4, 1.8): who must take part in a strategy discussion,
 /// and who is asked to a meeting of a kind, is laid down by it. Hubs name their agencies themselves: which kind one is
-/// of is on file, and its name only says what it begins with.
+/// of is on file, and its name only says what it begins with: where it tells several, the first of these.
 public enum AgencyKind {
-    /// A multi-agency child protection team.
-    MACPT("multi-agency child protection team", "macpt|multi-agency child protection"),
     /// The local authority's children's social care.
     SOCIAL_CARE("social care", "social care|social work|children'?s services"),
+    /// A multi-agency child protection team. Social care that has it in its name is social care.
+    MACPT("multi-agency child protection team", "macpt|multi-agency child protection"),
     /// The police.
     POLICE("police", "police|constabulary"),
     /// Health practitioners.

@@ -236,13 +236,15 @@ public final class ActionService {
         return said("action.remind-on", actor, seen, own(actor, why), _ -> set);
     }
 
-    /// The earliest reminder that stands was heard, or is not wanted any more.
-    public SaveResult<ActionHistory> takeReminderBack(Actor actor, Action seen, MarkedText why) {
+    /// A reminder that stands was heard, or is not wanted any more.
+    public SaveResult<ActionHistory> takeReminderBack(
+            Actor actor, Action seen, ActionEvent.ReminderSet meant, MarkedText why) {
         Allowed.toWrite(actor);
         return said("action.remind-back", actor, seen, own(actor, why), history -> {
-            ActionEvent.ReminderSet first =
-                    history.reminders().stream().findFirst().orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-            return new ActionEvent.ReminderTakenBack(first.on(), first.to());
+            if (!history.reminders().contains(meant)) {
+                throw new Refusal(Refusal.Kind.NOT_FOUND);
+            }
+            return new ActionEvent.ReminderTakenBack(meant.on(), meant.to());
         });
     }
 

@@ -49,7 +49,7 @@ public enum KnownType {
             List<AgencyKind> core,
             List<AgencyKind> expected) {}
 
-    private Usual usual() {
+    private Usual usual(List<Agency> agencies) {
         return switch (this) {
             case MISSING ->
                 new Usual(
@@ -75,17 +75,21 @@ public enum KnownType {
                         10,
                         List.of(AgencyKind.POLICE, AgencyKind.SOCIAL_CARE, AgencyKind.HEALTH, AgencyKind.EDUCATION),
                         List.of());
-            case FAMILY_HELP -> familyHelp();
+            case FAMILY_HELP -> familyHelp(agencies);
         };
     }
 
-    private static Usual familyHelp() {
+    /// Who makes it quorate is sent all its minutes: early help only where the hub has no family help.
+    private static Usual familyHelp(List<Agency> agencies) {
+        AgencyKind help = of(agencies, List.of(AgencyKind.FAMILY_HELP)).isEmpty()
+                ? AgencyKind.EARLY_HELP
+                : AgencyKind.FAMILY_HELP;
         return new Usual(
                 Set.of(DayOfWeek.WEDNESDAY),
                 LocalTime.of(14, 0),
                 LocalTime.of(15, 30),
                 5,
-                List.of(AgencyKind.SOCIAL_CARE, AgencyKind.FAMILY_HELP, AgencyKind.EARLY_HELP),
+                List.of(AgencyKind.SOCIAL_CARE, help),
                 List.of(AgencyKind.HEALTH, AgencyKind.EDUCATION));
     }
 
@@ -104,7 +108,7 @@ public enum KnownType {
     /// @param others who makes it quorate where the hub has none of its own
     /// @param inReference in the reference of its minutes
     public MeetingType type(MeetingTypeId id, List<Agency> agencies, Set<AgencyId> others, String inReference) {
-        Usual usual = usual();
+        Usual usual = usual(agencies);
         Set<AgencyId> own = of(agencies, usual.core());
         return new MeetingType(
                 id,

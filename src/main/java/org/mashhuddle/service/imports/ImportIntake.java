@@ -32,6 +32,10 @@ final class ImportIntake {
     /// A slice ends after so long, whatever it has done by then.
     private static final Duration SLICE = Duration.ofMillis(20);
 
+    /// So long a slice goes on whoever waits: else each row would be a commit and an entry of the trail where
+    /// somebody always does.
+    private static final Duration LEAST = Duration.ofMillis(5);
+
     private final ServiceContext kit;
     private final Actor actor;
     private final ImportPreview preview;
@@ -39,6 +43,8 @@ final class ImportIntake {
     private final Map<SubjectId, List<PossiblySame>> pairs;
     private final int destroyed;
     private int kept;
+    private Set<SubjectId> busy = Set.of();
+    private long busyUntil = -1;
 
     /// @param destroyed how many records were destroyed before it began
     private ImportIntake(ServiceContext kit, Actor actor, ImportPreview preview, long run, int destroyed) {
@@ -101,32 +107,60 @@ final class ImportIntake {
         Set<String> known = known(changes);
         int next = 0;
         while (next < changes.size()) {
-            int from = next;
-            next = kit.database().writeForTheRecord(actor, AuditEvent.of("import.slice"), (_, tx) -> {
-                mustBeAsItWas(tx);
-                SourceNews fresh = SourceNews.ofWhatIsNew(tx, kit, run, source());
-                Optional<SourceNews> aware = Optional.empty();
-                long begun = System.nanoTime();
-                int at = from;
-                while (at < changes.size() && (at == from || goesOn(begun))) {
-                    ImportPlan.Change<T> change = changes.get(at);
-                    if (change.isNew() && !known.contains(key(change.object(), change.sourceId()))) {
-                        add.accept(tx, change.value());
-                        fresh.first(change);
-                    } else {
-                        aware = aware.or(() -> Optional.of(SourceNews.of(tx, kit, run, source())));
-                        again(aware.orElseThrow(), change, keep);
-                    }
-                    at++;
-                }
-                return at;
-            });
+            List<ImportPlan.Change<T>> left = changes.subList(next, changes.size());
+            next += kit.database()
+                    .writeForTheRecord(
+                            actor, AuditEvent.of("import.slice"), (_, tx) -> slice(tx, left, known, add, keep));
         }
     }
 
-    /// Whoever types waits for one row at most.
+    /// @return how many it took
+    private <T> int slice(
+            Tx tx,
+            List<ImportPlan.Change<T>> left,
+            Set<String> known,
+            BiConsumer<Tx, T> add,
+            BiConsumer<SourceNews, ImportPlan.Change<T>> keep) {
+        mustBeAsItWas(tx);
+        SourceNews fresh = SourceNews.ofWhatIsNew(tx, kit, run, source());
+        Optional<SourceNews> aware = Optional.empty();
+        long begun = System.nanoTime();
+        int at = 0;
+        while (at < left.size() && (at == 0 || goesOn(begun))) {
+            ImportPlan.Change<T> change = left.get(at);
+            if (change.isNew() && !known.contains(key(change.object(), change.sourceId()))) {
+                add.accept(tx, change.value());
+                fresh.first(change);
+            } else {
+                if (aware.isEmpty()) {
+                    aware = Optional.of(aware(tx));
+                    begun = System.nanoTime();
+                }
+                again(aware.orElseThrow(), change, keep);
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /// Who is busy is read again only where something else was kept since the last slice.
+    private SourceNews aware(Tx tx) {
+        long now = kit.database().kept();
+        if (now != busyUntil) {
+            busy = SourceNews.busy(tx, kit);
+        }
+        busyUntil = now + 1;
+        return new SourceNews(tx, kit, run, source(), busy);
+    }
+
     private boolean goesOn(long begun) {
-        return System.nanoTime() - begun < SLICE.toNanos() && !kit.database().isAwaited();
+        Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+        return goesOn(taken, kit.database().isAwaited());
+    }
+
+    /// Whoever types waits for the least length of a slice and one row.
+    static boolean goesOn(Duration taken, boolean awaited) {
+        return taken.compareTo(awaited ? LEAST : SLICE) < 0;
     }
 
     /// The rows that are known by now: another import may have been taken since the preview.

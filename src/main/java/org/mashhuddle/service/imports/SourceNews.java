@@ -42,7 +42,8 @@ record SourceNews(Tx tx, ServiceContext kit, long run, String source, Set<Subjec
         return new SourceNews(tx, kit, run, source, Set.of());
     }
 
-    static SourceNews of(Tx tx, ServiceContext kit, long run, String source) {
+    /// Who is busy now.
+    static Set<SubjectId> busy(Tx tx, ServiceContext kit) {
         LocalDate today = kit.today();
         Set<SubjectId> busy = new HashSet<>();
         tx.agendas().returns().stream()
@@ -54,7 +55,7 @@ record SourceNews(Tx tx, ServiceContext kit, long run, String source, Set<Subjec
                 MeetingBookReader.agenda(tx, meeting).items().forEach(item -> busy.add(item.subject()));
             }
         }
-        return new SourceNews(tx, kit, run, source, busy);
+        return Set.copyOf(busy);
     }
 
     /// A referral or contact says something else than it did.

@@ -2,20 +2,24 @@ package org.mashhuddle.ui.actions;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.LeavingReason;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.Report;
@@ -25,6 +29,7 @@ import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.form.Field;
 import org.mashhuddle.ui.kit.form.Form;
 import org.mashhuddle.ui.kit.form.FormRow;
+import org.mashhuddle.ui.kit.form.Look;
 
 /// What is typed to say something of an action. Who said so is never filled in: it would be wrong
 /// to leave.
@@ -33,7 +38,9 @@ public final class ActionForm extends Form<ActionForm.Said> {
     /// What is said of an action.
     ///
     /// @param extra to whom it is escalated, who carries it out, or when it is due
-    public record Said(Report report, Optional<NotDone> kind, String extra) {
+    /// @param reminder the one that is taken back
+    public record Said(
+            Report report, Optional<NotDone> kind, String extra, Optional<ActionEvent.ReminderSet> reminder) {
         @Override
         public String toString() {
             return "Said[withheld]";
@@ -46,6 +53,7 @@ public final class ActionForm extends Form<ActionForm.Said> {
     private ActionHistory history;
     final Field<Optional<NotDone>> kind;
     final Field<String> extra;
+    final Field<Optional<ActionEvent.ReminderSet>> reminder;
     final Field<String> person;
     final Field<Optional<Agency>> agency;
     final Field<String> said;
@@ -54,13 +62,17 @@ public final class ActionForm extends Form<ActionForm.Said> {
     /// @param now on the clock of the wall
     ActionForm(ActionVerb verb, ActionHistory history, QuickLine reader, Supplier<LocalDateTime> now) {
         super(new Title(
-                "action", place(verb, history), heading(verb, history), words("actions.confirm." + verb.key())));
+                "action",
+                place(verb, history),
+                heading(verb, history, now.get().toLocalDate()),
+                words("actions.confirm." + verb.key())));
         this.verb = verb;
         this.history = history;
         this.reader = reader;
         this.now = now;
         kind = onlyIf(verb == ActionVerb.NOT_DONE, kind());
         extra = onlyIf(verb.asks(), extra());
+        reminder = onlyIf(verb == ActionVerb.REMIND_BACK && history.reminders().size() > 1, reminder());
         agency = agency("agency", words("actions.which-agency"), reader.agencies())
                 .spoken(words("actions.which-agency"));
         List<String> names = reader.people().stream().map(Person::name).toList();
@@ -80,10 +92,41 @@ public final class ActionForm extends Form<ActionForm.Said> {
         return "action-" + history.action().id().value() + "-" + verb.key();
     }
 
-    private static String heading(ActionVerb verb, ActionHistory history) {
-        return verb == ActionVerb.ESCALATE
-                ? words("actions.form.escalate", history.level() + 1)
-                : words("actions.form." + verb.key());
+    private static String heading(ActionVerb verb, ActionHistory history, LocalDate today) {
+        return switch (verb) {
+            case ESCALATE -> words("actions.form-escalate", history.level() + 1);
+            case REMIND_BACK -> takenBack(history.reminders(), today);
+            case ACCEPT, UPDATE, COMPLETE, NOT_DONE, NAME, DUE, REMIND, REOPEN -> words("actions.form-" + verb.key());
+        };
+    }
+
+    /// Names the one that is meant where no other stands.
+    private static String takenBack(List<ActionEvent.ReminderSet> standing, LocalDate today) {
+        if (standing.size() != 1) {
+            return words("actions.form-remind-back");
+        }
+        ActionEvent.ReminderSet one = standing.getFirst();
+        return words("actions.form-remind-back-one", DateWords.weekdayDate(one.on(), today), one.to());
+    }
+
+    /// Which of several reminders is taken back; where one stands it is that.
+    private Field<Optional<ActionEvent.ReminderSet>> reminder() {
+        List<ActionEvent.ReminderSet> all =
+                history.reminders().stream().distinct().toList();
+        Function<ActionEvent.ReminderSet, String> code = one -> one.on() + "/" + one.to();
+        Look.Menu look = new Look.Menu(
+                "fth-bell",
+                words("actions.which-reminder"),
+                choices(
+                        all,
+                        code,
+                        one -> words(
+                                "actions.one-reminder",
+                                DateWords.weekdayDate(one.on(), now.get().toLocalDate()),
+                                one.to())));
+        return menu("reminder", look, all, code)
+                .label(words("actions.which-reminder"))
+                .required(words("actions.which-reminder-needed"));
     }
 
     private Field<Optional<NotDone>> kind() {
@@ -129,7 +172,7 @@ public final class ActionForm extends Form<ActionForm.Said> {
     @Override
     protected Optional<Field<?>> begins() {
         if (verb == ActionVerb.REMIND_BACK) {
-            return Optional.of(said);
+            return history.reminders().size() > 1 ? Optional.empty() : Optional.of(said);
         }
         return verb.asks() || (verb == ActionVerb.NOT_DONE && kind.isEmpty()) ? Optional.empty() : Optional.of(person);
     }
@@ -138,6 +181,7 @@ public final class ActionForm extends Form<ActionForm.Said> {
     public void fill(Said value) {
         kind.set(value.kind());
         extra.set(value.extra());
+        reminder.set(value.reminder());
         person.set(value.report().said().person());
         agency.set(value.report().said().agency().flatMap(this::agencyOf));
         said.set(value.report().words());
@@ -147,7 +191,11 @@ public final class ActionForm extends Form<ActionForm.Said> {
     @Override
     public Said read() {
         SaidBy by = new SaidBy(agency.get().map(Agency::id), person.get());
-        return new Said(new Report(by, said.get(), mark.get()), kind.get(), extra.get());
+        return new Said(new Report(by, said.get(), mark.get()), kind.get(), extra.get(), meant());
+    }
+
+    private Optional<ActionEvent.ReminderSet> meant() {
+        return reminder.get().or(() -> history.reminders().stream().findFirst());
     }
 
     private Optional<Agency> agencyOf(AgencyId id) {

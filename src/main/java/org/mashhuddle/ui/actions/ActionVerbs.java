@@ -32,7 +32,9 @@ record ActionVerbs(ActionService actions, Actor actor) {
                                 form.due().orElseThrow().local().toLocalDate(),
                                 report.said().person()),
                         new MarkedText(report.words(), report.mark()));
-            case REMIND_BACK -> actions.takeReminderBack(actor, action, new MarkedText(report.words(), report.mark()));
+            case REMIND_BACK ->
+                actions.takeReminderBack(
+                        actor, action, said.reminder().orElseThrow(), new MarkedText(report.words(), report.mark()));
             case REOPEN -> actions.reopen(actor, action, report);
         };
     }

@@ -74,7 +74,10 @@ class StrategyDiscussionTest {
         assertThat(part("Adult social care")).isEmpty();
         assertThat(part("Education")).contains(AgencyKind.EDUCATION);
         assertThat(part("School nursing")).contains(AgencyKind.HEALTH);
-        assertThat(part("Family help")).contains(AgencyKind.EARLY_HELP);
+        assertThat(part("Family help")).contains(AgencyKind.FAMILY_HELP);
+        assertThat(part("Early help")).contains(AgencyKind.EARLY_HELP);
+        assertThat(part("Children's social care (MACPT)")).contains(AgencyKind.SOCIAL_CARE);
+        assertThat(part("MACPT, Northshire")).contains(AgencyKind.MACPT);
         assertThat(part("Substance misuse")).contains(AgencyKind.SUBSTANCE_MISUSE);
         assertThat(part("Housing")).isEmpty();
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionEvent;
@@ -86,6 +87,13 @@ class RemindersOfActionsTest {
                         MarkedText.narrowest("the letter")));
     }
 
+    private SaveResult<ActionHistory> takeBack(LocalDate on, String whom) {
+        return hub.services
+                .actions()
+                .takeReminderBack(
+                        hub.chair(), action(), new ActionEvent.ReminderSet(on, whom), MarkedText.narrowest("heard"));
+    }
+
     /// Whom Today names, of the actions that it reads.
     private List<String> today(LocalDate day) {
         hub.itIs(day, LocalTime.of(9, 0));
@@ -105,13 +113,24 @@ class RemindersOfActionsTest {
         assertThat(today(FRIDAY.minusDays(2))).isEmpty();
         assertThat(today(FRIDAY.minusDays(1))).containsExactly("S. Lindqvist");
         assertThat(today(FRIDAY)).containsExactly("S. Lindqvist", "A. Patel");
-        Refusal.unlessSaved(
-                hub.services.actions().takeReminderBack(hub.chair(), action(), MarkedText.narrowest("heard")));
+        Refusal.unlessSaved(takeBack(FRIDAY.minusDays(1), "S. Lindqvist"));
         assertThat(today(FRIDAY.plusDays(3))).containsExactly("A. Patel");
         assertThat(history().entries())
                 .extracting(entry -> entry.event().getClass().getSimpleName())
                 .containsExactly("ReminderSet", "ReminderSet", "ReminderTakenBack");
         assertThat(history().entries().getFirst().report().words()).isEqualTo("the letter");
+    }
+
+    /// The owner is to be reminded on Friday, I am on Monday: mine taken back, the owner's stands.
+    @Test
+    void theOneThatIsMeantIsTakenBackAndNotTheEarliest() {
+        remind(FRIDAY, "A. Patel");
+        remind(FRIDAY.plusDays(3), "S. Lindqvist");
+        Refusal.unlessSaved(takeBack(FRIDAY.plusDays(3), "S. Lindqvist"));
+        assertThat(today(FRIDAY.plusDays(3))).containsExactly("A. Patel");
+        assertThatThrownBy(() -> takeBack(FRIDAY.plusDays(3), "S. Lindqvist"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
     @Test
@@ -133,8 +152,7 @@ class RemindersOfActionsTest {
         assertThatThrownBy(() -> remind(FRIDAY, " "))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.NAME_MISSING));
-        assertThatThrownBy(
-                        () -> hub.services.actions().takeReminderBack(hub.chair(), action(), MarkedText.narrowest("")))
+        assertThatThrownBy(() -> takeBack(FRIDAY, "A. Patel"))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
         remind(DAY, "A. Patel");

@@ -19,6 +19,9 @@ public final class ActionScript {
 
     private static final Report REPORT = RandomTelling.report("Rang twice");
 
+    private static final ActionEvent.ReminderSet LETTER =
+            new ActionEvent.ReminderSet(Scene.DAY.plusDays(3), "A. Patel");
+
     private ActionScript() {}
 
     private interface Verbatim {
@@ -63,17 +66,14 @@ public final class ActionScript {
                 reminder(
                         "remindOn(Actor, Action, ReminderSet, MarkedText)",
                         "action.remind-on",
+                        (at, it) ->
+                                at.verbs.actions().remindOn(at.chair, it, LETTER, MarkedText.narrowest("the letter"))),
+                reminder(
+                        "takeReminderBack(Actor, Action, ReminderSet, MarkedText)",
+                        "action.remind-back",
                         (at, it) -> at.verbs
                                 .actions()
-                                .remindOn(
-                                        at.chair,
-                                        it,
-                                        new ActionEvent.ReminderSet(Scene.DAY.plusDays(3), "A. Patel"),
-                                        MarkedText.narrowest("the letter"))),
-                reminder(
-                        "takeReminderBack(Actor, Action, MarkedText)",
-                        "action.remind-back",
-                        (at, it) -> at.verbs.actions().takeReminderBack(at.chair, it, MarkedText.narrowest("heard"))),
+                                .takeReminderBack(at.chair, it, LETTER, MarkedText.narrowest("heard"))),
                 on(
                         "notDone(Actor, Action, NotDone, Report)",
                         "action.not-done",

@@ -24,7 +24,7 @@ import org.mashhuddle.service.Verb;
 /// name, not an address, not a number, not a word that was said about her.
 class RestrictedChildTest {
 
-    /// After every so manyth change everything is looked at.
+    /// After every so manyth change everything is looked at, and after the last.
     private static final int LOOKS_AFTER = LongForm.or("restricted.looks", 8, 1);
 
     @TempDir
@@ -51,6 +51,7 @@ class RestrictedChildTest {
                     noLookTellsAnything(scene, script);
                 }
             }
+            noLookTellsAnything(scene, script);
             for (Verb verb : PaperScript.verbs()) {
                 tellsNothing(scene, verb);
             }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.SharingBasis;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.core.Refusal;
@@ -81,6 +84,30 @@ class KnownTypesTest {
         settings.renameAgency(hub.chair(), police.id(), "The Met", "met");
         MeetingType missing = settings.addType(hub.chair(), KnownType.MISSING);
         assertThat(called(missing.coreAgencies())).containsExactlyInAnyOrder("The Met", "Social care", "Health");
+    }
+
+    /// Whoever makes a meeting quorate is sent all its minutes: a provider of early help is not, beside family help.
+    @Test
+    void earlyHelpStandsInForFamilyHelpOnly() {
+        AgencyId social = new AgencyId(new UUID(5, 1));
+        AgencyId family = new AgencyId(new UUID(5, 2));
+        AgencyId early = new AgencyId(new UUID(5, 3));
+        Agency socialCare = agency(social, "Children's social care (MACPT)");
+        Agency familyHelp = agency(family, "Family help");
+        Agency earlyHelp = agency(early, "Early help");
+        assertThat(core(socialCare, earlyHelp, familyHelp)).containsExactlyInAnyOrder(social, family);
+        assertThat(core(socialCare, earlyHelp)).containsExactlyInAnyOrder(social, early);
+        assertThat(core(socialCare, earlyHelp, familyHelp.retired(true))).containsExactlyInAnyOrder(social, early);
+    }
+
+    private static Set<AgencyId> core(Agency... agencies) {
+        return KnownType.FAMILY_HELP
+                .first(new MeetingTypeId(new UUID(6, 1)), List.of(agencies), Set.of())
+                .coreAgencies();
+    }
+
+    private static Agency agency(AgencyId id, String label) {
+        return new Agency(id, label, "x", SharingMark.narrowest(), false);
     }
 
     @Test

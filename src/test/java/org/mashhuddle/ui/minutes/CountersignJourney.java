@@ -2,6 +2,7 @@ package org.mashhuddle.ui.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.PasswordTextField;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -97,7 +98,10 @@ class CountersignJourney {
                         .countersignature()
                         .flatMap(Countersignature::made))
                 .isEmpty();
-        robot.push(KeyCode.CONTROL, KeyCode.A);
+        assertThat(robot.lookup("#countersign-passphrase")
+                        .queryAs(PasswordTextField.class)
+                        .getPassword())
+                .isEmpty();
         robot.write(DemoDay.PASSPHRASE);
         picture(robot, "minutes-countersign");
         robot.push(KeyCode.ENTER);

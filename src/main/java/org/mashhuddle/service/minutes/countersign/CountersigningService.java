@@ -137,11 +137,24 @@ public final class CountersigningService {
     ///
     /// @param file as the chair signed it
     @SuppressWarnings("ArrayRecordComponent") // files, never compared as components
-    private record Prepared(
-            Countersignature asked, byte[] file, String name, SigningStore.KeyRow key, byte[] authority) {
+    record Prepared(Countersignature asked, byte[] file, String name, SigningStore.KeyRow key, byte[] authority) {
+
+        private static final byte[] NO_ISSUER = {};
 
         boolean isSameAs(Prepared other) {
-            return asked.equals(other.asked) && Arrays.equals(file, other.file) && name.equals(other.name);
+            return asked.equals(other.asked)
+                    && Arrays.equals(file, other.file)
+                    && name.equals(other.name)
+                    && isOf(other.key)
+                    && Arrays.equals(authority, other.authority);
+        }
+
+        /// What was signed with a key that another took the place of since is signed with no key of theirs.
+        private boolean isOf(SigningStore.KeyRow other) {
+            return Arrays.equals(key.wrapped(), other.wrapped())
+                    && Arrays.equals(key.certificate(), other.certificate())
+                    && Arrays.equals(
+                            key.issuer().orElse(NO_ISSUER), other.issuer().orElse(NO_ISSUER));
         }
 
         @Override

@@ -42,7 +42,10 @@ public final class CountersignBox extends VBox {
         return sign;
     }
 
+    /// What was typed does not stay in its field, whatever becomes of it.
     private void sign() {
-        model.sign(passphrase.passphrase().toCharArray());
+        char[] typed = passphrase.passphrase().toCharArray();
+        passphrase.clear();
+        model.sign(typed);
     }
 }
