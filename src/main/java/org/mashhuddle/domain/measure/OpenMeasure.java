@@ -14,7 +14,18 @@ import org.mashhuddle.domain.hub.law.TimeLimits;
 /// A step that waits for the next: it brings its subject back to the meeting (`product.md`, rule 1).
 ///
 /// @param toldAt when the hub was told of it
-public record OpenMeasure(Measure step, Instant toldAt) {
+/// @param decidedAt when a meeting that could know of it last decided on its subject
+public record OpenMeasure(Measure step, Instant toldAt, Optional<Instant> decidedAt) {
+
+    /// On which no meeting has decided.
+    public OpenMeasure(Measure step, Instant toldAt) {
+        this(step, toldAt, Optional.empty());
+    }
+
+    /// The same, on which a meeting decided.
+    public OpenMeasure decidedAt(Optional<Instant> at) {
+        return new OpenMeasure(step, toldAt, at);
+    }
 
     /// Of all the steps of any subjects those that wait: nothing that came later has answered them.
     public static List<OpenMeasure> among(Collection<OpenMeasure> all) {
@@ -58,9 +69,7 @@ public record OpenMeasure(Measure step, Instant toldAt) {
     }
 
     /// The day on which it brings its subject back, to a meeting that has not decided on it since.
-    ///
-    /// @param decidedAt when a meeting last decided on the subject
-    public LocalDate comesBackOn(Optional<Instant> decidedAt, WorkingCalendar calendar, TimeLimits limits) {
+    public LocalDate comesBackOn(WorkingCalendar calendar, TimeLimits limits) {
         LocalDate first = working(firstDay(step.on(), calendar, limits), calendar);
         return decidedAt
                 .filter(at -> at.isAfter(toldAt))

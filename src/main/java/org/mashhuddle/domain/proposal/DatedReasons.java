@@ -129,8 +129,7 @@ final class DatedReasons {
         Measure step = measure.step();
         WorkingCalendar calendar = facts.rules().calendar();
         TimeLimits limits = facts.rules().limits();
-        LocalDate back = measure.comesBackOn(
-                Optional.ofNullable(facts.history().decidedAt().get(step.subject())), calendar, limits);
+        LocalDate back = measure.comesBackOn(calendar, limits);
         if (back.isAfter(facts.day())) {
             return;
         }

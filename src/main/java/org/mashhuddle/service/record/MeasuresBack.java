@@ -1,11 +1,9 @@
 package org.mashhuddle.service.record;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -30,10 +28,9 @@ record MeasuresBack(Tx tx, WorkingCalendar calendar, TimeLimits limits) {
             return days;
         }
         Set<MeasureId> may = shown.stream().map(Measure::id).collect(Collectors.toSet());
-        Optional<Instant> decidedAt = tx.agendas().decidedAt(subject);
         tx.agendas().openMeasures(subject).stream()
                 .filter(each -> may.contains(each.step().id()))
-                .forEach(each -> days.put(each.step().id(), day(each, decidedAt)));
+                .forEach(each -> days.put(each.step().id(), day(each)));
         return days;
     }
 
@@ -45,13 +42,13 @@ record MeasuresBack(Tx tx, WorkingCalendar calendar, TimeLimits limits) {
     }
 
     /// A clock that a decision started brings back whoever waits for reasonable grounds.
-    private LocalDate day(OpenMeasure measure, Optional<Instant> decidedAt) {
+    private LocalDate day(OpenMeasure measure) {
         return tx.referrals().clocksOf(Set.of(measure.step().subject())).stream()
                 .filter(_ -> measure.step().state() == MeasureState.NRM_REFERRED)
                 .filter(clock -> clock.kind() == ClockKind.NRM_REASONABLE_GROUNDS)
                 .filter(clock -> clock.met().isEmpty())
                 .map((RunningClock clock) -> clock.comesUpOn(calendar, limits))
                 .findFirst()
-                .orElseGet(() -> measure.comesBackOn(decidedAt, calendar, limits));
+                .orElseGet(() -> measure.comesBackOn(calendar, limits));
     }
 }

@@ -68,7 +68,9 @@ public final class MeasureDay {
     public List<MeasureOpen> on(LocalDate at) {
         day.day = at;
         day.measures.clear();
-        day.measures.addAll(OpenMeasure.among(told));
+        day.measures.addAll(OpenMeasure.among(told.stream()
+                .map(each -> each.decidedAt(Optional.ofNullable(day.decided.get(ReasonDay.CHILD.id()))))
+                .toList()));
         return day.propose().stream()
                 .flatMap(item -> item.reasons().stream())
                 .filter(MeasureOpen.class::isInstance)
