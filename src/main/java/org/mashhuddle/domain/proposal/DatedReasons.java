@@ -133,8 +133,8 @@ final class DatedReasons {
         if (back.isAfter(facts.day())) {
             return;
         }
-        LocalDate due = measure.due(step.on(), calendar, limits);
-        boolean lasts = step.state() == MeasureState.IN_FORCE || step.state() == MeasureState.NRM_REFERRED;
+        boolean lasts = step.state().hasLastDay();
+        LocalDate due = lasts ? measure.due(measure.from(), calendar, limits) : back;
         Instant cameUp = start(back);
         add.accept(
                 step.subject(),
