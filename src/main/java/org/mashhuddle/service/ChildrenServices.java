@@ -41,6 +41,6 @@ public record ChildrenServices(
                 new LinkService(kit, find),
                 new LifeService(kit, find),
                 new StandingService(kit, find),
-                new MeasureService(kit));
+                new MeasureService(kit, books));
     }
 }

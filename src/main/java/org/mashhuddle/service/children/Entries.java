@@ -107,6 +107,11 @@ record Entries(Tx tx, ServiceContext kit, Actor actor) {
 
     /// Where nothing else is open, the next meeting hears of what was withdrawn.
     void tell(Tx whole, MeetingBookReader books, SubjectId about) {
+        tell(whole, books, about, "An entry was withdrawn");
+    }
+
+    /// Where nothing else is open, the next meeting hears of this.
+    void tell(Tx whole, MeetingBookReader books, SubjectId about, String why) {
         MeetingClosure.lastActionEnded(
                 whole,
                 about,
@@ -115,7 +120,7 @@ record Entries(Tx tx, ServiceContext kit, Actor actor) {
                         DatedReturn.Kind.REVIEW,
                         kit.today(),
                         books.calendar().next(kit.today()),
-                        MarkedText.ours("An entry was withdrawn"),
+                        MarkedText.ours(why),
                         by(),
                         kit.now()));
     }
