@@ -205,7 +205,8 @@ class MigrationTest {
         UUID joined = new UUID(2, 2);
         RawFile raw = new RawFile(location());
         for (UUID each : List.of(girl, joined)) {
-            raw.execute("INSERT INTO subject VALUES ('" + each + "', 'CHILD', '', 1, CURRENT_TIMESTAMP, RANDOM_UUID())");
+            raw.execute(
+                    "INSERT INTO subject VALUES ('" + each + "', 'CHILD', '', 1, CURRENT_TIMESTAMP, RANDOM_UUID())");
         }
         raw.execute(
                 step(girl, 1),
@@ -216,8 +217,9 @@ class MigrationTest {
         migrate("src/main/resources/db/migration");
         try (var connection = raw.source().getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT told_at = TIMESTAMP WITH TIME ZONE '2026-10-20 09:00:00+01',"
-                        + " told_at > TIMESTAMP WITH TIME ZONE '2026-11-01 00:00:00+00' FROM measure ORDER BY measure")) {
+                var rows = statement.executeQuery(
+                        "SELECT told_at = TIMESTAMP WITH TIME ZONE '2026-10-20 09:00:00+01', told_at > TIMESTAMP WITH"
+                                + " TIME ZONE '2026-11-01 00:00:00+00' FROM measure ORDER BY measure")) {
             rows.next();
             assertThat(rows.getBoolean(1)).as("as the trail says").isTrue();
             rows.next();

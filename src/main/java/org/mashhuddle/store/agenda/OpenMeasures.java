@@ -185,8 +185,7 @@ record OpenMeasures(StoreContext desk) {
         return select(first.JOINED)
                 .from(first)
                 .where(first.KEPT.eq(MEASURE.SUBJECT))
-                .or(first.KEPT.in(
-                        select(second.JOINED).from(second).where(second.KEPT.eq(MEASURE.SUBJECT))));
+                .or(first.KEPT.in(select(second.JOINED).from(second).where(second.KEPT.eq(MEASURE.SUBJECT))));
     }
 
     private static Condition led(Table<?> table, Field<UUID> id) {

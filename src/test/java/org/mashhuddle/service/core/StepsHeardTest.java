@@ -9,26 +9,36 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.measure.Measure;
 import org.mashhuddle.domain.measure.MeasureId;
 import org.mashhuddle.domain.measure.MeasureState;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.referral.ClockId;
+import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Provenance;
+import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.source.JoinedChild;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.fixture.UsualLimits;
+import org.mashhuddle.service.record.Measures;
 import org.mashhuddle.store.audit.AuditEvent;
 
 /// What a meeting has heard of a step, and what it has not: nobody is dropped (`product.md`, rule 1) because a meeting
@@ -161,7 +171,9 @@ class StepsHeardTest {
         join(ASKED.plusDays(1));
         assertThat(why(ASKED.plusDays(1), girl.id())).contains("Recovery order: applied for");
         meets(ASKED.plusDays(2), girl.id(), OutcomeKind.ADVICE);
-        assertThat(why(ASKED.plusDays(3), girl.id())).as("heard since they are one").doesNotContain("Recovery");
+        assertThat(why(ASKED.plusDays(3), girl.id()))
+                .as("heard since they are one")
+                .doesNotContain("Recovery");
     }
 
     /// What is closed is closed until the child is taken up again.
@@ -190,5 +202,76 @@ class StepsHeardTest {
         tell(girl.id(), NOTICE, MeasureState.IN_FORCE, MONDAY, Optional.of(ASKED.plusDays(1)));
         meets(ASKED.plusDays(1), girl.id(), OutcomeKind.ADVICE);
         assertThat(why(ASKED.plusDays(15), girl.id())).contains("Recovery order");
+    }
+
+    /// The day that is said is the one on which the room looks again.
+    @Test
+    void whatIsLookedAtAgainSaysTheDayOfTheLastDecisionsLength() {
+        tell(girl.id(), ORDER, MeasureState.APPLIED_FOR, MONDAY, Optional.empty());
+        meets(ASKED, girl.id(), OutcomeKind.ADVICE);
+        assertThat(why(ASKED.plusDays(14), girl.id())).contains("looked at again from Mon 21/12");
+    }
+
+    /// A day that has passed is no day on which anybody comes back.
+    @Test
+    void aDayThatHasPassedIsSaidAsThatOfTheNextMeeting() {
+        tell(girl.id(), Measure.NRM, MeasureState.NRM_REFERRED, MONDAY, Optional.empty());
+        hub.itIs(MONDAY.plusDays(15), LocalTime.of(8, 0));
+        assertThat(onRecord(hub.viewer(), girl.id())).containsExactly(MONDAY.plusDays(15));
+        hub.itIs(MONDAY.plusDays(19), LocalTime.of(12, 0));
+        assertThat(onRecord(hub.viewer(), girl.id())).as("a Saturday").containsExactly(MONDAY.plusDays(21));
+    }
+
+    @Test
+    void whoMayNotHaveAStepStillLearnsThatTheChildComesBack() {
+        tell(girl.id(), ORDER, MeasureState.APPLIED_FOR, MONDAY, Optional.empty());
+        Viewer narrow = new Viewer(new UserId(new UUID(8, 8)), Set.of(Role.BUSINESS_SUPPORT));
+        Measures held =
+                hub.services.records().open(narrow, girl.id()).happened().held().measures();
+        assertThat(held.taken()).isEmpty();
+        assertThat(held.back().values()).containsExactly(ASKED);
+    }
+
+    private void clock(LocalDate from) {
+        hub.database.writeForTheRecord(hub.chair(), AuditEvent.of("test.clock"), (_, tx) -> {
+            tx.referrals()
+                    .keep(RunningClock.started(
+                            new ClockId(new UUID(8, 1)),
+                            girl.id(),
+                            ClockKind.NRM_REASONABLE_GROUNDS,
+                            new Moment.OnDay(from),
+                            WorkingCalendar.weekdays(),
+                            UsualLimits.limits()));
+            return girl;
+        });
+    }
+
+    /// The decision that is awaited is known: its clock is met with it, and runs again when it was a mistake.
+    @Test
+    void aReasonableGroundsDecisionMeetsTheClockThatWaitedForIt() {
+        clock(MONDAY);
+        LocalDate late = MONDAY.plusDays(8);
+        assertThat(why(late, girl.id())).isNotEmpty();
+        Measure negative =
+                tell(girl.id(), Measure.NRM, MeasureState.REASONABLE_NEGATIVE, MONDAY.plusDays(8), Optional.empty());
+        assertThat(why(late, girl.id())).isEmpty();
+        assertThat(hub.services.clocks().of(hub.viewer(), girl.id()))
+                .singleElement()
+                .satisfies(clock -> assertThat(clock.met().orElseThrow().how())
+                        .isEqualTo("Decision of 01/12/2026, recorded under Protection"));
+        hub.services.measures().withdraw(hub.chair(), girl.id(), negative.id(), MarkedText.narrowest("a sister’s"));
+        assertThat(hub.services.clocks().of(hub.viewer(), girl.id()))
+                .singleElement()
+                .satisfies(clock -> assertThat(clock.met()).isEmpty());
+    }
+
+    @Test
+    void aDecisionOfBeforeTheClockDoesNotMeetIt() {
+        clock(MONDAY);
+        tell(girl.id(), Measure.NRM, MeasureState.REASONABLE_POSITIVE, MONDAY.minusDays(1), Optional.empty());
+        tell(girl.id(), Measure.NRM, MeasureState.NRM_CONSIDERED, MONDAY, Optional.empty());
+        assertThat(hub.services.clocks().of(hub.viewer(), girl.id()))
+                .singleElement()
+                .satisfies(clock -> assertThat(clock.met()).isEmpty());
     }
 }
