@@ -79,9 +79,9 @@ public record OpenMeasure(Measure step, LocalDate from, Instant toldAt, Optional
                 && step.state().isAnsweredBy(other.step.state());
     }
 
-    /// Two notices of one kind are told apart by their reference, or, where neither has one, by who took them. An
-    /// order's reference comes with the order: what was applied for has none yet. A child is referred to the mechanism
-    /// by one and decided on by another: two referrals differ where both have a reference.
+    /// Two notices of one kind are told apart by their reference, or, where neither has one, by who took
+    /// them. A reference comes with the order: what was applied for has none yet. A child is referred to
+    /// the mechanism by one and decided on by another: two referrals differ where both have a reference.
     private boolean isOfTheSame(Measure later) {
         if (!later.subject().equals(step.subject()) || !later.label().equals(step.label())) {
             return false;
