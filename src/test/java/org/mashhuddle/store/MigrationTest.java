@@ -195,4 +195,67 @@ class MigrationTest {
         hubWithLimits();
         assertThat(limits().of(TimeLimit.OUTCOME_NOTICE)).hasSize(1).allMatch(each -> each.amount() == 1);
     }
+
+    /// What was typed after the room had spoken was not heard: a step of 1 October that was typed on the 20th is news
+    /// to whoever closed on the 15th. The trail says when; of what it does not tell apart nobody may be dropped.
+    @Test
+    void aStepOfBeforeIsToldWhenItWasTypedAndNotOnItsDay() throws IOException, SQLException {
+        hubUpTo(97);
+        UUID girl = new UUID(2, 1);
+        UUID joined = new UUID(2, 2);
+        RawFile raw = new RawFile(location());
+        for (UUID each : List.of(girl, joined)) {
+            raw.execute(
+                    "INSERT INTO subject VALUES ('" + each + "', 'CHILD', '', 1, CURRENT_TIMESTAMP, RANDOM_UUID())");
+        }
+        raw.execute(
+                step(girl, 1),
+                step(joined, 2),
+                step(joined, 3),
+                typed(1, girl, "2026-10-20 09:00:00+01"),
+                typed(2, joined, "2026-10-02 09:00:00+01"));
+        migrate("src/main/resources/db/migration");
+        try (var connection = raw.source().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "SELECT told_at = TIMESTAMP WITH TIME ZONE '2026-10-20 09:00:00+01', told_at > TIMESTAMP WITH"
+                                + " TIME ZONE '2026-11-01 00:00:00+00' FROM measure ORDER BY measure")) {
+            rows.next();
+            assertThat(rows.getBoolean(1)).as("as the trail says").isTrue();
+            rows.next();
+            assertThat(rows.getBoolean(2)).as("the trail knows one of two").isTrue();
+            rows.next();
+            assertThat(rows.getBoolean(2)).isTrue();
+        }
+    }
+
+    private static String step(UUID subject, int number) {
+        return "INSERT INTO measure (measure, subject, label, state, on_day, taken_by, reference, why, mark,"
+                + " withdrawn_why_mark) VALUES ('" + new UUID(3, number) + "', '" + subject + "', 'Recovery order',"
+                + " 'APPLIED_FOR', DATE '2026-10-01', '', '', '', 'RECORD_ONLY', 'RECORD_ONLY')";
+    }
+
+    private static String typed(int seq, UUID subject, String at) {
+        return "INSERT INTO audit_event VALUES (" + seq + ", TIMESTAMP WITH TIME ZONE '" + at + "', RANDOM_UUID(),"
+                + " 'measure.add', '" + subject + "', '', '', '')";
+    }
+
+    private void hubUpTo(int last) throws IOException {
+        Path known = Files.createDirectory(directory.resolve("known"));
+        for (Path script : scripts()) {
+            if (Integer.parseInt(number(script).substring(1)) <= last) {
+                Files.copy(script, known.resolve(script.getFileName()));
+            }
+        }
+        migrate(known.toString());
+    }
+
+    private void migrate(String folder) {
+        Flyway.configure()
+                .dataSource(new RawFile(location()).source())
+                .locations("filesystem:" + folder)
+                .outOfOrder(true)
+                .load()
+                .migrate();
+    }
 }

@@ -53,22 +53,45 @@ public enum MeasureState {
         return nrm;
     }
 
+    /// Whether it is a decision on the grounds to believe that the child is a victim.
+    public boolean isGrounds() {
+        return switch (this) {
+            case REASONABLE_POSITIVE, REASONABLE_NEGATIVE, CONCLUSIVE_POSITIVE, CONCLUSIVE_NEGATIVE -> true;
+            case NRM_CONSIDERED,
+                    NRM_REFERRED,
+                    NRM_NOT_REFERRED,
+                    DEVOLVED,
+                    CONSIDERED,
+                    APPLIED_FOR,
+                    IN_FORCE,
+                    REFUSED,
+                    NOT_USED,
+                    ENDED -> false;
+        };
+    }
+
+    /// Whether a day stands by which it has to be done, not only one on which it is looked at again.
+    public boolean hasLastDay() {
+        return this == IN_FORCE || this == NRM_REFERRED || this == DEVOLVED;
+    }
+
     /// Whether it needs a reason.
     public boolean needsReason() {
         return because;
     }
 
-    /// Whether a later step of the same has answered this one, so that nothing waits for it any more. A
-    /// refusal, or another application, says nothing of an order that is in force already.
+    /// Whether a later step of the same has answered this one, so that nothing waits for it any more. That the
+    /// mechanism was considered again, or another referral not made, is no decision on one that was. A refusal, or
+    /// another application, says nothing of an order that is in force already.
     boolean isAnsweredBy(MeasureState later) {
         return switch (this) {
             case IN_FORCE -> later == IN_FORCE || later == NOT_USED || later == ENDED;
             case APPLIED_FOR -> later != CONSIDERED;
+            case NRM_REFERRED -> later == DEVOLVED || later.isGrounds();
+            case DEVOLVED -> later.isGrounds();
+            case REASONABLE_POSITIVE -> later == CONCLUSIVE_POSITIVE || later == CONCLUSIVE_NEGATIVE;
             case NRM_CONSIDERED,
-                    NRM_REFERRED,
                     NRM_NOT_REFERRED,
-                    DEVOLVED,
-                    REASONABLE_POSITIVE,
                     REASONABLE_NEGATIVE,
                     CONCLUSIVE_POSITIVE,
                     CONCLUSIVE_NEGATIVE,

@@ -13,8 +13,20 @@ import org.mashhuddle.domain.hub.law.TimeLimits;
 
 /// A step that waits for the next: it brings its subject back to the meeting (`product.md`, rule 1).
 ///
+/// @param from the day from which its length counts: its own, or of a devolved panel that of the referral
 /// @param toldAt when the hub was told of it
-public record OpenMeasure(Measure step, Instant toldAt) {
+/// @param decidedAt when a meeting that could know of it last decided on its subject
+public record OpenMeasure(Measure step, LocalDate from, Instant toldAt, Optional<Instant> decidedAt) {
+
+    /// On which no meeting has decided.
+    public OpenMeasure(Measure step, Instant toldAt) {
+        this(step, step.on(), toldAt, Optional.empty());
+    }
+
+    /// The same, on which a meeting decided.
+    public OpenMeasure decidedAt(Optional<Instant> at) {
+        return new OpenMeasure(step, from, toldAt, at);
+    }
 
     /// Of all the steps of any subjects those that wait: nothing that came later has answered them.
     public static List<OpenMeasure> among(Collection<OpenMeasure> all) {
@@ -23,6 +35,7 @@ public record OpenMeasure(Measure step, Instant toldAt) {
         return standing.stream()
                 .filter(OpenMeasure::waits)
                 .filter(each -> standing.stream().noneMatch(each::isAnsweredBy))
+                .map(each -> each.countedAmong(standing))
                 .sorted(order())
                 .toList();
     }
@@ -56,18 +69,43 @@ public record OpenMeasure(Measure step, Instant toldAt) {
         return step.state() != MeasureState.IN_FORCE;
     }
 
+    /// The panel's days are those of the referral that it was given.
+    private OpenMeasure countedAmong(List<OpenMeasure> standing) {
+        return standing.stream()
+                .filter(_ -> step.state() == MeasureState.DEVOLVED)
+                .filter(each -> each.step.state() == MeasureState.NRM_REFERRED && each.isAnsweredBy(this))
+                .max(order())
+                .map(each -> new OpenMeasure(step, each.step.on(), toldAt, decidedAt))
+                .orElse(this);
+    }
+
     private boolean isAnsweredBy(OpenMeasure other) {
-        return other.step.subject().equals(step.subject())
-                && other.step.label().equals(step.label())
+        return isOfTheSame(other.step)
                 && order().compare(other, this) > 0
                 && step.state().isAnsweredBy(other.step.state());
     }
 
+    /// Two notices of one kind are told apart by their reference, or, where neither has one, by who took
+    /// them. A reference comes with the order: what was applied for has none yet. A child is referred to
+    /// the mechanism by one and decided on by another: two referrals differ where both have a reference.
+    private boolean isOfTheSame(Measure later) {
+        if (!later.subject().equals(step.subject()) || !later.label().equals(step.label())) {
+            return false;
+        }
+        String mine = step.reference().strip();
+        String theirs = later.reference().strip();
+        boolean same = mine.equalsIgnoreCase(theirs);
+        if (step.state().isNrm()) {
+            return same || mine.isEmpty() || theirs.isEmpty();
+        }
+        boolean byTheSame = step.by().strip().equalsIgnoreCase(later.by().strip());
+        boolean comesWithTheOrder = mine.isEmpty() && step.state() != MeasureState.IN_FORCE;
+        return same && !mine.isEmpty() || (same || comesWithTheOrder) && byTheSame;
+    }
+
     /// The day on which it brings its subject back, to a meeting that has not decided on it since.
-    ///
-    /// @param decidedAt when a meeting last decided on the subject
-    public LocalDate comesBackOn(Optional<Instant> decidedAt, WorkingCalendar calendar, TimeLimits limits) {
-        LocalDate first = working(firstDay(step.on(), calendar, limits), calendar);
+    public LocalDate comesBackOn(WorkingCalendar calendar, TimeLimits limits) {
+        LocalDate first = working(firstDay(calendar, limits), calendar);
         return decidedAt
                 .filter(at -> at.isAfter(toldAt))
                 .map(at -> LocalDate.ofInstant(at, Moment.LONDON))
@@ -85,7 +123,7 @@ public record OpenMeasure(Measure step, Instant toldAt) {
         return calendar.next(decided.isAfter(last) ? decided : last);
     }
 
-    private LocalDate firstDay(LocalDate from, WorkingCalendar calendar, TimeLimits limits) {
+    private LocalDate firstDay(WorkingCalendar calendar, TimeLimits limits) {
         LocalDate last = due(from, calendar, limits);
         return switch (step.state()) {
             case IN_FORCE -> before(last, limits.on(TimeLimit.MEASURE_ENDS_NEAR, from), calendar);
@@ -114,7 +152,7 @@ public record OpenMeasure(Measure step, Instant toldAt) {
     }
 
     /// The day by which the next step is looked for: that on which an order runs out, or the end of
-    /// its length, counted from its own day or from the day of a meeting that looked.
+    /// its length, counted from the day of a meeting that looked, or as it is.
     public LocalDate due(LocalDate from, WorkingCalendar calendar, TimeLimits limits) {
         return step.until()
                 .filter(_ -> step.state() == MeasureState.IN_FORCE)

@@ -1,9 +1,7 @@
 package org.mashhuddle.domain.measure;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -15,11 +13,9 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// On which day each step that waits for the next brings its subject back: nobody is dropped (`product.md`, rule 1).
 ///
 /// @param clocks of the subjects
-/// @param decidedAt when a meeting last decided on each
 /// @param died of whom nothing is asked any more
 public record StepsBack(
         List<RunningClock> clocks,
-        Map<SubjectId, Instant> decidedAt,
         Set<SubjectId> died,
         WorkingCalendar calendar,
         TimeLimits limits) {
@@ -27,7 +23,6 @@ public record StepsBack(
     /// Copies the lists.
     public StepsBack {
         clocks = List.copyOf(clocks);
-        decidedAt = Map.copyOf(decidedAt);
         died = Set.copyOf(died);
     }
 
@@ -38,7 +33,6 @@ public record StepsBack(
         if (died.contains(subject)) {
             return Optional.empty();
         }
-        Optional<Instant> decided = Optional.ofNullable(decidedAt.get(subject));
         return clocks.stream()
                 .filter(_ -> measure.step().state() == MeasureState.NRM_REFERRED)
                 .filter(clock -> clock.subject().equals(subject))
@@ -46,7 +40,7 @@ public record StepsBack(
                 .filter(clock -> clock.met().isEmpty())
                 .map(clock -> clock.comesUpOn(calendar, limits))
                 .findFirst()
-                .or(() -> Optional.of(measure.comesBackOn(decided, calendar, limits)));
+                .or(() -> Optional.of(measure.comesBackOn(calendar, limits)));
     }
 
     @Override

@@ -129,13 +129,12 @@ final class DatedReasons {
         Measure step = measure.step();
         WorkingCalendar calendar = facts.rules().calendar();
         TimeLimits limits = facts.rules().limits();
-        LocalDate back = measure.comesBackOn(
-                Optional.ofNullable(facts.history().decidedAt().get(step.subject())), calendar, limits);
+        LocalDate back = measure.comesBackOn(calendar, limits);
         if (back.isAfter(facts.day())) {
             return;
         }
-        LocalDate due = measure.due(step.on(), calendar, limits);
-        boolean lasts = step.state() == MeasureState.IN_FORCE || step.state() == MeasureState.NRM_REFERRED;
+        boolean lasts = step.state().hasLastDay();
+        LocalDate due = lasts ? measure.due(measure.from(), calendar, limits) : back;
         Instant cameUp = start(back);
         add.accept(
                 step.subject(),

@@ -16,7 +16,8 @@ import org.mashhuddle.domain.measure.MeasureState;
 /// @param measure the step of the record
 /// @param label the option, or [Measure#NRM]
 /// @param on the day of the step
-/// @param due by when the next is looked for; of an order in force, its last day
+/// @param due by when the next is looked for; of an order in force, its last day; of what has none, when it is looked
+/// at again
 /// @param by who took the step; may be empty
 /// @param since from when on the subject waits for a meeting because of it
 /// @param over whether it ought to have come already, or the order has run out
@@ -45,17 +46,12 @@ public record MeasureOpen(
 
     @Override
     public boolean mayWait(LocalDate next) {
-        return !over && (!isOnItsLastDays() || due.isAfter(next));
+        return !over && (!state.hasLastDay() || due.isAfter(next));
     }
 
     @Override
     public Urgency urgency() {
-        return isOnItsLastDays() ? Urgency.DUE : Urgency.REVIEW;
-    }
-
-    /// Whether a day stands by which it has to be done, not only one on which it is looked at again.
-    private boolean isOnItsLastDays() {
-        return state == MeasureState.IN_FORCE || state == MeasureState.NRM_REFERRED;
+        return state.hasLastDay() ? Urgency.DUE : Urgency.REVIEW;
     }
 
     @Override
@@ -76,7 +72,7 @@ public record MeasureOpen(
         return switch (state) {
             case IN_FORCE -> over ? ", not marked as ended, ran out" : ", runs out";
             case NRM_REFERRED -> ", no reasonable grounds decision, " + (over ? "overdue since" : "due");
-            case DEVOLVED -> ", no decision of the panel, looked at again from";
+            case DEVOLVED -> ", no decision of the panel, " + (over ? "overdue since" : "due");
             case REASONABLE_POSITIVE -> ", no conclusive decision, looked at again from";
             case NRM_CONSIDERED -> ", not said whether referred, looked at again from";
             case APPLIED_FOR -> ", not made, looked at again from";

@@ -3,15 +3,19 @@ package org.mashhuddle.service.children;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Permission;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.hub.law.Law;
 import org.mashhuddle.domain.measure.DisruptionOption;
 import org.mashhuddle.domain.measure.Measure;
 import org.mashhuddle.domain.measure.MeasureId;
+import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Provenance;
+import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -57,9 +61,57 @@ public final class MeasureService {
             mustBeOffered(tx, measure, subject(tx, measure.subject()));
             return answering(entries, whole, measure.subject(), () -> {
                 tx.measures().add(measure, kit.now());
+                meetClock(entries, whole, measure);
                 return kept(tx, measure);
             });
         });
+    }
+
+    /// A clock that a decision started waited for this: it is met with it, so that nobody is asked for what is known.
+    private void meetClock(Entries entries, Tx whole, Measure measure) {
+        SubjectId subject = subject(whole, measure.subject()).id();
+        clocks(whole, subject)
+                .filter(clock -> clock.met().isEmpty() && isDecisionOf(measure, clock))
+                .forEach(clock -> {
+                    whole.referrals().keep(clock.met(new RunningClock.Met(kit.now(), entries.by(), decided(measure))));
+                    entries.tell(whole, books, subject, "A clock was met");
+                });
+    }
+
+    /// The decision was a mistake: the clock runs again, unless another one stands that meets it.
+    private void runClockAgain(Tx whole, Measure mistaken) {
+        SubjectId subject = mistaken.subject();
+        List<RunningClock> all = clocks(whole, subject).toList();
+        if (all.stream().anyMatch(clock -> clock.met().isEmpty())) {
+            return;
+        }
+        all.stream()
+                .filter(clock -> clock.met()
+                        .filter(met -> met.how().equals(decided(mistaken)))
+                        .isPresent())
+                .filter(clock -> whole.measures().of(subject).stream()
+                        .noneMatch(other -> other.stands() && isDecisionOf(other, clock)))
+                .findFirst()
+                .ifPresent(clock -> {
+                    whole.referrals().keep(clock.runningAgain());
+                    whole.agendas()
+                            .takeBackReturn(subject, clock.met().orElseThrow().at());
+                });
+    }
+
+    private static Stream<RunningClock> clocks(Tx whole, SubjectId subject) {
+        return whole.referrals().clocksOf(List.of(subject)).stream()
+                .filter(clock -> clock.kind() == ClockKind.NRM_REASONABLE_GROUNDS);
+    }
+
+    private static boolean isDecisionOf(Measure measure, RunningClock clock) {
+        return measure.state().isGrounds()
+                && !measure.on().isBefore(clock.start().day());
+    }
+
+    /// Not which decision: the step may go less far than its clock.
+    private static String decided(Measure measure) {
+        return "Decision of " + DateWords.date(measure.on()) + ", recorded under Protection";
     }
 
     /// The mechanism is for a child; an option only for whom the law has it, once it is in force
@@ -101,6 +153,7 @@ public final class MeasureService {
             Measure mistaken = found.from(gone);
             return answering(entries, whole, subject, () -> {
                 tx.measures().withdraw(mistaken);
+                runClockAgain(whole, mistaken);
                 return kept(tx, mistaken);
             });
         });

@@ -10,7 +10,7 @@ import org.mashhuddle.domain.measure.MeasureId;
 /// What was done to protect, as far as the reader may have it, and what can be chosen.
 ///
 /// @param withheld steps whose mark keeps them from this reader
-/// @param back on which day each step that waits for the next brings its subject back
+/// @param back on which day each step that waits for the next brings its subject back; of those withheld the day alone
 /// @param options that can be used of this subject today
 /// @param later what can be used of it once the law is in force
 public record Measures(

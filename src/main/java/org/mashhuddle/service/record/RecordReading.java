@@ -265,7 +265,7 @@ public final class RecordReading {
         return new Measures(
                 shown,
                 all.size() - shown.size(),
-                new MeasuresBack(tx, calendar, limits).of(id, shown),
+                new MeasuresBack(tx, calendar, limits, today).of(id),
                 Stream.concat(options.stream().filter(one -> one.isLaw(law, today)), begun(id, shown, options))
                         .toList(),
                 options.stream().filter(one -> !one.isLaw(law, today)).toList(),

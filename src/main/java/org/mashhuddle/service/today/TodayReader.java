@@ -320,7 +320,6 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
         Set<SubjectId> of = open.stream().map(each -> each.step().subject()).collect(Collectors.toSet());
         StepsBack back = new StepsBack(
                 tx.referrals().clocksOf(of),
-                tx.agendas().decidedAt(of),
                 tx.subjects().died(of),
                 books.calendar(),
                 books.limits());

@@ -176,16 +176,6 @@ public final class AgendaStore {
         return new OpenMeasures(desk).all();
     }
 
-    /// When a meeting last decided on each of these; without those on whom none has.
-    public Map<SubjectId, Instant> decidedAt(Collection<SubjectId> subjects) {
-        return new OpenMeasures(desk).decidedAt(subjects);
-    }
-
-    /// When a meeting last decided on the subject.
-    public Optional<Instant> decidedAt(SubjectId subject) {
-        return new OpenMeasures(desk).decidedAt(subject);
-    }
-
     /// Adds an agency's request for a meeting.
     public void keep(MeetingId meeting, AgendaRequest request) {
         MarkColumns mark = MarkColumns.of(request.why().mark());

@@ -65,7 +65,7 @@ public final class ReasonRow {
     private static final String LEFT = "LEFT_CUSTODY";
     private static final String BIRTH = "BIRTH_PASSED";
     private static final String EIGHTEENTH = "EIGHTEENTH_NEAR";
-    private static final String MEASURE = "MEASURE_OPEN";
+    static final String MEASURE = "MEASURE_OPEN";
     private static final String LIFE = "LIFE_CHANGED";
     private static final String REPEAT = "REPEAT";
     private static final String NAMED = "NAMED_OFTEN";

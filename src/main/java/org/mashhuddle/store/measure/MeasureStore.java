@@ -42,8 +42,10 @@ public final class MeasureStore {
     }
 
     /// A step, with when the hub was told of it.
-    public static OpenMeasure told(MeasureRecord row) {
-        return new OpenMeasure(measure(row), row.getToldAt());
+    ///
+    /// @param decidedAt when a meeting that could know of it last decided on its subject
+    public static OpenMeasure told(MeasureRecord row, Optional<Instant> decidedAt) {
+        return new OpenMeasure(measure(row), row.getToldAt()).decidedAt(decidedAt);
     }
 
     private static Measure measure(MeasureRecord row) {

@@ -94,19 +94,19 @@ public final class ActionForm extends Form<ActionForm.Said> {
 
     private static String heading(ActionVerb verb, ActionHistory history, LocalDate today) {
         return switch (verb) {
-            case ESCALATE -> words("actions.form-escalate", history.level() + 1);
+            case ESCALATE -> words("actions.form.escalate", history.level() + 1);
             case REMIND_BACK -> takenBack(history.reminders(), today);
-            case ACCEPT, UPDATE, COMPLETE, NOT_DONE, NAME, DUE, REMIND, REOPEN -> words("actions.form-" + verb.key());
+            case ACCEPT, UPDATE, COMPLETE, NOT_DONE, NAME, DUE, REMIND, REOPEN -> words("actions.form." + verb.key());
         };
     }
 
     /// Names the one that is meant where no other stands.
     private static String takenBack(List<ActionEvent.ReminderSet> standing, LocalDate today) {
         if (standing.size() != 1) {
-            return words("actions.form-remind-back");
+            return words("actions.form.remind-back");
         }
         ActionEvent.ReminderSet one = standing.getFirst();
-        return words("actions.form-remind-back-one", DateWords.weekdayDate(one.on(), today), one.to());
+        return words("actions.form.remind-back-one", DateWords.weekdayDate(one.on(), today), one.to());
     }
 
     /// Which of several reminders is taken back; where one stands it is that.

@@ -25,8 +25,11 @@ public final class MeasureDay {
     private final ReasonDay day = new ReasonDay() {};
     private final List<OpenMeasure> told = new java.util.ArrayList<>();
 
-    /// A step, of which the hub is told a minute after the one before; the first on the morning of its day.
-    public MeasureDay told(String label, String state, LocalDate on, Optional<LocalDate> until, Instant at) {
+    /// A step, of which the hub is told at this moment.
+    ///
+    /// @param who took it, and its reference where it has one: "Police 7"
+    public MeasureDay told(
+            String label, String who, String state, LocalDate on, Optional<LocalDate> until, Instant at) {
         Measure step = new Measure(
                 new MeasureId(new UUID(6, told.size())),
                 ReasonDay.CHILD.id(),
@@ -34,8 +37,8 @@ public final class MeasureDay {
                 MeasureState.valueOf(state),
                 on,
                 until,
-                "Police",
-                "",
+                who.split(" ")[0],
+                who.contains(" ") ? who.split(" ")[1] : "",
                 MarkedText.narrowest(""),
                 Provenance.here());
         told.add(new OpenMeasure(step, at));
@@ -68,7 +71,9 @@ public final class MeasureDay {
     public List<MeasureOpen> on(LocalDate at) {
         day.day = at;
         day.measures.clear();
-        day.measures.addAll(OpenMeasure.among(told));
+        day.measures.addAll(OpenMeasure.among(told.stream()
+                .map(each -> each.decidedAt(Optional.ofNullable(day.decided.get(ReasonDay.CHILD.id()))))
+                .toList()));
         return day.propose().stream()
                 .flatMap(item -> item.reasons().stream())
                 .filter(MeasureOpen.class::isInstance)

@@ -34,6 +34,8 @@ class OpenMeasureAccountTest {
     private static final List<String> OPTION =
             List.of("CONSIDERED", "APPLIED_FOR", "APPLIED_FOR", "IN_FORCE", "IN_FORCE", "REFUSED", "NOT_USED", "ENDED");
 
+    private static final List<String> WHO = List.of("Police", "Police", "Police 7", "Police 8", "Council", "Council 7");
+
     private int brought;
     private int late;
 
@@ -59,6 +61,7 @@ class OpenMeasureAccountTest {
             LocalDate heard = decides && i < steps / 2 ? FIRST : decided;
             day.told(
                     line.what(),
+                    line.who(),
                     line.how(),
                     line.on(),
                     line.until(),
@@ -94,7 +97,8 @@ class OpenMeasureAccountTest {
                 ? Optional.of(on.plusDays(random.nextInt(60)))
                 : Optional.empty();
         String what = nrm ? Measure.NRM : random.nextBoolean() ? "Recovery order" : "Child abduction warning notice";
-        return new OpenMeasureAccount.Line(what, how, on, until, random.nextInt(8) == 0);
+        return new OpenMeasureAccount.Line(
+                what, WHO.get(random.nextInt(WHO.size())), how, on, until, random.nextInt(8) == 0);
     }
 
     private void compare(int seed, MeasureDay day, OpenMeasureAccount account) {

@@ -144,6 +144,8 @@ public final class MeasureForms {
         public final Field<Optional<LocalDate>> until =
                 day("until").label(words("measure.until")).hint(words("measure.hint-until"));
         public final Field<String> by = text("by").label(words("standing.agency"));
+        public final Field<String> reference =
+                text("reference").label(words("measure.reference")).hint(words("measure.hint-reference"));
         public final Field<String> why = why();
         public final Field<SharingMark> mark = kept();
 
@@ -165,7 +167,7 @@ public final class MeasureForms {
 
         @Override
         public List<FormRow> rows() {
-            return Stream.<Field<?>>of(option, state, on, until, by, why, mark)
+            return Stream.<Field<?>>of(option, state, on, until, by, reference, why, mark)
                     .map(field -> (FormRow) new FormRow.Fields(field))
                     .toList();
         }
@@ -193,6 +195,7 @@ public final class MeasureForms {
             on.set(Optional.of(measure.on()));
             until.set(measure.until());
             by.set(measure.by());
+            reference.set(measure.reference());
             why.set(measure.why().words());
             mark.set(measure.why().mark());
         }
@@ -205,7 +208,7 @@ public final class MeasureForms {
                     on.get().orElseThrow(),
                     until.get(),
                     by.get(),
-                    "",
+                    reference.get(),
                     new MarkedText(why.get(), mark.get()));
         }
     }

@@ -8,13 +8,18 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.measure.Measure;
+import org.mashhuddle.domain.measure.MeasureId;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.service.record.Measures;
 import org.mashhuddle.service.record.OpenedRecord;
 
 /// Says when a subject comes back, and why: nobody is dropped.
@@ -42,12 +47,19 @@ record BackWords(OpenedRecord record, LocalDate today) {
         Stream<Back> actions = record.open().stream()
                 .flatMap(one -> one.dueAt().stream())
                 .map(due -> new Back(due.local(), words("children.return-action")));
-        Stream<Back> measures = record.happened().held().measures().back().values().stream()
-                .map(day -> new Back(main(day), words("children.return-measure")));
-        return Stream.of(returns, answers, actions, measures)
+        return Stream.of(returns, answers, actions, measures())
                 .flatMap(each -> each)
                 .min(Comparator.comparing(Back::at))
-                .map(one -> words("children.back", said(one.at()), one.why()));
+                .map(one -> one.why().isEmpty() ? said(one.at()) : words("children.back", said(one.at()), one.why()));
+    }
+
+    /// Of a step that this reader may not have, the bare day.
+    private Stream<Back> measures() {
+        Measures held = record.happened().held().measures();
+        Set<MeasureId> may = held.taken().stream().map(Measure::id).collect(Collectors.toSet());
+        return held.back().entrySet().stream()
+                .map(each -> new Back(
+                        main(each.getValue()), may.contains(each.getKey()) ? words("children.return-measure") : ""));
     }
 
     private LocalDateTime at(DatedReturn back) {

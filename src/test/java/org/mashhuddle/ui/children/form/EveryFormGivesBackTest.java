@@ -189,7 +189,7 @@ class EveryFormGivesBackTest extends WithChildren {
                                 ChildrenDay.DAY,
                                 Optional.of(ChildrenDay.DAY.plusDays(28)),
                                 "Social care",
-                                "",
+                                "CAWN 2",
                                 new MarkedText("to bring home", new SharingMark.MayBeShared()))));
         rows.put(StandingForms.Ended.class, new Case<>(() -> StandingForms.end(host, stands), ChildrenDay.DAY));
         Lead leads = new Lead(
