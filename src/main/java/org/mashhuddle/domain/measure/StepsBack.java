@@ -14,11 +14,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 ///
 /// @param clocks of the subjects
 /// @param died of whom nothing is asked any more
-public record StepsBack(
-        List<RunningClock> clocks,
-        Set<SubjectId> died,
-        WorkingCalendar calendar,
-        TimeLimits limits) {
+public record StepsBack(List<RunningClock> clocks, Set<SubjectId> died, WorkingCalendar calendar, TimeLimits limits) {
 
     /// Copies the lists.
     public StepsBack {

@@ -22,8 +22,10 @@ record MeasuresBack(Tx tx, WorkingCalendar calendar, TimeLimits limits, LocalDat
         StepsBack back = new StepsBack(
                 tx.referrals().clocksOf(Set.of(subject)), tx.subjects().died(List.of(subject)), calendar, limits);
         LocalDate next = nextMeeting();
-        tx.agendas().openMeasures(subject).forEach(each -> back.day(each)
-                .ifPresent(day -> days.put(each.step().id(), day.isBefore(next) ? next : day)));
+        tx.agendas()
+                .openMeasures(subject)
+                .forEach(each ->
+                        back.day(each).ifPresent(day -> days.put(each.step().id(), day.isBefore(next) ? next : day)));
         return days;
     }
 

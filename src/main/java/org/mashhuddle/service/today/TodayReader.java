@@ -318,11 +318,8 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
     private long measures() {
         List<OpenMeasure> open = tx.agendas().openMeasures();
         Set<SubjectId> of = open.stream().map(each -> each.step().subject()).collect(Collectors.toSet());
-        StepsBack back = new StepsBack(
-                tx.referrals().clocksOf(of),
-                tx.subjects().died(of),
-                books.calendar(),
-                books.limits());
+        StepsBack back =
+                new StepsBack(tx.referrals().clocksOf(of), tx.subjects().died(of), books.calendar(), books.limits());
         return open.stream()
                 .filter(each -> back.day(each).filter(due -> !due.isAfter(day)).isPresent())
                 .map(each -> each.step().subject())
