@@ -100,7 +100,7 @@ public record OpenMeasure(Measure step, LocalDate from, Instant toldAt, Optional
         }
         boolean byTheSame = step.by().strip().equalsIgnoreCase(later.by().strip());
         boolean comesWithTheOrder = mine.isEmpty() && step.state() != MeasureState.IN_FORCE;
-        return same && !mine.isEmpty() || (same || comesWithTheOrder) && byTheSame;
+        return (same && !mine.isEmpty()) || ((same || comesWithTheOrder) && byTheSame);
     }
 
     /// The day on which it brings its subject back, to a meeting that has not decided on it since.

@@ -69,7 +69,7 @@ public record TriageGrouping(
                 .flatMap(each -> each.outcome().rule().stream())
                 .map(this::bare)
                 .distinct()
-                .sorted(Comparator.comparing(LeftOff.ByRule::place).thenComparing(LeftOff.ByRule::version))
+                .sorted(Comparator.comparingInt(LeftOff.ByRule::place).thenComparingInt(LeftOff.ByRule::version))
                 .map(rule -> new TriageList.Group(
                         TriageList.Kind.BY_RULE,
                         Optional.of(rule),
@@ -94,7 +94,7 @@ public record TriageGrouping(
     }
 
     private TriageList.Contact contact(Referral referral) {
-        Subject subject = subjects.get(referral.subject());
+        Subject subject = subject(referral);
         Arrival arrival = arrival(referral);
         String plan = subject instanceof Child child ? child.care().plan() : "";
         return new TriageList.Contact(
@@ -112,8 +112,11 @@ public record TriageGrouping(
     }
 
     private Arrival arrival(Referral referral) {
-        return Arrival.of(
-                referral, subjects.get(referral.subject()), others.getOrDefault(referral.subject(), List.of()));
+        return Arrival.of(referral, subject(referral), others.getOrDefault(referral.subject(), List.of()));
+    }
+
+    private Subject subject(Referral referral) {
+        return Optional.ofNullable(subjects.get(referral.subject())).orElseThrow();
     }
 
     private TriageList.Outcome outcome(Referral referral) {
