@@ -137,7 +137,15 @@ class SettingsJourney {
         picture(robot, "settings-trail-dark");
     }
 
+    /// By keys: whoever adds types at once.
+    private static void opens(FxRobot robot, String verb, String field) {
+        robot.interact(() -> robot.lookup(verb).query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(robot.lookup(field).query().isFocused()).as(verb).isTrue();
+    }
+
     private void users(FxRobot robot) {
+        opens(robot, "#user-add", "#user-called");
         robot.clickOn("#user-add");
         robot.clickOn("#user-add-verb");
         assertThat(robot.lookup("#user-called-error").queryLabeled().isVisible())
@@ -265,6 +273,8 @@ class SettingsJourney {
     }
 
     private void lists(FxRobot robot) {
+        robot.clickOn("#settings-lists");
+        opens(robot, "#list-add", "#entry-label");
         robot.clickOn("#settings-lists");
         TableView<?> list = robot.lookup("#list").queryTableView();
         robot.clickOn("Advice and signposting");

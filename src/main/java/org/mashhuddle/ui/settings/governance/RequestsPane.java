@@ -33,9 +33,9 @@ public final class RequestsPane extends SectionPane {
         this.model = model;
         RequestForms forms = new RequestForms(model, copies, this::nothing);
         Button request = Buttons.plain("requests-add", words("requests.add"));
-        request.setOnAction(_ -> beside(forms.request()));
+        opens(request, () -> beside(forms.request()));
         Button breach = Buttons.plain("breaches-add", words("breaches.add"));
-        breach.setOnAction(_ -> beside(forms.breach()));
+        opens(breach, () -> beside(forms.breach()));
         Button opened = Buttons.plain("readers-open", words("readers.open"));
         opened.setOnAction(_ -> beside(readers(readers)));
         add(opened, request, breach);

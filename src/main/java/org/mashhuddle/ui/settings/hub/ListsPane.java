@@ -44,7 +44,7 @@ public final class ListsPane extends SectionPane {
         columns();
         Button add = Buttons.plain("list-add", words("settings.lists.add"));
         add.setGraphic(Icons.icon(Feather.PLUS));
-        add.setOnAction(_ -> model.startAdding());
+        opens(add, model::startAdding);
         add(add);
         which();
         setCenter(table);

@@ -41,10 +41,10 @@ public final class AgenciesPane extends SectionPane {
         }
     }
 
-    private static Button adding(String id, String key, Runnable start) {
+    private Button adding(String id, String key, Runnable start) {
         Button add = Buttons.plain(id, words(key));
         add.setGraphic(Icons.icon(Feather.PLUS));
-        add.setOnAction(_ -> start.run());
+        opens(add, start);
         return add;
     }
 

@@ -28,7 +28,7 @@ public final class UsersPane extends SectionPane {
         super(SettingsSection.USERS, model.problem());
         this.model = model;
         Button add = Buttons.plain("user-add", words("settings.users.add"));
-        add.setOnAction(_ -> model.startAdding());
+        opens(add, model::startAdding);
         Button authority = Buttons.plain("users-authority", words("authority.verb"));
         authority.setOnAction(_ -> beside(new AuthorityForm(model.certificates())));
         add(authority, add);

@@ -4,7 +4,10 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -56,7 +59,31 @@ public class SectionPane extends BorderPane {
         setRight(side(fields));
     }
 
-    /// The same; its verbs stay in sight under it.
+    /// A verb that opens a form beside: whoever gave it types in the first field of the form at once.
+    public final void opens(Button verb, Runnable form) {
+        verb.setOnAction(_ -> {
+            form.run();
+            Node right = getRight();
+            if (right != null) {
+                right.applyCss();
+                focusFirst(right);
+            }
+        });
+    }
+
+    private static boolean focusFirst(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return false;
+        }
+        if (node instanceof TextInputControl) {
+            node.requestFocus();
+            return true;
+        }
+        return node instanceof Parent part
+                && part.getChildrenUnmodifiable().stream().anyMatch(SectionPane::focusFirst);
+    }
+
+    /// The form beside a list, whose verbs stay in sight under it.
     public final void besideWith(HBox verbs, Node... fields) {
         BorderPane side = side(fields);
         side.setBottom(Layout.styled(verbs, "side-foot"));
