@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,7 +54,13 @@ public final class TriagePane extends VBox {
         getChildren().addAll(both, changed);
         changed.setMaxHeight(USE_PREF_SIZE);
         changing.open().subscribe(open -> Layout.show(changed, changedFirst || open.intValue() > 0));
-        TextSize.room(this).subscribe(letters -> Layout.show(sample, letters >= BESIDE));
+        ObservableValue<Double> room = TextSize.room(this);
+        // Where nobody was left off, the words of the list have the room.
+        Runnable beside = () ->
+                Layout.show(sample, room.getValue() >= BESIDE && !model.sample().isEmpty());
+        room.subscribe(beside);
+        model.rows().subscribe(beside);
+        beside.run();
         model.rows().subscribe(this::show);
         model.chosen().subscribe(_ -> choose());
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> choose());
