@@ -25,7 +25,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 /// One row of the contacts: the head of a group, or a contact, each with its tick.
 final class TriageCell extends RowCell<TriageRow> {
 
-    private static final double[] SHARES = {5, 11, 20, 13, 23, 13, 15};
+    private static final double[] SHARES = {4, 9, 23, 12, 22, 13, 17};
     private static final int RESULT = 6;
     private static final double GAP = 8;
     private static final double TARGET = 32;
