@@ -60,7 +60,7 @@ public final class FindViewModel {
         this.viewer = session.user().actor().viewer();
         this.today = session.today();
         this.tools = tools;
-        text.subscribe((_, now) -> look(now));
+        text.subscribe((_, now) -> typed(now));
     }
 
     /// Reads how everybody stands: at arrival, and after a change.
@@ -85,8 +85,12 @@ public final class FindViewModel {
         problem.set(RefusalWords.of(wrong));
     }
 
-    private void look(String typed) {
+    private void typed(String now) {
         waiting = Optional.empty();
+        look(now);
+    }
+
+    private void look(String typed) {
         tools.background()
                 .latest("children.find", () -> search.find(viewer, typed), found -> show(typed, found), this::failed);
     }

@@ -132,4 +132,14 @@ class EnterBeforeFoundTest {
         late.answer();
         assertThat(opened).isEmpty();
     }
+
+    @Test
+    void whatIsReadAnewMeanwhileDoesNotTakeTheEnterBack() {
+        SubjectId jordan = day.found("jordan").id();
+        find.refresh();
+        find.text().set("jordan");
+        enter();
+        late.answer();
+        assertThat(opened).containsExactly(jordan);
+    }
 }
