@@ -20,7 +20,6 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
-import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.meeting.discussion.Conflict;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
@@ -132,23 +131,21 @@ final class NoticeStrip {
     private Banner adjourned(RoomBand.Adjourned adjourned) {
         Button on = Buttons.withKey(Buttons.link("band-resume", words("meeting.resume")), ADJOURN);
         on.setOnAction(_ -> turn.run());
-        Banner band = new Banner("band-adjourned", Banner.Kind.WARN, adjourned.words()).dense();
-        Texts.wrapping(band.sentence());
-        return band.with(on);
+        return new Banner("band-adjourned", Banner.Kind.WARN, adjourned.words())
+                .dense()
+                .with(on);
     }
 
     private Banner nobodyChairs(RoomBand.NobodyChairs none) {
         Button who = Buttons.withKey(Buttons.link("band-who-chairs", words("meeting.band.who-chairs")), CHAIR);
         who.setOnAction(_ -> chair.run());
-        Banner band = new Banner("band-nobody-chairs", Banner.Kind.WARN, none.words()).dense();
-        Texts.wrapping(band.sentence());
-        return band.with(who);
+        return new Banner("band-nobody-chairs", Banner.Kind.WARN, none.words())
+                .dense()
+                .with(who);
     }
 
     private static Banner closed(RoomBand.Closed closed) {
-        Banner band = new Banner("band-closed", Banner.Kind.INFO, closed.words()).dense();
-        Texts.wrapping(band.sentence());
-        return band;
+        return new Banner("band-closed", Banner.Kind.INFO, closed.words()).dense();
     }
 
     private Banner elsewhere(RoomBand.Elsewhere elsewhere) {

@@ -12,9 +12,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.PrefixSelectionComboBox;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.field.FieldBox;
 
 /// For whom a paper is: the person and their post, or the agency's inbox, and which copy it is.
@@ -77,10 +77,8 @@ final class RecipientCard extends VBox {
     }
 
     private ComboBox<String> person() {
-        ComboBox<String> person = new PrefixSelectionComboBox<>();
+        ComboBox<String> person = DropDown.of("papers-person");
         person.setItems(form.people());
-        person.setId("papers-person");
-        person.setMaxWidth(Double.MAX_VALUE);
         person.setConverter(new Person());
         person.valueProperty().bindBidirectional(form.person());
         return person;

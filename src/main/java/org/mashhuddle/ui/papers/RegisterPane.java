@@ -18,7 +18,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PrefixSelectionComboBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.DateWords;
@@ -31,6 +30,7 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
 import org.mashhuddle.ui.kit.theme.TextSize;
@@ -122,8 +122,7 @@ final class RegisterPane extends VBox {
     }
 
     private ComboBox<String> filter(String id) {
-        ComboBox<String> box = new PrefixSelectionComboBox<>();
-        box.setId(id);
+        ComboBox<String> box = DropDown.of(id);
         box.setMaxWidth(264);
         box.setAccessibleText(words("papers." + id));
         box.valueProperty().subscribe(_ -> narrow());

@@ -21,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.PrefixSelectionComboBox;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListKind;
 import org.mashhuddle.service.imports.ListLook;
@@ -30,6 +29,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.SegmentedChoice;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.field.FieldBox;
 
 /// What each column of a list is, with its first values beside it.
@@ -106,9 +106,7 @@ final class ListPane extends VBox {
     }
 
     private ComboBox<ListField> field(int place, String heading, ObjectProperty<Optional<ListField>> chosen) {
-        ComboBox<ListField> box = new PrefixSelectionComboBox<>();
-        box.setId("list-column-" + (place + 1));
-        box.setMaxWidth(Double.MAX_VALUE);
+        ComboBox<ListField> box = DropDown.of("list-column-" + (place + 1));
         box.setAccessibleText(words("list.column-is", heading));
         box.setConverter(new Written());
         model.kind().subscribe(kind -> {

@@ -15,12 +15,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PrefixSelectionComboBox;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.KeyVerbs;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.ListTabs;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.DropDown;
 
 /// The pairs by what was said of them, the two records of one side by side, how sure that makes one, and the verbs.
 public final class MatchPane extends BorderPane {
@@ -49,10 +49,8 @@ public final class MatchPane extends BorderPane {
 
     /// What is settled stands by its day.
     private HBox order() {
-        ComboBox<PairOrder> order = new PrefixSelectionComboBox<>();
-        order.setId("match-order");
+        ComboBox<PairOrder> order = DropDown.of("match-order");
         order.setAccessibleText(words("match.order"));
-        order.setMaxWidth(Double.MAX_VALUE);
         order.getItems().setAll(PairOrder.values());
         order.valueProperty().bindBidirectional(model.order());
         HBox row = styled(Layout.row(0, Layout.growing(order)), "match-order");

@@ -40,7 +40,7 @@ public final class Banner extends HBox {
         sentence.setText(words);
         sentence.setId(id + "-words");
         sentence.setMaxWidth(Double.MAX_VALUE);
-        Texts.cuttable(sentence);
+        Texts.wrapping(sentence);
         getChildren().addAll(Icons.icon(kind.icon), sentence);
         setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);

@@ -7,15 +7,15 @@ import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.field.DropDown;
 
 /// Which agency, in a question; none is chosen before, and what was chosen is kept with what was typed.
 final class AgencyMenu extends PrefixSelectionComboBox<Agency> {
 
     AgencyMenu(String id, List<Agency> agencies) {
-        setId(id);
+        DropDown.lettersChoose(this, id);
         getItems().setAll(agencies);
         setConverter(new Label());
-        setMaxWidth(Double.MAX_VALUE);
     }
 
     /// Keeps what is chosen under this name.

@@ -7,20 +7,18 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
-import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.field.FieldBox;
 
 /// Who chairs a meeting. Nobody is preselected where there is a choice.
 record ChairQuestion(Window owner) {
 
     Optional<UserId> ask(List<User> possible) {
-        ComboBox<User> which = new PrefixSelectionComboBox<>();
+        ComboBox<User> which = DropDown.of("dialog-chair");
         which.getItems().setAll(possible);
-        which.setId("dialog-chair");
-        which.setMaxWidth(Double.MAX_VALUE);
         which.setConverter(new Named());
         if (possible.size() == 1) {
             which.setValue(possible.getFirst());

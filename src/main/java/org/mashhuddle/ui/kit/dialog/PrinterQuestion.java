@@ -10,10 +10,10 @@ import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
-import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.service.papers.printer.PlatformPrinter;
 import org.mashhuddle.service.papers.printer.PrinterChoice;
+import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.kit.theme.WindowPreferences;
 
@@ -49,10 +49,8 @@ final class PrinterQuestion {
     }
 
     private Optional<PrinterChoice.Printer> choose(List<PrinterChoice.Printer> known, String job) {
-        ComboBox<PrinterChoice.Printer> which = new PrefixSelectionComboBox<>();
+        ComboBox<PrinterChoice.Printer> which = DropDown.of("dialog-printer");
         which.getItems().setAll(known);
-        which.setId("dialog-printer");
-        which.setMaxWidth(Double.MAX_VALUE);
         which.setConverter(new Named());
         Optional<WindowPreferences> memory =
                 WindowPreferences.around(owner.getScene().getRoot());

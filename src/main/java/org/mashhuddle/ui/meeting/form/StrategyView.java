@@ -39,7 +39,7 @@ public final class StrategyView {
         GrowingArea because = new GrowingArea("strategy-because", words("meeting.strategy.because"));
         because.setAccessibleText(words("meeting.strategy.because"));
         FieldBinding.tie(because, model.because(), model::left);
-        Label minimum = Layout.styled(Texts.hint(""), "minimum");
+        Label minimum = Layout.styled(Texts.wrapping(Texts.hint("")), "minimum");
         minimum.setId("strategy-minimum");
         item.minimum().subscribe(now -> {
             minimum.setText(now.words());

@@ -211,7 +211,6 @@ public final class BackupsPane extends SectionPane {
         said.ifPresent(found -> {
             Banner band =
                     new Banner("backup-verdict", found.good() ? Banner.Kind.GOOD : Banner.Kind.BAD, found.sentence());
-            Texts.wrapping(band.sentence());
             verdict.getChildren().add(band);
         });
         Layout.show(verdict, said.isPresent());

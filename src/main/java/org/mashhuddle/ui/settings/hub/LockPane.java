@@ -61,9 +61,7 @@ public final class LockPane extends SectionPane {
     private VBox policy() {
         VBox policy = Layout.column(8, Texts.h2(words("settings.lock.policy")));
         model.trouble().ifPresent(trouble -> {
-            Banner band = new Banner("lock-policy-trouble", Banner.Kind.BAD, trouble);
-            Texts.wrapping(band.sentence());
-            policy.getChildren().add(band);
+            policy.getChildren().add(new Banner("lock-policy-trouble", Banner.Kind.BAD, trouble));
         });
         if (model.trouble().isEmpty()) {
             for (String sentence : model.laidDown()) {

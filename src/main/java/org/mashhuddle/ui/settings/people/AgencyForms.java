@@ -14,13 +14,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PrefixSelectionComboBox;
 import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.settings.section.Fields;
 
@@ -79,11 +79,9 @@ final class AgencyForms {
         List<Optional<AgencyKind>> parts = Stream.concat(
                         Stream.of(AgencyKind.values()).map(Optional::of), Stream.of(Optional.<AgencyKind>empty()))
                 .toList();
-        ComboBox<String> part = new PrefixSelectionComboBox<>();
-        part.setId("agency-part");
+        ComboBox<String> part = DropDown.of("agency-part");
         parts.forEach(each -> part.getItems().add(said(each)));
         part.getSelectionModel().select(parts.indexOf(one.part()));
-        part.setMaxWidth(Double.MAX_VALUE);
         Button save = Buttons.plain("agency-part-save", words("settings.agencies.part-save"));
         save.setOnAction(_ -> model.countsAs(parts.get(part.getSelectionModel().getSelectedIndex())));
         return new VBox(

@@ -11,12 +11,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PrefixSelectionComboBox;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.DayField;
+import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.settings.section.Fields;
 
@@ -72,12 +72,10 @@ final class SuccessionForm extends VBox {
     }
 
     private static ComboBox<String> heir(List<Agency> heirs) {
-        ComboBox<String> heir = new PrefixSelectionComboBox<>();
-        heir.setId("succession-heir");
+        ComboBox<String> heir = DropDown.of("succession-heir");
         heir.getItems().add(words("succession.new"));
         heirs.forEach(each -> heir.getItems().add(each.label()));
         heir.getSelectionModel().selectFirst();
-        heir.setMaxWidth(Double.MAX_VALUE);
         return heir;
     }
 
