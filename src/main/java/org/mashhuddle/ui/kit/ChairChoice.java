@@ -28,10 +28,11 @@ public record ChairChoice(Services services, Workspace tools) {
                 refused);
     }
 
-    /// Asks who chairs.
+    /// Asks who chairs, once for a key that comes again before the question is there.
     public void ask(Consumer<UserId> chosen, Consumer<Exception> refused) {
         tools.background()
-                .run(
+                .latest(
+                        "chair",
                         () -> services.schedule()
                                 .chairs(tools.session().user().actor().viewer()),
                         possible -> {

@@ -214,12 +214,16 @@ public final class AnsweredDialogs implements Dialogs {
         return Optional.ofNullable(families.poll());
     }
 
+    /// How often words for a family were asked for.
+    public int familyAsked;
+
     /// What is written for families.
     public final Deque<FamilyWordsAnswer> familyTexts = new ArrayDeque<>();
 
     @Override
     public Optional<FamilyWordsAnswer> familyWords(
             String child, FamilyWords there, Function<FamilyWords, List<FamilyRemark>> unread, FormDrafts kept) {
+        familyAsked++;
         return Optional.ofNullable(familyTexts.poll());
     }
 

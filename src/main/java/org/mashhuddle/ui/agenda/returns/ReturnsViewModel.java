@@ -130,7 +130,8 @@ public final class ReturnsViewModel {
     public void saveSheet(Agency agency, Channel how) {
         problem.set("");
         tools.background()
-                .run(
+                .latest(
+                        "returns.sheet",
                         () -> services.papers()
                                 .queue(actor.viewer(), book.meeting().id())
                                 .addresses(),

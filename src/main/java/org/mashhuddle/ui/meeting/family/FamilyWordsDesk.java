@@ -12,10 +12,12 @@ import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 /// @param child whose family
 public record FamilyWordsDesk(MeetingWorkspace seat, Child child) {
 
-    /// Reads what is there, asks, and keeps the answer.
+    /// Reads what is there, asks, and keeps the answer. A key that comes again before the question is there
+    /// asks once.
     public void open() {
         seat.background()
-                .run(
+                .latest(
+                        "family-words",
                         () -> service().of(seat.viewer(), seat.meeting(), child.id()),
                         this::ask,
                         problem -> seat.tools().notices().warn(DiscussionEditor.why(problem)));
