@@ -9,7 +9,6 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.reason.RequestedBy;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.HubByKey;
 import org.mashhuddle.service.Session;
@@ -25,6 +24,7 @@ record Account(HubByKey hub, Session session) {
         List<Meeting> meetings = hub.database().readForTheRecord(session.viewer(), AuditEvent.of("test.read"), tx -> {
             children(tx, all);
             tx.meetings().all().forEach(each -> actions(tx, each, all));
+            tx.meetings().all().forEach(each -> requests(tx, each, all));
             return tx.meetings().all();
         });
         meetings.stream().sorted(Comparator.comparing(Meeting::heldOn)).forEach(each -> meeting(each, all));
@@ -58,6 +58,12 @@ record Account(HubByKey hub, Session session) {
                                 + tx.actions().whole(each).entries().size()));
     }
 
+    private static void requests(Tx tx, Meeting meeting, SortedMap<String, String> all) {
+        tx.agendas()
+                .requests(meeting.id())
+                .forEach(each -> all.put("asked " + each.why().words(), number(each.subject())));
+    }
+
     private void meeting(Meeting each, SortedMap<String, String> all) {
         MeetingBook book = session.services().meetings().book(session.viewer(), each.id());
         Optional<AgendaItem> room = book.meeting().roomAt().flatMap(book.agenda()::item);
@@ -71,10 +77,6 @@ record Account(HubByKey hub, Session session) {
     }
 
     private static void item(String where, AgendaItem item, Discussion said, SortedMap<String, String> all) {
-        item.reasons().stream()
-                .filter(RequestedBy.class::isInstance)
-                .map(reason -> ((RequestedBy) reason).why().words())
-                .forEach(why -> all.put("asked " + why, number(item.subject())));
         said.contributions()
                 .forEach(each ->
                         all.put("said " + where + " " + each.id().value().getLeastSignificantBits(), each.said()));

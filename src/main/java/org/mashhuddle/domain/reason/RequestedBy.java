@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
 
 /// An agency asked for it.
 public record RequestedBy(String agency, String who, MarkedText why, Instant at) implements Reason {
@@ -34,7 +35,7 @@ public record RequestedBy(String agency, String who, MarkedText why, Instant at)
     @Override
     public List<Phrase> words(LocalDate today) {
         String because = why.isBlank() ? "" : ": " + why.words();
-        return Phrase.plain(agency + " asked " + DateWords.time(at) + because);
+        return Phrase.plain(agency + " asked " + DateWords.moment(new Moment.Exactly(at), today) + because);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mashhuddle.store.agenda;
 
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -9,6 +10,7 @@ import static org.mashhuddle.store.db.Tables.AGENDA_REQUEST;
 import static org.mashhuddle.store.db.Tables.CUSTODY;
 import static org.mashhuddle.store.db.Tables.DATED_RETURN;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
+import static org.mashhuddle.store.db.Tables.DISCUSSION_ROOM;
 import static org.mashhuddle.store.db.Tables.LEFT_OFF;
 import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_ORDER;
@@ -26,6 +28,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record8;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.AgendaFacts;
@@ -111,8 +114,9 @@ record FactsSettings(StoreContext desk) {
     }
 
     /// What was asked for this meeting, and for an earlier one that was not held to its end, until
-    /// a closed meeting has spoken of the subject. An ad-hoc meeting takes only its own; one that
-    /// does not take everybody takes those of its type.
+    /// a closed meeting has spoken of the subject; and what was asked while a meeting was held, when
+    /// the room had left the subject already. An ad-hoc meeting takes only its own; one that does not
+    /// take everybody takes those of its type.
     private static Field<List<AgendaRequest>> requests(Meeting meeting) {
         return multiset(select(
                                 AGENDA_REQUEST.SUBJECT,
@@ -126,7 +130,10 @@ record FactsSettings(StoreContext desk) {
                         .from(AGENDA_REQUEST)
                         .join(MEETING)
                         .on(MEETING.ID.eq(AGENDA_REQUEST.MEETING))
-                        .where(MEETING.ID.eq(meeting.id().value()).or(missedBefore(meeting))))
+                        .where(MEETING.ID
+                                .eq(meeting.id().value())
+                                .or(missedBefore(meeting))
+                                .or(notHeard(meeting))))
                 .convertFrom(rows -> rows.map(FactsSettings::request));
     }
 
@@ -150,6 +157,30 @@ record FactsSettings(StoreContext desk) {
                 .and(heeds(meeting));
     }
 
+    /// The room was at the subject and left it, then it was asked for, and no room has come to it since.
+    private static Condition notHeard(Meeting meeting) {
+        return MEETING.STATE
+                .eq(MeetingState.CLOSED.name())
+                .and(MEETING.HELD_ON.le(meeting.heldOn()))
+                .and(exists(rooms(DISCUSSION.MEETING.eq(MEETING.ID))))
+                .and(notExists(rooms(DISCUSSION_ROOM.LEFT_AT.gt(AGENDA_REQUEST.ASKED_AT))))
+                .and(heeds(meeting));
+    }
+
+    /// When the room was at the subject, in meetings that are closed.
+    private static Select<?> rooms(Condition which) {
+        var held = MEETING.as("held");
+        return selectOne()
+                .from(DISCUSSION_ROOM)
+                .join(DISCUSSION)
+                .on(DISCUSSION.ITEM.eq(DISCUSSION_ROOM.ITEM))
+                .join(held)
+                .on(held.ID.eq(DISCUSSION.MEETING))
+                .where(DISCUSSION.SUBJECT.eq(AGENDA_REQUEST.SUBJECT))
+                .and(held.STATE.eq(MeetingState.CLOSED.name()))
+                .and(which);
+    }
+
     private static Condition heeds(Meeting meeting) {
         if (meeting.arrangements().isAdHoc()) {
             return DSL.falseCondition();
@@ -159,7 +190,7 @@ record FactsSettings(StoreContext desk) {
                 : MEETING.MEETING_TYPE.eq(meeting.type().id().value());
     }
 
-    private static org.jooq.Select<?> spokenOfSince() {
+    private static Select<?> spokenOfSince() {
         var other = MEETING.as("other");
         return selectOne()
                 .from(DISCUSSION)
