@@ -160,10 +160,9 @@ class AskedAfterwardsTest {
         start(3);
         List<Asked> all = new ArrayList<>();
         LocalDate day = MONDAY;
-        for (int each = 0; each < 5; each++) {
+        for (int each = 0; each < 4; each++) {
             morning(day);
             assertThat(asked(agenda())).isEqualTo(waiting(all));
-            System.out.println("WAIT " + waiting(all));
             List<Asked> today = new ArrayList<>();
             day(random, all, today);
             end();
@@ -183,10 +182,10 @@ class AskedAfterwardsTest {
         }
         hold();
         Set<Integer> came = new TreeSet<>();
-        for (int step = 0; step < 6; step++) {
+        for (int step = 0; step < 9; step++) {
             int child = random.nextInt(3);
             boolean listed = agenda().agenda().itemOf(children.get(child)).isPresent();
-            if (random.nextInt(3) > 0 && listed) {
+            if (random.nextInt(5) > 1 && listed) {
                 goTo(child);
                 came.add(child);
                 all.stream().filter(one -> one.child == child).forEach(one -> one.heard = true);

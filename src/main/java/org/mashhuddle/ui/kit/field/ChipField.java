@@ -3,7 +3,6 @@ package org.mashhuddle.ui.kit.field;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,18 +19,22 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.reference.ShortForms;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// Several choices from a list, each a chip with a cross; typing filters what is left.
 public final class ChipField<T> extends FlowPane {
 
+    private static final ShortForms SHORT_FORMS = ShortForms.all();
     private static final double SIDES = 12;
     private static final double LEAST = 200;
     private static final double ROUND = 24;
     private final Function<? super T, String> words;
     private final ObservableList<T> chosen = FXCollections.observableArrayList();
     private final TextField typing = new TextField();
+    private final Label notChosen = Layout.styled(Texts.hint(words("chip.not-chosen")), "text-danger");
     private final PopupChoice<T> popup;
     private List<T> options = List.of();
     private Predicate<T> closed = _ -> false;
@@ -51,11 +54,14 @@ public final class ChipField<T> extends FlowPane {
         typing.setId(id + "-typing");
         typing.setPromptText(prompt);
         typing.setAccessibleText(prompt);
+        notChosen.setId(id + "-not-chosen");
+        notChosen.managedProperty().bind(notChosen.visibleProperty());
+        notChosen.setVisible(false);
         Text asked = new Text(prompt);
         asked.fontProperty().bind(typing.fontProperty());
         asked.layoutBoundsProperty()
                 .subscribe(bounds -> typing.setPrefWidth(Math.max(LEAST, bounds.getWidth() + ROUND)));
-        getChildren().add(typing);
+        getChildren().addAll(typing, notChosen);
         chosen.addListener((ListChangeListener<T>) _ -> draw());
         typing.textProperty().subscribe((_, _) -> offer());
         typing.focusedProperty().subscribe((_, on) -> follow(on));
@@ -85,22 +91,27 @@ public final class ChipField<T> extends FlowPane {
         return typing;
     }
 
+    /// What was typed and not taken from the list is no choice: it says so beside it.
     private void follow(boolean focused) {
         if (!focused) {
             popup.hide();
         }
+        notChosen.setVisible(!focused && !typing.getText().isBlank());
     }
 
     private void offer() {
-        String typed = typing.getText().strip().toLowerCase(Locale.UK);
+        String typed = typing.getText();
         List<T> left = Stream.concat(
                         options.stream().filter(closed.negate()),
                         options.stream().filter(closed))
                 .filter(option -> !chosen.contains(option))
-                .filter(o -> words.apply(o).toLowerCase(Locale.UK).contains(typed))
+                .filter(option -> SHORT_FORMS.mean(typed, words.apply(option)))
                 .toList();
         if (typing.isFocused()) {
             popup.show(this, left);
+            if (left.isEmpty() && !typed.isBlank()) {
+                popup.showNothing(this, words("chip.nothing"));
+            }
         }
     }
 
@@ -132,7 +143,7 @@ public final class ChipField<T> extends FlowPane {
     private void draw() {
         List<Node> chips = chosen.stream().map(this::chip).map(Node.class::cast).toList();
         getChildren().setAll(chips);
-        getChildren().add(typing);
+        getChildren().addAll(typing, notChosen);
     }
 
     private HBox chip(T choice) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +18,7 @@ import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// The list that drops from a field while somebody types. The field keeps the focus; arrows move,
 /// Enter takes, Escape closes.
@@ -54,6 +56,15 @@ public final class PopupChoice<T> {
         show(field, field.localToScreen(field.getLayoutBounds()), entries);
     }
 
+    /// Says under the field that nothing in the list fits what is typed. It can not be taken.
+    public void showNothing(Region field, String words) {
+        Label nothing = Texts.hint(words);
+        nothing.setId(list.getId() + "-nothing");
+        list.setPlaceholder(nothing);
+        list.getItems().clear();
+        place(field, field.localToScreen(field.getLayoutBounds()), 1);
+    }
+
     private void show(Region field, @Nullable Bounds at, List<? extends T> entries) {
         earlier = false;
         list.getItems().setAll(entries);
@@ -62,13 +73,15 @@ public final class PopupChoice<T> {
             return;
         }
         list.getSelectionModel().selectFirst();
+        place(field, at, Math.min(ROWS, entries.size()));
+    }
+
+    private void place(Region field, @Nullable Bounds at, int rows) {
         list.setPrefWidth(Math.max(240, field.getWidth() - 10));
         list.prefHeightProperty()
-                .bind(list.fixedCellSizeProperty()
-                        .multiply(Math.min(ROWS, entries.size()))
-                        .add(2));
+                .bind(list.fixedCellSizeProperty().multiply(rows).add(2));
         if (at != null) {
-            boolean above = isAbove(at, Math.min(ROWS, entries.size()));
+            boolean above = isAbove(at, rows);
             popup.setAnchorLocation(above ? AnchorLocation.CONTENT_BOTTOM_LEFT : AnchorLocation.CONTENT_TOP_LEFT);
             popup.show(field, at.getMinX(), above ? at.getMinY() - GAP : at.getMaxY() + GAP);
         }

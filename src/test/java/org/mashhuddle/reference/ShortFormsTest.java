@@ -1,0 +1,75 @@
+package org.mashhuddle.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mashhuddle.service.seed.SeedLists;
+
+/// What a minute-taker types for a decision or a harm while people speak (`domain.md` 3.2, 3.3, 3.7, 3.9).
+class ShortFormsTest {
+
+    private static final ShortForms FORMS = ShortForms.all();
+
+    private static List<String> meant(String typed) {
+        return Stream.of(SeedLists.outcomes().keySet(), SeedLists.harms())
+                .flatMap(Collection::stream)
+                .filter(entry -> FORMS.mean(typed, entry))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cin, Children's social care assessment (s.17)",
+        "s17, Children's social care assessment (s.17)",
+        "s.17, Children's social care assessment (s.17)",
+        "section 17, Children's social care assessment (s.17)",
+        "soc ass, Children's social care assessment (s.17)",
+        "childrens, Children's social care assessment (s.17)",
+        "nfa, No further action by this meeting",
+        "ICPC, Initial child protection conference",
+        "epo, Emergency protection order",
+        "sect 50, Recovery order (s.50)",
+        "CAWN, Child abduction warning notice (CAWN)",
+        "nrm, NRM referral",
+        "cuckooing, Investigation of cuckooing (home taken over)",
+        "prevent, Refer to Channel (Prevent)",
+        "fgm, Female genital mutilation",
+        "cse, Child sexual exploitation"
+    })
+    void itIsAmongWhatIsMeant(String typed, String entry) {
+        assertThat(meant(typed)).contains(entry);
+    }
+
+    @Test
+    void aSectionIsThatSectionAlone() {
+        assertThat(meant("s47")).containsExactly("s.47 enquiry, single agency", "s.47 enquiry, joint");
+        assertThat(meant("section 47 joint")).containsExactly("s.47 enquiry, joint");
+        assertThat(meant("s4")).containsExactly("s.47 enquiry, single agency", "s.47 enquiry, joint");
+    }
+
+    @Test
+    void whatIsNoEntryMeansNone() {
+        assertThat(meant("zebra")).isEmpty();
+        assertThat(meant("cinn")).isEmpty();
+        assertThat(meant("x")).noneMatch("Neglect"::equals);
+    }
+
+    @Test
+    void nothingTypedMeansAll() {
+        assertThat(meant(""))
+                .hasSize(SeedLists.outcomes().size() + SeedLists.harms().size());
+        assertThat(meant("  ")).hasSameSizeAs(meant(""));
+    }
+
+    /// Each line of the list is of use: it means an entry of the lists that a hub begins with.
+    @Test
+    void everyShortFormMeansSomething() {
+        assertThat(FORMS.forms())
+                .allSatisfy(form -> assertThat(meant(form)).as(form).isNotEmpty());
+    }
+}
