@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.mashhuddle.service.HubByKey;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.store.durable.BackupProblem;
 
 /// Days of a minute-taker in one hub, by the services. Each day ends in one of the ways in which a hub
 /// is put away; then it is as if the power had been cut at some of its steps, half of them in that end,
@@ -61,6 +63,7 @@ final class SimulatedDays {
     private final HubByKey hub;
     private final MinuteTaker taker;
     private final Map<String, SortedMap<String, String>> backups = new TreeMap<>();
+    private final Set<String> beforeNewKey = new TreeSet<>();
     private Allowed left = new Allowed(new TreeMap<>(), new TreeMap<>(), false, "made");
     private int acknowledged;
 
@@ -160,6 +163,7 @@ final class SimulatedDays {
             case NEW_KEY -> {
                 session.close();
                 know(disk, known, "locking");
+                beforeNewKey.addAll(here());
                 must(hub.newKey());
             }
             case BACKED_UP -> {
@@ -284,12 +288,14 @@ final class SimulatedDays {
         return allowed.backup() ? half(session) : "";
     }
 
-    /// Whatever has a backup's name is whole.
+    /// Whatever has a backup's name is whole. Whoever has the hub's new key can check none from before it.
     private String half(Session session) throws IOException {
         for (String name : here()) {
             boolean whole = session.services()
                     .backups()
                     .check(session.viewer(), copies().resolve(name), new BackupProgress())
+                    .filter(problem ->
+                            !beforeNewKey.contains(name) || !problem.equals(BackupProblem.OTHER_KEY.sentence()))
                     .isEmpty();
             if (!whole) {
                 return name + " has a backup's name and is none";

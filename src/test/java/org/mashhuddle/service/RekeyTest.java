@@ -20,6 +20,8 @@ import org.mashhuddle.App;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.RestoreAnswer;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.pages.HuddleFilePath;
 import org.mashhuddle.vault.DataKey;
@@ -113,6 +115,33 @@ class RekeyTest {
         hub.session.close();
         Files.copy(kept, at.resolve("hub.keys"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertThat(hub.hubs().unlock(sam.id(), SAMS.toCharArray())).isInstanceOf(UnlockAnswer.Unusable.class);
+    }
+
+    /// Whoever has the new key cannot say that somebody changed it: nobody did.
+    @Test
+    void aBackupFromBeforeIsSaidToBeOfAnotherKeyAndOpensAtTheDoor() throws IOException {
+        DiskHub hub = new DiskHub(folder);
+        Path copies = Files.createDirectories(folder.resolve("copies"));
+        hub.services().backups().choose(hub.actor(), copies);
+        Path copy = hub.services()
+                .backups()
+                .make(hub.actor(), new BackupProgress())
+                .backup()
+                .folder();
+        hub.session.close();
+        assertThat(hub.hubs().rekeying().rekey(hub.first, DiskHub.PASSPHRASE.toCharArray()))
+                .isInstanceOf(RekeyAnswer.Done.class);
+        assertThat(hub.lockAndUnlock(hub.first, DiskHub.PASSPHRASE)).isInstanceOf(UnlockAnswer.Opened.class);
+        assertThat(hub.services().backups().check(hub.actor().viewer(), copy, new BackupProgress()))
+                .hasValueSatisfying(why -> assertThat(why)
+                        .contains("another key")
+                        .contains("At the door")
+                        .doesNotContain("somebody changed it"));
+        hub.session.close();
+        assertThat(hub.hubs()
+                        .restoring()
+                        .restore(copy, hub.first, DiskHub.PASSPHRASE.toCharArray(), new BackupProgress()))
+                .isInstanceOf(RestoreAnswer.Restored.class);
     }
 
     /// The change is cut at each step in turn, and the program started again.

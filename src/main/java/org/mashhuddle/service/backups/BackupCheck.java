@@ -36,13 +36,11 @@ public record BackupCheck(DataKey key, FileSteps steps) {
             return bytes;
         }
         BackupManifest manifest = copy.manifest().orElseThrow();
+        boolean ourKeys = KeySlots.at(copy.location().keys(), KdfCost.STANDARD).areSealedBy(key);
         if (!isSealed(manifest)) {
-            return Optional.of(BackupProblem.NOT_SEALED);
+            return Optional.of(ourKeys ? BackupProblem.NOT_SEALED : BackupProblem.OTHER_KEY);
         }
-        if (!KeySlots.at(copy.location().keys(), KdfCost.STANDARD).areSealedBy(key)) {
-            return Optional.of(BackupProblem.KEYS_DIFFER);
-        }
-        return record(copy, manifest, tolerant);
+        return ourKeys ? record(copy, manifest, tolerant) : Optional.of(BackupProblem.KEYS_DIFFER);
     }
 
     private Optional<BackupProblem> record(BackupCopy copy, BackupManifest manifest, boolean tolerant) {

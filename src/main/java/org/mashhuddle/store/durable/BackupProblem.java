@@ -6,6 +6,10 @@ public enum BackupProblem {
     NO_MANIFEST("It is not whole: its manifest is missing, or is not as it was written."),
     /// A file is missing, has another length or other bytes.
     FILE_DIFFERS("A file in it is missing or is not as it was written."),
+    /// Manifest and key slots are of another key: it was made before the hub was given a new one. Whoever has the new
+    /// one cannot tell more of it.
+    OTHER_KEY("It was made under another key than the hub has now, as those before a new key are: it cannot be checked"
+            + " here. At the door it opens with a passphrase of then."),
     /// The manifest was not sealed by the key that opens it.
     NOT_SEALED("Its manifest was not sealed by the key of its hub: somebody changed it."),
     /// The key slots are not those of its hub.
