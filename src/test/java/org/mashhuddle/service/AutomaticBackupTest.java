@@ -40,7 +40,7 @@ class AutomaticBackupTest {
         session.close();
         hub = new CopiedHub(folder.resolve("hub"));
         copies = Files.createDirectory(folder.resolve("copies"));
-        session = hub.made();
+        session = hub.begun();
         session.services().backups().choose(session.actor(), copies);
     }
 

@@ -46,7 +46,7 @@ class BackupFoldersTest {
         hub = new CopiedHub(folder.resolve("hub"));
         near = Files.createDirectory(folder.resolve("near"));
         stick = Files.createDirectory(folder.resolve("stick"));
-        session = hub.made();
+        session = hub.begun();
         backups().choose(session.actor(), near);
         backups().chooseSecond(session.actor(), stick);
     }

@@ -50,7 +50,7 @@ class BackupKeepingTest {
 
     @Test
     void onlyAVerifiedCopyHasABackupsNameAndItSaysDateAndTime() throws IOException {
-        Session session = hub.made();
+        Session session = hub.begun();
         Path copy = backUp(session);
         assertThat(copy.getFileName()).hasToString("huddle-backup-2026-11-24-084500");
         BackupProgress cancelled = new BackupProgress();
@@ -68,7 +68,7 @@ class BackupKeepingTest {
     /// memory: the copy is a true one, and no backup.
     @Test
     void aCopyOfADamagedFileIsNoBackup() throws IOException {
-        Session session = hub.made();
+        Session session = hub.begun();
         for (int number = 0; number < 40; number++) {
             CopiedHub.save(session, CopiedHub.child(number, "Saved"));
         }
@@ -91,7 +91,7 @@ class BackupKeepingTest {
 
     @Test
     void whoeverIsInterruptedWhileABackupIsMadeDoesNotCloseTheHub() throws Exception {
-        Session session = hub.made();
+        Session session = hub.begun();
         session.services().backups().choose(session.actor(), copies);
         for (int times = 0; times < 10; times++) {
             Thread making = Thread.ofVirtual().start(() -> {
@@ -112,7 +112,7 @@ class BackupKeepingTest {
 
     @Test
     void whereABackupMayNotLieIsSaid() throws IOException {
-        Session session = hub.made();
+        Session session = hub.begun();
         BackupService backups = session.services().backups();
         Path inside = Files.createDirectory(hub.location.directory().resolve("mine"));
         assertThatThrownBy(() -> backups.choose(session.actor(), inside)).hasMessageContaining("hub's own folder");
@@ -131,7 +131,7 @@ class BackupKeepingTest {
 
     @Test
     void aBackupIsDueWhenSomethingCameSinceTheLast() {
-        Session session = hub.made();
+        Session session = hub.begun();
         BackupService backups = session.services().backups();
         assertThat(backups.standing().folder()).isEmpty();
         assertThat(backups.isDue()).isFalse();
@@ -146,7 +146,7 @@ class BackupKeepingTest {
     @Tag("long")
     @Test
     void theNewestTenAreKeptAndOneADayForThirtyDays() {
-        Session session = hub.made();
+        Session session = hub.begun();
         backUp(session);
         List<String> removed = new ArrayList<>();
         for (int day = 0; day < 3; day++) {
@@ -172,7 +172,7 @@ class BackupKeepingTest {
 
     @Test
     void anAdministratorChoosesTheFolder() {
-        Session session = hub.made();
+        Session session = hub.begun();
         assertThatThrownBy(() -> session.services()
                         .backups()
                         .choose(

@@ -66,7 +66,7 @@ class BackupTest {
     void whileOthersSaveABackupIsTheHubAsItWasAtOneMoment() throws Exception {
         int rounds = Integer.getInteger("backup.rounds", 4);
         Random random = new Random(20261125);
-        Session session = hub.made();
+        Session session = hub.begun();
         session.services().backups().choose(session.actor(), copies);
         List<Map.Entry<String, String>> saves = new CopyOnWriteArrayList<>();
         for (int round = 0; round < rounds; round++) {
@@ -123,7 +123,7 @@ class BackupTest {
 
     @Test
     void aByteThatFlippedInAnyFileIsFoundByTheCheck() throws IOException {
-        Session session = hub.made();
+        Session session = hub.begun();
         CopiedHub.save(session, CopiedHub.child(1, "Test-Alder"));
         Path copy = backUp(session);
         BackupService backups = session.services().backups();
@@ -163,7 +163,7 @@ class BackupTest {
 
     @Test
     void whoeverChangesAFileAndItsHashIsFoundOutToo() throws Exception {
-        Session session = hub.made();
+        Session session = hub.begun();
         Path copy = backUp(session);
         Path manifest = copy.resolve("backup.manifest");
         String text = Files.readString(manifest);
@@ -210,7 +210,7 @@ class BackupTest {
     @Test
     void nothingThatWasPlantedCanBeReadInTheBackupNorInTheTemporaryFolder() throws Exception {
         String planted = "Zerquist-Marlowe";
-        Session session = hub.made();
+        Session session = hub.begun();
         for (int number = 1; number < 400; number++) {
             CopiedHub.save(session, CopiedHub.child(number, planted + number));
         }

@@ -62,7 +62,7 @@ class ClerkAttackTest {
 
     @Test
     void aClerkCannotIssueAChairsCertificate() throws IOException {
-        try (DiskHub hub = new DiskHub(folder)) {
+        try (DiskHub hub = DiskHub.begun(folder)) {
             User clerk = hub.services()
                     .users()
                     .add(hub.actor(), "Bea Support", Set.of(Role.BUSINESS_SUPPORT), DiskHub.OTHER.toCharArray());

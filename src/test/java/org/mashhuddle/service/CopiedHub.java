@@ -48,8 +48,29 @@ public final class CopiedHub {
         return hubs().create(DemoDay.hub());
     }
 
+    /// A hub of its own.
     public Session made() {
         return created().session();
+    }
+
+    /// The hub that every test of this program has, unlocked; where another is compared with it, that one is [#made].
+    public Session begun() {
+        Begun.HUB.copyTo(location.directory());
+        return session();
+    }
+
+    /// The recovery key of that hub.
+    static String recoveryKey() {
+        return Begun.HUB.made();
+    }
+
+    /// What [#begun] copies.
+    private static final class Begun {
+        private static final HubFiles<String> HUB = HubFiles.of(folder -> {
+            Created created = new CopiedHub(folder).created();
+            created.session().close();
+            return created.recoveryKey();
+        });
     }
 
     UserId user() {

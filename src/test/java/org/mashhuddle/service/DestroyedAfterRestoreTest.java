@@ -45,7 +45,7 @@ class DestroyedAfterRestoreTest {
     @BeforeEach
     void aBackupAndThenADestruction() throws IOException {
         hub = new CopiedHub(folder.resolve("hub"));
-        Session session = hub.made();
+        Session session = hub.begun();
         arrive(session);
         copies = Files.createDirectory(folder.resolve("copies"));
         session.services().backups().choose(session.actor(), copies);

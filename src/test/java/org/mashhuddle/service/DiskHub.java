@@ -32,20 +32,52 @@ public final class DiskHub implements AutoCloseable {
     private Optional<DraftJournal> journal = Optional.empty();
     public Database database;
 
+    /// A hub of its own, as it is open after it was made.
     public DiskHub(Path folder) {
-        HubLocation location = new HubLocation(folder.resolve("hub"), Optional.of(folder.resolve("profile")));
-        App app = new App(location, clock, KdfCost.FLOOR);
-        hubs = new HubService(location, clock, KdfCost.FLOOR, MachinePolicy.none(), hub -> {
-            database = hub.database();
-            journal = hub.drafts();
-            return app.session(hub);
-        });
+        hubs = hubs(folder);
         Created created = hubs.create(newHub(Set.of(Role.CHAIR, Role.ADMINISTRATOR)));
         recoveryKey = created.recoveryKey();
         authoritySecret = created.authoritySecret();
         session = created.session();
         database = java.util.Objects.requireNonNull(database);
         first = session.user().id();
+    }
+
+    private DiskHub(Path folder, Known known) {
+        hubs = hubs(folder);
+        recoveryKey = known.recoveryKey();
+        authoritySecret = known.authoritySecret();
+        first = known.first();
+        session = ((UnlockAnswer.Opened) hubs.unlock(first, PASSPHRASE.toCharArray())).session();
+        database = java.util.Objects.requireNonNull(database);
+    }
+
+    /// The hub that every test of this program has, unlocked by its first user.
+    public static DiskHub begun(Path folder) {
+        Begun.HUB.copyTo(folder);
+        return new DiskHub(folder, Begun.HUB.made());
+    }
+
+    /// What is known of a hub besides its files.
+    private record Known(String recoveryKey, String authoritySecret, UserId first) {}
+
+    /// What [#begun] copies.
+    private static final class Begun {
+        private static final HubFiles<Known> HUB = HubFiles.of(folder -> {
+            try (DiskHub made = new DiskHub(folder)) {
+                return new Known(made.recoveryKey, made.authoritySecret, made.first);
+            }
+        });
+    }
+
+    private HubService hubs(Path folder) {
+        HubLocation location = new HubLocation(folder.resolve("hub"), Optional.of(folder.resolve("profile")));
+        App app = new App(location, clock, KdfCost.FLOOR);
+        return new HubService(location, clock, KdfCost.FLOOR, MachinePolicy.none(), hub -> {
+            database = hub.database();
+            journal = hub.drafts();
+            return app.session(hub);
+        });
     }
 
     public static NewHub newHub(Set<Role> roles) {

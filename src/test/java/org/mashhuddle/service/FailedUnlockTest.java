@@ -20,7 +20,7 @@ class FailedUnlockTest {
 
     @Test
     void eachRefusedUnlockIsOnTheTrailOnce(@TempDir Path folder) {
-        try (DiskHub hub = new DiskHub(folder)) {
+        try (DiskHub hub = DiskHub.begun(folder)) {
             assertThat(hub.lockAndUnlock(hub.first, "not this passphrase at all"))
                     .isInstanceOf(UnlockAnswer.Wrong.class);
             assertThat(hub.hubs().unlock(hub.first, "nor this other one today".toCharArray()))
@@ -43,7 +43,7 @@ class FailedUnlockTest {
     @Test
     void aCountThatWasTakenAwayIsOnTheTrailAndTheWaitHolds(@TempDir Path folder) throws IOException {
         for (String place : List.of("hub", "profile")) {
-            try (DiskHub hub = new DiskHub(folder.resolve(place))) {
+            try (DiskHub hub = DiskHub.begun(folder.resolve(place))) {
                 for (int wrong = 0; wrong < 6; wrong++) {
                     hub.lockAndUnlock(hub.first, "wrong number " + wrong + " of them all");
                     hub.clock.pass(Duration.ofSeconds(31));

@@ -31,7 +31,7 @@ class OlderHubTest {
 
     @BeforeEach
     void somebodyLeaves() throws IOException {
-        hub = new DiskHub(folder);
+        hub = DiskHub.begun(folder);
         leaver = hub.services()
                 .users()
                 .add(hub.actor(), "Bob Leaver", Set.of(Role.MINUTE_TAKER), DiskHub.OTHER.toCharArray())

@@ -31,7 +31,7 @@ class RebuildTest {
 
     @BeforeEach
     void aHub() {
-        hub = new DiskHub(folder);
+        hub = DiskHub.begun(folder);
         file = folder.resolve("hub").resolve("hub.mv.db");
     }
 

@@ -79,7 +79,7 @@ class RekeyTest {
 
     @Test
     void whatARetiredUserKeptOpensNothingAndEverybodyElseUnlocksAsBefore() throws IOException {
-        DiskHub hub = new DiskHub(folder);
+        DiskHub hub = DiskHub.begun(folder);
         Path at = folder.resolve("hub");
         User sam = added(hub, "Sam Dunmore", SAMS);
         User bea = added(hub, "Bea Support", BEAS);
@@ -148,7 +148,7 @@ class RekeyTest {
     @Tag("long")
     @Test
     void aCutAtAnyStepLeavesTheOldHubOrTheNewOne() throws IOException {
-        DiskHub hub = new DiskHub(folder);
+        DiskHub hub = DiskHub.begun(folder);
         HubLocation location = new HubLocation(folder.resolve("hub"));
         hub.session.close();
         int done = 0;

@@ -20,7 +20,6 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.backups.RestoreAnswer;
 import org.mashhuddle.service.backups.RestoreChoice;
-import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.audit.AuditTrailEntry;
 import org.mashhuddle.store.durable.FileSteps;
 import org.mashhuddle.store.durable.HubSwitch;
@@ -46,9 +45,8 @@ class RestoreTest {
     @BeforeEach
     void aHubWithABackupAndWithWorkSince() throws IOException {
         hub = new CopiedHub(folder.resolve("hub"));
-        Created created = hub.hubs().create(DemoDay.hub());
-        recoveryKey = created.recoveryKey();
-        Session session = created.session();
+        Session session = hub.begun();
+        recoveryKey = CopiedHub.recoveryKey();
         CopiedHub.save(session, CopiedHub.child(1, "Before"));
         Path copies = Files.createDirectory(folder.resolve("copies"));
         session.services().backups().choose(session.actor(), copies);

@@ -42,7 +42,7 @@ class RestoreTrialTest {
     @BeforeEach
     void aHubWithAFolder() throws IOException {
         hub = new CopiedHub(folder.resolve("hub"));
-        open = Optional.of(hub.made());
+        open = Optional.of(hub.begun());
         backups().choose(session().actor(), Files.createDirectory(folder.resolve("copies")));
     }
 

@@ -53,7 +53,7 @@ class RetiredUserTest {
 
     @Test
     void noFileInTheFolderOpensForARetiredUser() throws IOException {
-        try (DiskHub hub = new DiskHub(folder)) {
+        try (DiskHub hub = DiskHub.begun(folder)) {
             User user = added(hub);
             Path at = folder.resolve("hub");
             assertThat(opened(at, user.id(), THEIRS)).contains("hub.keys");
@@ -66,7 +66,7 @@ class RetiredUserTest {
     /// An earlier program left the slot in the older generations; so does a cut in the middle.
     @Test
     void whatAnEarlierProgramLeftIsForgottenAtTheNextUnlocking() throws IOException {
-        try (DiskHub hub = new DiskHub(folder)) {
+        try (DiskHub hub = DiskHub.begun(folder)) {
             User user = added(hub);
             Path at = folder.resolve("hub");
             byte[] with = Files.readAllBytes(at.resolve("hub.keys"));
@@ -85,7 +85,7 @@ class RetiredUserTest {
     /// Somebody who can write into the folder puts the key file of before in its place.
     @Test
     void whoPutsTheirOldSlotBackIsNoUserAllTheSame() throws IOException {
-        try (DiskHub hub = new DiskHub(folder)) {
+        try (DiskHub hub = DiskHub.begun(folder)) {
             User user = added(hub);
             Path keys = folder.resolve("hub").resolve("hub.keys");
             byte[] with = Files.readAllBytes(keys);
@@ -107,7 +107,7 @@ class RetiredUserTest {
     /// What was copied out of the folder before is beyond reach until the data key itself changes.
     @Test
     void aCopyTakenBeforeStillOpens() throws IOException {
-        try (DiskHub hub = new DiskHub(folder)) {
+        try (DiskHub hub = DiskHub.begun(folder)) {
             User user = added(hub);
             Path copy = Files.createDirectories(folder.resolve("copy"));
             Files.copy(folder.resolve("hub").resolve("hub.keys"), copy.resolve("hub.keys"));

@@ -93,7 +93,7 @@ class DestructionHistoriesTest {
     void norInTheBytesOnTheDiskNorInABackupBeyondItsDate(long seed) throws IOException {
         CopiedHub files = new CopiedHub(folder.resolve("hub"));
         files.clock.set(YearsOfAHub.START);
-        Session session = files.made();
+        Session session = files.begun();
         Path copies = Files.createDirectory(folder.resolve("copies"));
         session.services().backups().choose(session.actor(), copies);
         DecipheredFile key = new DecipheredFile(files.opened.getLast());

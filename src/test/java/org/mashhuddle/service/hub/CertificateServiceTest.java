@@ -49,7 +49,7 @@ class CertificateServiceTest {
 
     @BeforeEach
     void make() {
-        hub = new DiskHub(folder);
+        hub = DiskHub.begun(folder);
     }
 
     @AfterEach

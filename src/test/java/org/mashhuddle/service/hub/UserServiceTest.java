@@ -39,7 +39,7 @@ class UserServiceTest {
 
     @BeforeEach
     void make() {
-        hub = new DiskHub(folder);
+        hub = DiskHub.begun(folder);
     }
 
     @AfterEach

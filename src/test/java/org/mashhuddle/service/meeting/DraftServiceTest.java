@@ -34,7 +34,7 @@ class DraftServiceTest {
 
     @BeforeEach
     void aHubWithAChild() {
-        hub = new DiskHub(folder);
+        hub = DiskHub.begun(folder);
         child = AChild.aChild().called("Wren", "Test-Sorrel").build();
         hub.services().subjects().keep(hub.actor(), "subject.add", child);
     }
