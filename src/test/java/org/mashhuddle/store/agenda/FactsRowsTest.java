@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.agenda.AgendaRequest;
 import org.mashhuddle.domain.agenda.LeftOff;
@@ -40,6 +43,10 @@ import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.HouseholdId;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.fixture.UsualLimits;
@@ -222,6 +229,63 @@ class FactsRowsTest {
         Child brother = child(3);
         new ReferralStore(desk).keep(AReferral.aReferral(first.id(), Hub.NOW).build());
         assertThat(facts().network().subjects()).containsOnlyKeys(first.id(), brother.id());
+    }
+
+    /// Children of whom nothing else is open are a number beside the place; how many are restricted is known.
+    @Test
+    void whereThreeChildrenWereSeenIsInTheNetworkAndTheyAreOnlyCounted() {
+        Place arcade = place(1);
+        Place park = place(2);
+        SubjectId hidden = seen(20, arcade, park).id();
+        seen(22, arcade, park);
+        seen(24, arcade);
+        new SubjectStore(desk)
+                .keep(new SubjectStore(desk)
+                        .byIds(Set.of(hidden))
+                        .get(hidden)
+                        .restrictedTo(Optional.of(new Restriction(Set.of(Hub.CHAIR.user())))));
+        AgendaFacts facts = facts();
+        assertThat(facts.network().subjects()).containsOnlyKeys(arcade.id());
+        assertThat(facts.history().named())
+                .containsEntry(arcade.id(), new AgendaFacts.Named(3, 1, Hub.NOW))
+                .containsEntry(park.id(), new AgendaFacts.Named(2, 1, Hub.NOW));
+    }
+
+    @Test
+    void whoeverHasALinkWithAChildInQuestionIsInTheNetwork() {
+        Place park = place(2);
+        Child child = seen(20, park);
+        new ReferralStore(desk).keep(AReferral.aReferral(child.id(), Hub.NOW).build());
+        assertThat(facts().network().subjects()).containsOnlyKeys(child.id(), park.id());
+    }
+
+    private Place place(int number) {
+        Place place = new Place(
+                new SubjectId(new UUID(20, number)),
+                "Example Arcade",
+                "SS1 0XX",
+                "",
+                SharingMark.narrowest(),
+                Optional.empty(),
+                0);
+        new SubjectStore(desk).keep(place);
+        return place;
+    }
+
+    private Child seen(int number, Place... places) {
+        Child child = child(number);
+        for (Place place : places) {
+            new SubjectStore(desk)
+                    .keep(new Link(
+                            new LinkId(new UUID(number, place.id().value().getLeastSignificantBits())),
+                            child.id(),
+                            place.id(),
+                            LinkKind.SEEN_AT,
+                            "",
+                            "",
+                            SharingMark.narrowest()));
+        }
+        return child;
     }
 
     private AgendaFacts after(TimeLimit what, LocalDate from, int days) {
