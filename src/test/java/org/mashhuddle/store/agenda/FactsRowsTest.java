@@ -2,15 +2,18 @@ package org.mashhuddle.store.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mashhuddle.store.db.Tables.REFERRAL;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -31,6 +34,7 @@ import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.hub.law.DatedLimit;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.hub.law.TimeLimits;
+import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.ClockId;
@@ -257,6 +261,36 @@ class FactsRowsTest {
         Child child = seen(20, park);
         new ReferralStore(desk).keep(AReferral.aReferral(child.id(), Hub.NOW).build());
         assertThat(facts().network().subjects()).containsOnlyKeys(child.id(), park.id());
+    }
+
+    /// Nothing of the child is open; a referral within the year was decided.
+    @Test
+    void thePastOfAChildWhoShouldHaveBeenBornIsRead() {
+        Child unborn = org.mashhuddle.fixture.AChild.aChild()
+                .numbered(30)
+                .expectedOn(Hub.TODAY)
+                .build();
+        new SubjectStore(desk).keep(unborn);
+        new ReferralStore(desk).keep(AReferral.aReferral(unborn.id(), Hub.NOW).build());
+        desk.pen().update(REFERRAL).set(REFERRAL.SETTLED_AT, Hub.NOW).execute();
+        AgendaFacts facts = facts();
+        assertThat(facts.referrals()).isEmpty();
+        assertThat(facts.history().referralsInYear()).containsEntry(unborn.id(), 1);
+    }
+
+    /// What was held over was spoken of, and not decided.
+    @Test
+    void whatAClosedMeetingDecidedOfAPlaceThatIsNamedOftenIsRead() {
+        Place arcade = place(1);
+        Place park = place(2);
+        IntStream.of(20, 22, 24).forEach(number -> seen(number, arcade, park));
+        PastRows past = new PastRows(desk);
+        UUID meeting = past.closedMeeting();
+        past.discussed(meeting, arcade.id(), DiscussionState.DONE);
+        past.discussed(meeting, park.id(), DiscussionState.HELD_OVER);
+        AgendaFacts.History history = facts().history();
+        assertThat(history.heard()).containsExactlyInAnyOrder(arcade.id(), park.id());
+        assertThat(history.decidedAt()).containsExactly(Map.entry(arcade.id(), Hub.NOW));
     }
 
     private Place place(int number) {
