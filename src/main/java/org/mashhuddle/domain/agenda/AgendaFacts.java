@@ -125,9 +125,17 @@ public record AgendaFacts(
     /// @param children in all
     /// @param restricted how many of them are: no number may tell of them
     public record Named(int children, int restricted, Instant last) {
+
+        /// So many children lately linked to one person or place make it a subject of its own.
+        public static final int OFTEN = 3;
+
         /// None of them restricted.
         public Named(int children, Instant last) {
             this(children, 0, last);
+        }
+
+        public boolean isOften() {
+            return children >= OFTEN;
         }
     }
 

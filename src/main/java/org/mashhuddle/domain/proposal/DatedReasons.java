@@ -37,9 +37,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// repeats.
 final class DatedReasons {
 
-    /// So many children lately linked to one person or place make it a subject of its own.
-    private static final int NAMED_OFTEN = 3;
-
     private final AgendaFacts facts;
     private final Instant now;
     private final BiConsumer<SubjectId, Reason> add;
@@ -218,11 +215,11 @@ final class DatedReasons {
     private void named(SubjectId subject, AgendaFacts.Named named) {
         boolean thing = facts.network().subjects().containsKey(subject)
                 && !(facts.network().subjects().get(subject) instanceof Child);
-        if (thing && named.children() >= NAMED_OFTEN && !isDecidedSince(subject, named.last())) {
+        if (thing && named.isOften() && !isDecidedSince(subject, named.last())) {
             add.accept(
                     subject,
                     new NamedOften(
-                            Math.max(NAMED_OFTEN, named.children() - named.restricted()),
+                            Math.max(AgendaFacts.Named.OFTEN, named.children() - named.restricted()),
                             facts.rules().limits().on(TimeLimit.LINKED, facts.day())));
         }
     }

@@ -1,18 +1,20 @@
 package org.mashhuddle.store.agenda;
 
 import static org.jooq.impl.DSL.selectFrom;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.mashhuddle.store.db.Tables.LINK;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -23,16 +25,16 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkKind;
-import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.children.Episodes;
+import org.mashhuddle.store.children.SubjectRows;
 import org.mashhuddle.store.children.SubjectStore;
 import org.mashhuddle.store.core.Among;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.LinkRecord;
 
-/// Collects the facts an agenda is proposed from, in eight statements whatever the size of the hub.
+/// Collects the facts an agenda is proposed from, in eleven statements whatever the size of the hub.
 /// The desk must be the record's own: restricted subjects have a number on the agenda too.
 record FactsRows(StoreContext desk, TimeLimits limits) {
 
@@ -74,16 +76,36 @@ record FactsRows(StoreContext desk, TimeLimits limits) {
     private Linked linked(List<MissingEpisode> returned, Set<SubjectId> open, LocalDate day) {
         Set<SubjectId> own = new HashSet<>(open);
         returned.forEach(each -> own.add(each.subject()));
-        List<LinkRecord> links = links(own, day);
-        FactsSubjects.Known known = new FactsSubjects(desk).known(withLinked(own, links), day);
+        Collection<LinkRecord> links = links(own, day);
+        Map<UUID, Restriction> restrictions = new SubjectRows(desk).restrictions(_ -> trueCondition());
+        Map<SubjectId, AgendaFacts.Named> named = named(links, restrictions.keySet(), day);
+        FactsSubjects.Known known =
+                new FactsSubjects(desk).known(own, inQuestion(own, links, named), restrictions, day);
         return new Linked(
                 new AgendaFacts.History(
-                        known.decidedAt(),
-                        known.heard(),
-                        known.referralsInYear(),
+                        known.past().decidedAt(),
+                        known.past().heard(),
+                        known.past().referralsInYear(),
                         open,
-                        named(links, known.subjects(), day)),
+                        named),
                 new AgendaFacts.Network(known.subjects(), about(links, own)));
+    }
+
+    /// Those with something of their own, whoever has a link with one of them, and who or what is named often. Of the
+    /// others whom links name only the number is told.
+    private static Set<SubjectId> inQuestion(
+            Set<SubjectId> own, Collection<LinkRecord> links, Map<SubjectId, AgendaFacts.Named> named) {
+        Set<SubjectId> all = new HashSet<>(own);
+        links.stream().filter(link -> isOf(link, own)).forEach(link -> {
+            all.add(new SubjectId(link.getFromSubject()));
+            all.add(new SubjectId(link.getToSubject()));
+        });
+        named.forEach((subject, each) -> {
+            if (each.isOften()) {
+                all.add(subject);
+            }
+        });
+        return all;
     }
 
     private List<MissingEpisode> episodes(LocalDate day) {
@@ -115,41 +137,38 @@ record FactsRows(StoreContext desk, TimeLimits limits) {
         return numbers;
     }
 
-    /// Links of these subjects, and whatever was lately said of a person of concern or a place.
-    private List<LinkRecord> links(Set<SubjectId> own, LocalDate day) {
+    /// Links of these subjects, and whatever was lately said of a person of concern or a place. One that is found
+    /// by both its ends is taken once here: the database would compare the rows whole.
+    private Collection<LinkRecord> links(Set<SubjectId> own, LocalDate day) {
         List<UUID> ids = own.stream().map(SubjectId::value).toList();
-        return desk.sql()
+        Map<UUID, LinkRecord> links = new HashMap<>();
+        desk.sql()
                 .selectFrom(LINK)
                 .where(Among.ids(LINK.FROM_SUBJECT, ids))
-                .union(selectFrom(LINK).where(Among.ids(LINK.TO_SUBJECT, ids)))
-                .union(selectFrom(LINK)
+                .unionAll(selectFrom(LINK).where(Among.ids(LINK.TO_SUBJECT, ids)))
+                .unionAll(selectFrom(LINK)
                         .where(LINK.CHANGED_AT.ge(recentFrom(day)))
                         .and(LINK.KIND.in(NAMING)))
-                .fetch();
+                .forEach(link -> links.put(link.getId(), link));
+        return links.values();
     }
 
     private Instant recentFrom(LocalDate day) {
         return limits.since(TimeLimit.LINKED, day).atStartOfDay(Moment.LONDON).toInstant();
     }
 
-    private static Set<SubjectId> withLinked(Set<SubjectId> own, List<LinkRecord> links) {
-        Set<SubjectId> all = new HashSet<>(own);
-        links.forEach(link -> {
-            all.add(new SubjectId(link.getFromSubject()));
-            all.add(new SubjectId(link.getToSubject()));
-        });
-        return all;
+    private static boolean isOf(LinkRecord link, Set<SubjectId> own) {
+        return own.contains(new SubjectId(link.getFromSubject())) || own.contains(new SubjectId(link.getToSubject()));
     }
 
-    private static List<Link> about(List<LinkRecord> links, Set<SubjectId> own) {
+    private static List<Link> about(Collection<LinkRecord> links, Set<SubjectId> own) {
         return links.stream()
+                .filter(link -> isOf(link, own))
                 .map(SubjectStore::link)
-                .filter(link -> own.contains(link.from()) || own.contains(link.to()))
                 .toList();
     }
 
-    private Map<SubjectId, AgendaFacts.Named> named(
-            List<LinkRecord> links, Map<SubjectId, Subject> subjects, LocalDate day) {
+    private Map<SubjectId, AgendaFacts.Named> named(Collection<LinkRecord> links, Set<UUID> restricted, LocalDate day) {
         Map<UUID, Set<UUID>> others = new HashMap<>();
         Map<UUID, Instant> last = new HashMap<>();
         for (LinkRecord link : links) {
@@ -165,14 +184,11 @@ record FactsRows(StoreContext desk, TimeLimits limits) {
         others.forEach((end, children) -> named.put(
                 new SubjectId(end),
                 new AgendaFacts.Named(
-                        children.size(), restricted(children, subjects), last.getOrDefault(end, Instant.MIN))));
+                        children.size(), restricted(children, restricted), last.getOrDefault(end, Instant.MIN))));
         return named;
     }
 
-    private static int restricted(Set<UUID> some, Map<SubjectId, Subject> subjects) {
-        return Math.toIntExact(some.stream()
-                .flatMap(each -> Optional.ofNullable(subjects.get(new SubjectId(each))).stream())
-                .filter(each -> each.restriction().isPresent())
-                .count());
+    private static int restricted(Set<UUID> some, Set<UUID> restricted) {
+        return Math.toIntExact(some.stream().filter(restricted::contains).count());
     }
 }

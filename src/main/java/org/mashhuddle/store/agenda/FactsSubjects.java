@@ -1,12 +1,10 @@
 package org.mashhuddle.store.agenda;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 import static org.mashhuddle.store.db.Tables.CHILD;
 import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
@@ -21,15 +19,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Select;
+import org.jooq.Record2;
+import org.jooq.Result;
+import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.children.Births;
@@ -38,25 +39,39 @@ import org.mashhuddle.store.core.Among;
 import org.mashhuddle.store.core.StoreContext;
 
 /// The subjects that an agenda's facts name, the children of their households, and the unborn
-/// children whose time has come, with what earlier meetings and referrals say of each: one
-/// statement, and one for who is restricted.
+/// children whose time has come, with what earlier meetings and referrals say of those of whom a rule asks it.
 record FactsSubjects(StoreContext desk) {
 
     /// The subjects, and what is known of them.
-    record Known(
-            Map<SubjectId, Subject> subjects,
-            Map<SubjectId, Instant> decidedAt,
-            Set<SubjectId> heard,
-            Map<SubjectId, Integer> referralsInYear) {}
+    record Known(Map<SubjectId, Subject> subjects, Past past) {}
 
-    Known known(Set<SubjectId> named, LocalDate day) {
-        Known known = new Known(new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
-        Field<Instant> decidedAt = decidedAt();
-        Field<Boolean> heard = field(exists(held(DISCUSSION.SUBJECT.eq(SUBJECT.ID))));
-        Field<Integer> inYear = referralsSince(day.minusYears(1));
-        Set<UUID> wanted = wanted(named, day);
+    /// What earlier meetings and referrals say: counted from the rows of each subject.
+    record Past(Map<SubjectId, Instant> decidedAt, Set<SubjectId> heard, Map<SubjectId, Integer> referralsInYear) {}
+
+    /// @param own who may be on the agenda for something of their own
+    /// @param named those, and whoever else is spoken of by name
+    Known known(Set<SubjectId> own, Set<SubjectId> named, Map<UUID, Restriction> restrictions, LocalDate day) {
+        Set<UUID> wanted = values(named);
+        wanted.addAll(further(values(own), day));
+        Map<SubjectId, Subject> subjects = subjects(wanted);
+        restrictions.forEach((id, users) ->
+                subjects.computeIfPresent(new SubjectId(id), (_, subject) -> subject.restrictedTo(Optional.of(users))));
+        Set<UUID> asked = values(own);
+        subjects.values().stream()
+                .filter(FactsSubjects::isAskedForItsPast)
+                .forEach(subject -> asked.add(subject.id().value()));
+        return new Known(subjects, past(asked, day));
+    }
+
+    /// Beside those with something of their own: whom others name, and who should have been born.
+    private static boolean isAskedForItsPast(Subject subject) {
+        return !(subject instanceof Child child) || child.birth() instanceof Birth.Expected;
+    }
+
+    private Map<SubjectId, Subject> subjects(Set<UUID> wanted) {
+        Map<SubjectId, Subject> subjects = new HashMap<>();
         desk.sql()
-                .select(SUBJECT, CHILD, PERSON_OF_CONCERN, PLACE, decidedAt, heard, inYear)
+                .select(SUBJECT, CHILD, PERSON_OF_CONCERN, PLACE)
                 .from(SUBJECT)
                 .leftJoin(CHILD)
                 .on(CHILD.SUBJECT.eq(SUBJECT.ID))
@@ -65,76 +80,63 @@ record FactsSubjects(StoreContext desk) {
                 .leftJoin(PLACE)
                 .on(PLACE.SUBJECT.eq(SUBJECT.ID))
                 .where(Among.ids(SUBJECT.ID, wanted))
-                .forEach(row -> {
-                    SubjectId id = new SubjectId(row.value1().getId());
-                    SubjectRows.of(row.value1(), row.value2(), row.value3(), row.value4())
-                            .ifPresent(subject -> known.subjects().put(id, subject));
-                    Optional.ofNullable(row.value5())
-                            .ifPresent(at -> known.decidedAt().put(id, at));
-                    if (row.value6()) {
-                        known.heard().add(id);
-                    }
-                    known.referralsInYear().put(id, row.value7());
-                });
-        restrict(known, wanted);
-        return known;
+                .forEach(row -> SubjectRows.of(row.value1(), row.value2(), row.value3(), row.value4())
+                        .ifPresent(subject -> subjects.put(subject.id(), subject)));
+        return subjects;
     }
 
-    private void restrict(Known known, Set<UUID> wanted) {
-        new SubjectRows(desk)
-                .restrictions(id -> Among.ids(id, wanted))
-                .forEach((id, users) -> known.subjects()
-                        .computeIfPresent(new SubjectId(id), (_, subject) -> subject.restrictedTo(Optional.of(users))));
+    private Past past(Set<UUID> asked, LocalDate day) {
+        Past past = new Past(new HashMap<>(), new HashSet<>(), new HashMap<>());
+        decided(asked).forEach(row -> {
+            SubjectId id = new SubjectId(row.value1());
+            past.heard().add(id);
+            Optional.ofNullable(row.value2()).ifPresent(at -> past.decidedAt().put(id, at));
+        });
+        desk.sql()
+                .select(REFERRAL.SUBJECT, count())
+                .from(REFERRAL)
+                .where(Among.ids(REFERRAL.SUBJECT, asked))
+                .and(REFERRAL.RECEIVED_DAY.ge(day.minusYears(1)))
+                .and(REFERRAL.WITHDRAWN_AT.isNull())
+                .groupBy(REFERRAL.SUBJECT)
+                .forEach(row -> past.referralsInYear().put(new SubjectId(row.value1()), row.value2()));
+        return past;
     }
 
-    /// The ids as a list: a list is looked up in the index, what a subquery gives is not.
-    private Set<UUID> wanted(Set<SubjectId> named, LocalDate day) {
-        List<UUID> ids = named.stream().map(SubjectId::value).toList();
-        Set<UUID> wanted = new HashSet<>(ids);
-        wanted.addAll(desk.sql()
-                .select(CHILD.SUBJECT)
-                .from(CHILD)
-                .where(CHILD.HOUSEHOLD.in(select(CHILD.HOUSEHOLD).from(CHILD).where(Among.ids(CHILD.SUBJECT, ids))))
-                .union(select(CHILD.SUBJECT)
-                        .from(CHILD)
-                        .where(CHILD.BIRTH_KIND.eq(Births.EXPECTED))
-                        .and(CHILD.BIRTH_ON.le(day)))
-                .fetch(row -> row.value1()));
-        return wanted;
-    }
-
-    /// When the room last left the subject, in a meeting that decided on it: the meeting may have
-    /// been closed days later.
-    static Field<Instant> decidedAt() {
-        Condition decided = DISCUSSION
-                .SUBJECT
-                .eq(SUBJECT.ID)
-                .and(exists(selectOne().from(CHOSEN_OUTCOME).where(CHOSEN_OUTCOME.ITEM.eq(DISCUSSION.ITEM))));
-        return field(select(max(coalesce(DISCUSSION_ROOM.LEFT_AT, MEETING.OPENED_AT)))
+    /// Of whom a closed meeting has spoken, and when the room last left the subject in one that decided on it: the
+    /// meeting may have been closed days later.
+    private Result<Record2<UUID, Instant>> decided(Set<UUID> asked) {
+        Condition decides = CHOSEN_OUTCOME.ITEM.isNotNull().and(DISCUSSION.STATE.ne(DiscussionState.HELD_OVER.name()));
+        return desk.sql()
+                .select(DISCUSSION.SUBJECT, max(when(decides, coalesce(DISCUSSION_ROOM.LEFT_AT, MEETING.OPENED_AT))))
                 .from(DISCUSSION)
                 .join(MEETING)
                 .on(MEETING.ID.eq(DISCUSSION.MEETING))
                 .leftJoin(DISCUSSION_ROOM)
                 .on(DISCUSSION_ROOM.ITEM.eq(DISCUSSION.ITEM))
-                .where(decided)
-                .and(DISCUSSION.STATE.ne(DiscussionState.HELD_OVER.name()))
-                .and(MEETING.CLOSED_AT.isNotNull()));
+                .leftJoin(CHOSEN_OUTCOME)
+                .on(CHOSEN_OUTCOME.ITEM.eq(DISCUSSION.ITEM))
+                .where(Among.ids(DISCUSSION.SUBJECT, asked))
+                .and(MEETING.CLOSED_AT.isNotNull())
+                .groupBy(DISCUSSION.SUBJECT)
+                .fetch();
     }
 
-    private static Select<?> held(Condition which) {
-        return selectOne()
-                .from(DISCUSSION)
-                .join(MEETING)
-                .on(MEETING.ID.eq(DISCUSSION.MEETING))
-                .where(which)
-                .and(MEETING.CLOSED_AT.isNotNull());
+    /// Housemates, and the unborn whose time has come. The ids as a list: a list is looked up in the index, what a
+    /// subquery gives is not.
+    private Set<UUID> further(Set<UUID> own, LocalDate day) {
+        return desk.sql()
+                .select(CHILD.SUBJECT)
+                .from(CHILD)
+                .where(CHILD.HOUSEHOLD.in(select(CHILD.HOUSEHOLD).from(CHILD).where(Among.ids(CHILD.SUBJECT, own))))
+                .union(select(CHILD.SUBJECT)
+                        .from(CHILD)
+                        .where(CHILD.BIRTH_KIND.eq(Births.EXPECTED))
+                        .and(CHILD.BIRTH_ON.le(day)))
+                .fetchSet(row -> row.value1());
     }
 
-    private static Field<Integer> referralsSince(LocalDate day) {
-        return field(selectCount()
-                .from(REFERRAL)
-                .where(REFERRAL.SUBJECT.eq(SUBJECT.ID))
-                .and(REFERRAL.RECEIVED_DAY.ge(day))
-                .and(REFERRAL.WITHDRAWN_AT.isNull()));
+    private static Set<UUID> values(Set<SubjectId> ids) {
+        return ids.stream().map(SubjectId::value).collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -2,14 +2,18 @@ package org.mashhuddle.store.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mashhuddle.store.db.Tables.REFERRAL;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.agenda.AgendaRequest;
 import org.mashhuddle.domain.agenda.LeftOff;
@@ -28,6 +34,7 @@ import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.hub.law.DatedLimit;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.hub.law.TimeLimits;
+import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.ClockId;
@@ -40,6 +47,10 @@ import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.HouseholdId;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.fixture.UsualLimits;
@@ -56,7 +67,7 @@ import org.mashhuddle.store.meeting.MeetingStore;
 /// The facts of an agenda on the real database: complete, and in few statements at any size.
 class FactsRowsTest {
 
-    private static final int STATEMENTS = 9;
+    private static final int STATEMENTS = 11;
 
     private final List<String> statements = new ArrayList<>();
     private Connection connection;
@@ -177,7 +188,7 @@ class FactsRowsTest {
     }
 
     @Test
-    void atMostNineStatementsReadTheFactsAtAnySize() {
+    void atMostElevenStatementsReadTheFactsAtAnySize() {
         fill(4);
         facts();
         assertThat(statements).hasSizeLessThanOrEqualTo(STATEMENTS);
@@ -222,6 +233,93 @@ class FactsRowsTest {
         Child brother = child(3);
         new ReferralStore(desk).keep(AReferral.aReferral(first.id(), Hub.NOW).build());
         assertThat(facts().network().subjects()).containsOnlyKeys(first.id(), brother.id());
+    }
+
+    /// Children of whom nothing else is open are a number beside the place; how many are restricted is known.
+    @Test
+    void whereThreeChildrenWereSeenIsInTheNetworkAndTheyAreOnlyCounted() {
+        Place arcade = place(1);
+        Place park = place(2);
+        SubjectId hidden = seen(20, arcade, park).id();
+        seen(22, arcade, park);
+        seen(24, arcade);
+        new SubjectStore(desk)
+                .keep(new SubjectStore(desk)
+                        .byIds(Set.of(hidden))
+                        .get(hidden)
+                        .restrictedTo(Optional.of(new Restriction(Set.of(Hub.CHAIR.user())))));
+        AgendaFacts facts = facts();
+        assertThat(facts.network().subjects()).containsOnlyKeys(arcade.id());
+        assertThat(facts.history().named())
+                .containsEntry(arcade.id(), new AgendaFacts.Named(3, 1, Hub.NOW))
+                .containsEntry(park.id(), new AgendaFacts.Named(2, 1, Hub.NOW));
+    }
+
+    @Test
+    void whoeverHasALinkWithAChildInQuestionIsInTheNetwork() {
+        Place park = place(2);
+        Child child = seen(20, park);
+        new ReferralStore(desk).keep(AReferral.aReferral(child.id(), Hub.NOW).build());
+        assertThat(facts().network().subjects()).containsOnlyKeys(child.id(), park.id());
+    }
+
+    /// Nothing of the child is open; a referral within the year was decided.
+    @Test
+    void thePastOfAChildWhoShouldHaveBeenBornIsRead() {
+        Child unborn = org.mashhuddle.fixture.AChild.aChild()
+                .numbered(30)
+                .expectedOn(Hub.TODAY)
+                .build();
+        new SubjectStore(desk).keep(unborn);
+        new ReferralStore(desk).keep(AReferral.aReferral(unborn.id(), Hub.NOW).build());
+        desk.pen().update(REFERRAL).set(REFERRAL.SETTLED_AT, Hub.NOW).execute();
+        AgendaFacts facts = facts();
+        assertThat(facts.referrals()).isEmpty();
+        assertThat(facts.history().referralsInYear()).containsEntry(unborn.id(), 1);
+    }
+
+    /// What was held over was spoken of, and not decided.
+    @Test
+    void whatAClosedMeetingDecidedOfAPlaceThatIsNamedOftenIsRead() {
+        Place arcade = place(1);
+        Place park = place(2);
+        IntStream.of(20, 22, 24).forEach(number -> seen(number, arcade, park));
+        PastRows past = new PastRows(desk);
+        UUID meeting = past.closedMeeting();
+        past.discussed(meeting, arcade.id(), DiscussionState.DONE);
+        past.discussed(meeting, park.id(), DiscussionState.HELD_OVER);
+        AgendaFacts.History history = facts().history();
+        assertThat(history.heard()).containsExactlyInAnyOrder(arcade.id(), park.id());
+        assertThat(history.decidedAt()).containsExactly(Map.entry(arcade.id(), Hub.NOW));
+    }
+
+    private Place place(int number) {
+        Place place = new Place(
+                new SubjectId(new UUID(20, number)),
+                "Example Arcade",
+                "SS1 0XX",
+                "",
+                SharingMark.narrowest(),
+                Optional.empty(),
+                0);
+        new SubjectStore(desk).keep(place);
+        return place;
+    }
+
+    private Child seen(int number, Place... places) {
+        Child child = child(number);
+        for (Place place : places) {
+            new SubjectStore(desk)
+                    .keep(new Link(
+                            new LinkId(new UUID(number, place.id().value().getLeastSignificantBits())),
+                            child.id(),
+                            place.id(),
+                            LinkKind.SEEN_AT,
+                            "",
+                            "",
+                            SharingMark.narrowest()));
+        }
+        return child;
     }
 
     private AgendaFacts after(TimeLimit what, LocalDate from, int days) {
