@@ -240,6 +240,35 @@ class MigrationTest {
                 + " 'measure.add', '" + subject + "', '', '', '')";
     }
 
+    /// A number that nobody typed came with an extract; of one that was typed nobody has said.
+    @Test
+    void anNhsNumberOfBeforeIsFromAnExtractUnlessItWasTyped() throws IOException, SQLException {
+        hubUpTo(115);
+        RawFile raw = new RawFile(location());
+        String[][] before = {{"9990000018", "NAMES"}, {"9990000425", "BIRTH,IDENTIFIERS"}, {null, ""}};
+        for (int i = 0; i < before.length; i++) {
+            UUID id = new UUID(2, i);
+            String number = before[i][0] == null ? "NULL" : "'" + before[i][0] + "'";
+            raw.execute(
+                    "INSERT INTO subject VALUES ('" + id + "', 'CHILD', '', 1, CURRENT_TIMESTAMP, RANDOM_UUID())",
+                    "INSERT INTO child (subject, given, family, birth_kind, sex, ethnicity, nhs_number, care_plan,"
+                            + " school, school_note, doctor, worker, lives_with, typed_here) VALUES ('" + id
+                            + "', '', '', 'NOT_KNOWN', 'NOT_KNOWN', '', " + number + ", '', '', '', '', '', '', '"
+                            + before[i][1] + "')");
+        }
+        migrate("src/main/resources/db/migration");
+        try (var connection = raw.source().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT nhs_verified FROM child ORDER BY subject")) {
+            rows.next();
+            assertThat(rows.getString(1)).isEqualTo("FROM_EXTRACT");
+            rows.next();
+            assertThat(rows.getString(1)).as("typed").isNull();
+            rows.next();
+            assertThat(rows.getString(1)).as("no number").isNull();
+        }
+    }
+
     private void hubUpTo(int last) throws IOException {
         Path known = Files.createDirectory(directory.resolve("known"));
         for (Path script : scripts()) {

@@ -3,10 +3,15 @@ package org.mashhuddle.domain.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
@@ -24,7 +29,7 @@ public final class SubjectWords {
         switch (subject) {
             case Child child -> {
                 parts.add(birth(child.birth(), today));
-                child.identifiers().nhsNumber().ifPresent(number -> parts.add("NHS " + number.canonical()));
+                nhs(child.identifiers()).ifPresent(parts::add);
                 parts.add(
                         child.care().plan().isBlank()
                                 ? "No plan known"
@@ -42,6 +47,31 @@ public final class SubjectWords {
             }
         }
         return String.join(". ", parts) + ".";
+    }
+
+    /// "NHS 999 000 0018 (traced)": only what somebody said of it stands beside it.
+    private static Optional<String> nhs(Identifiers numbers) {
+        String how = numbers.verified().isSaid() ? " (" + how(numbers.verified().how()) + ")" : "";
+        return numbers.nhsNumber().map(number -> "NHS " + number.canonical() + how);
+    }
+
+    /// "traced, 24/11/2026, PDS".
+    public static String verified(NhsNumber.Verified verified) {
+        return Stream.of(
+                        how(verified.how()),
+                        verified.on().map(DateWords::date).orElse(""),
+                        verified.source().strip())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String how(NhsNumber.Verified.How how) {
+        return switch (how) {
+            case TRACED -> "traced";
+            case TOLD -> "told by the person or a parent";
+            case FROM_EXTRACT -> "from an extract";
+            case NOT_VERIFIED -> "not verified";
+        };
     }
 
     /// "Born 12/08/2011 (15)".

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.subject.CodeList;
+import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// Who was discussed: each child once, with all its items.
@@ -218,11 +219,27 @@ record ChildReports(ReportFacts facts, HeldItems held) {
 
     List<ReportLine> nhsNumbers() {
         List<Seen> children = children();
-        return List.of(
-                ReportLine.share(
-                        "Known", rows(children, each -> about(each).hasNhsNumber()), rows(children, _ -> true)),
-                ReportLine.count(
-                        "Not known", rows(children, each -> !about(each).hasNhsNumber())));
+        List<ReportLine> lines = new ArrayList<>();
+        lines.add(ReportLine.share(
+                "Known", rows(children, each -> about(each).nhsNumber().isPresent()), rows(children, _ -> true)));
+        for (NhsNumber.Verified.How how : NhsNumber.Verified.How.values()) {
+            lines.add(ReportLine.share(
+                    verified(how),
+                    rows(children, each -> about(each).nhsNumber().equals(Optional.of(how))),
+                    rows(children, _ -> true)));
+        }
+        lines.add(ReportLine.count(
+                "Not known", rows(children, each -> about(each).nhsNumber().isEmpty())));
+        return lines;
+    }
+
+    private static String verified(NhsNumber.Verified.How how) {
+        return switch (how) {
+            case TRACED -> "Known: traced";
+            case TOLD -> "Known: told by the person or a parent";
+            case FROM_EXTRACT -> "Known: from an extract";
+            case NOT_VERIFIED -> "Known: not verified";
+        };
     }
 
     List<ReportLine> places() {

@@ -16,6 +16,7 @@ import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -171,9 +172,15 @@ public record ReportFacts(
     /// What reports know of a subject.
     ///
     /// @param ethnicity the DfE code; empty when not known
+    /// @param nhsNumber how it is known; nothing where there is none
     /// @param how whose word the ethnicity of a person of concern is
     public record About(
-            Kind kind, Birth birth, Sex sex, String ethnicity, boolean hasNhsNumber, PersonOfConcern.HowKnown how) {
+            Kind kind,
+            Birth birth,
+            Sex sex,
+            String ethnicity,
+            Optional<NhsNumber.Verified.How> nhsNumber,
+            PersonOfConcern.HowKnown how) {
         /// What it is.
         public enum Kind {
             CHILD,

@@ -131,8 +131,8 @@ public enum ReportKind {
     /// NHS numbers known.
     NHS_NUMBER(
             "NHS number known",
-            "Children discussed whose NHS number is known, its check digit right. The national child protection"
-                    + " system asks for 95 %.",
+            "Children discussed whose NHS number is known, its check digit right, and how it was verified. The"
+                    + " national child protection system asks for 95 % with a verified number.",
             true,
             true),
     /// What audits found.

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.OtherNames;
 import org.mashhuddle.domain.subject.Sex;
 
@@ -72,10 +73,13 @@ public record JoinedChild(Child kept, Child joined) {
     }
 
     private Identifiers identifiers() {
+        Optional<NhsNumber> nhs = kept.identifiers().nhsNumber().or(joined.identifiers()::nhsNumber);
+        NhsNumber.Verified mine = kept.identifiers().verifiedOf(nhs);
         return new Identifiers(
-                kept.identifiers().nhsNumber().or(joined.identifiers()::nhsNumber),
+                nhs,
                 kept.identifiers().upn().or(joined.identifiers()::upn),
-                kept.identifiers().localRef().or(joined.identifiers()::localRef));
+                kept.identifiers().localRef().or(joined.identifiers()::localRef),
+                mine.isSaid() ? mine : joined.identifiers().verifiedOf(nhs));
     }
 
     private Optional<Address> home() {

@@ -5,7 +5,24 @@ import java.util.Optional;
 /// The numbers that other systems know a child by.
 ///
 /// @param localRef the hub's or the council's own reference
-public record Identifiers(Optional<NhsNumber> nhsNumber, Optional<Upn> upn, Optional<String> localRef) {
+/// @param verified how it is known that the NHS number is the child's
+public record Identifiers(
+        Optional<NhsNumber> nhsNumber, Optional<Upn> upn, Optional<String> localRef, NhsNumber.Verified verified) {
+
+    /// Where there is no number, nothing is verified.
+    public Identifiers {
+        verified = nhsNumber.isEmpty() ? NhsNumber.Verified.not() : verified;
+    }
+
+    /// Nobody has said how the NHS number is known.
+    public Identifiers(Optional<NhsNumber> nhsNumber, Optional<Upn> upn, Optional<String> localRef) {
+        this(nhsNumber, upn, localRef, NhsNumber.Verified.not());
+    }
+
+    /// How this number is known, where these numbers hold it: another one has to be verified again.
+    public NhsNumber.Verified verifiedOf(Optional<NhsNumber> number) {
+        return number.equals(nhsNumber) ? verified : NhsNumber.Verified.not();
+    }
 
     /// No number is known.
     public static Identifiers none() {

@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.subject;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,45 @@ import java.util.regex.Pattern;
 ///
 /// @param digits the ten digits, without spaces
 public record NhsNumber(String digits) {
+
+    /// How it is known that a number is the child's.
+    ///
+    /// @param on the day on which it was looked up or told; empty where nobody said
+    /// @param source who or what says so: "PDS, by the health visitor"
+    public record Verified(How how, Optional<LocalDate> on, String source) {
+
+        /// In which way.
+        public enum How {
+            /// Looked up in the register of the NHS.
+            TRACED,
+            /// By the child, a parent or a carer.
+            TOLD,
+            /// It came with an extract, and whoever made that may have traced it.
+            FROM_EXTRACT,
+            /// Nobody has said.
+            NOT_VERIFIED
+        }
+
+        /// Nobody has said how.
+        public static Verified not() {
+            return new Verified(How.NOT_VERIFIED, Optional.empty(), "");
+        }
+
+        /// It came with an extract or a list that was read on this day.
+        public static Verified fromExtract(LocalDate on) {
+            return new Verified(How.FROM_EXTRACT, Optional.of(on), "");
+        }
+
+        /// Whether anybody has said how.
+        public boolean isSaid() {
+            return how != How.NOT_VERIFIED;
+        }
+
+        @Override
+        public String toString() {
+            return "Verified[" + how + "]";
+        }
+    }
 
     private static final Pattern TEN_DIGITS = Pattern.compile("[0-9]{10}");
     private static final Pattern SPACING = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\-\\u2010\\u2011]+");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Subject;
 
 /// Which parts of a subject's details were changed, in words: what they said, or say now, is no part
@@ -31,11 +32,18 @@ final class ChangedParts {
         add(parts, "birth", before.birth(), after.birth());
         add(parts, "sex", before.sex(), after.sex());
         add(parts, "ethnicity", before.ethnicity(), after.ethnicity());
-        add(parts, "numbers", before.identifiers(), after.identifiers());
+        numbers(parts, before.identifiers(), after.identifiers());
         add(parts, "address", before.home(), after.home());
         add(parts, "plan, school, GP", before.care(), after.care());
         add(parts, "household", before.household(), after.household());
         return parts;
+    }
+
+    private static void numbers(List<String> parts, Identifiers before, Identifiers after) {
+        add(parts, "NHS number", before.nhsNumber(), after.nhsNumber());
+        add(parts, "how the NHS number was verified", before.verified(), after.verified());
+        add(parts, "pupil number", before.upn(), after.upn());
+        add(parts, "reference", before.localRef(), after.localRef());
     }
 
     private static void add(List<String> parts, String part, Object before, Object after) {

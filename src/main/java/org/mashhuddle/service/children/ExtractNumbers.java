@@ -39,7 +39,8 @@ final class ExtractNumbers {
                 person.nhsNumber()
                         .or(() -> current(person, IdentifierKind.NHS_NUMBER).flatMap(NhsNumber::parse)),
                 person.upn().or(() -> current(person, IdentifierKind.UPN).flatMap(Upn::parse)),
-                Optional.of(person.id()));
+                Optional.of(person.id()),
+                NhsNumber.Verified.fromExtract(today));
     }
 
     private Optional<String> current(ExtractPerson person, IdentifierKind kind) {

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.OtherNames;
 import org.mashhuddle.domain.subject.Sex;
 
@@ -141,7 +142,8 @@ public final class ManualEntryPrecedence {
                 new Identifiers(
                         extract.identifiers().nhsNumber(),
                         extract.identifiers().upn(),
-                        here.identifiers().localRef()),
+                        here.identifiers().localRef(),
+                        verified(here.identifiers(), extract.identifiers())),
                 extract.home().map(home -> protectedAs(here, home)),
                 extract.care(),
                 here.household(),
@@ -192,11 +194,18 @@ public final class ManualEntryPrecedence {
         return stay.contains(ChildPart.HOME) || extract.home().isEmpty() ? here.home() : extract.home();
     }
 
+    /// What was said here of the same number stays; another number came with the extract.
+    private static NhsNumber.Verified verified(Identifiers here, Identifiers extract) {
+        NhsNumber.Verified said = here.verifiedOf(extract.nhsNumber().or(here::nhsNumber));
+        return said.isSaid() ? said : extract.verified();
+    }
+
     private static Identifiers identifiers(Child here, Child extract) {
         return new Identifiers(
                 extract.identifiers().nhsNumber().or(() -> here.identifiers().nhsNumber()),
                 extract.identifiers().upn().or(() -> here.identifiers().upn()),
-                extract.identifiers().localRef());
+                extract.identifiers().localRef(),
+                verified(here.identifiers(), extract.identifiers()));
     }
 
     /// An extract that is silent about something does not wipe it out.

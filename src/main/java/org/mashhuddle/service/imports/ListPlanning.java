@@ -31,6 +31,7 @@ import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.list.ListChild;
@@ -204,14 +205,18 @@ final class ListPlanning {
         return child.id();
     }
 
-    private static Child child(ListChild read, SubjectId id) {
+    private Child child(ListChild read, SubjectId id) {
         return new Child(
                 id,
                 Names.of(read.given(), read.family()),
                 read.born().<Birth>map(Birth.Born::new).orElseGet(Birth.NotKnown::new),
                 Sex.NOT_KNOWN,
                 "",
-                new Identifiers(read.nhs(), read.upn(), Optional.empty()),
+                new Identifiers(
+                        read.nhs(),
+                        read.upn(),
+                        Optional.empty(),
+                        NhsNumber.Verified.fromExtract(LocalDate.ofInstant(window.now(), Moment.LONDON))),
                 Optional.of(read.address())
                         .filter(lines -> !lines.isEmpty())
                         .map(lines -> new Address(lines, "", false)),

@@ -42,7 +42,8 @@ public final class ChildRow {
                 new Identifiers(
                         Optional.ofNullable(row.getNhsNumber()).map(NhsNumber::new),
                         Optional.ofNullable(row.getUpn()).map(Upn::new),
-                        Optional.ofNullable(row.getLocalRef())),
+                        Optional.ofNullable(row.getLocalRef()),
+                        verified(row)),
                 home(row),
                 care(row),
                 Optional.ofNullable(row.getHousehold()).map(HouseholdId::new),
@@ -51,6 +52,15 @@ public final class ChildRow {
                 version,
                 Optional.ofNullable(row.getDeathSaidBy())
                         .map(by -> new Death(Optional.ofNullable(row.getDeathOn()), by)));
+    }
+
+    private static NhsNumber.Verified verified(ChildRecord row) {
+        return row.getNhsVerified() == null
+                ? NhsNumber.Verified.not()
+                : new NhsNumber.Verified(
+                        NhsNumber.Verified.How.valueOf(row.getNhsVerified()),
+                        Optional.ofNullable(row.getNhsVerifiedOn()),
+                        Optional.ofNullable(row.getNhsVerifiedBy()).orElse(""));
     }
 
     static Names names(String given, String family, @Nullable String knownAs, @Nullable String pronoun) {
@@ -84,35 +94,53 @@ public final class ChildRow {
     }
 
     public static ChildRecord row(Child child) {
-        return row(child, Births.of(child.birth()), child.home(), child.care());
+        ChildRecord row = new ChildRecord();
+        row.setSubject(child.id().value());
+        person(row, child);
+        numbers(row, child.identifiers());
+        home(row, child.home());
+        care(row, child.care());
+        row.setHousehold(child.household().map(HouseholdId::value).orElse(null));
+        row.setTypedHere(text(child.typedHere()));
+        row.setDeathSaidBy(child.death().map(Death::saidBy).orElse(null));
+        row.setDeathOn(child.death().flatMap(Death::on).orElse(null));
+        return row;
     }
 
-    private static ChildRecord row(Child child, Births birth, Optional<Address> home, Care care) {
-        return new ChildRecord(
-                child.id().value(),
-                child.names().given(),
-                child.names().family(),
-                child.names().knownAs().orElse(null),
-                child.names().pronoun().orElse(null),
-                birth.kind(),
-                birth.on(),
-                child.sex().name(),
-                child.ethnicity(),
-                child.identifiers().nhsNumber().map(NhsNumber::digits).orElse(null),
-                child.identifiers().upn().map(Upn::value).orElse(null),
-                child.identifiers().localRef().orElse(null),
-                home.map(Address::lines).orElse(null),
-                home.map(Address::postcode).orElse(null),
-                home.map(Address::safe).orElse(null),
-                care.plan(),
-                care.school(),
-                care.schoolNote(),
-                care.doctor(),
-                care.worker(),
-                care.livesWith(),
-                child.household().map(HouseholdId::value).orElse(null),
-                text(child.typedHere()),
-                child.death().map(Death::saidBy).orElse(null),
-                child.death().flatMap(Death::on).orElse(null));
+    private static void person(ChildRecord row, Child child) {
+        Births birth = Births.of(child.birth());
+        row.setGiven(child.names().given());
+        row.setFamily(child.names().family());
+        row.setKnownAs(child.names().knownAs().orElse(null));
+        row.setPronoun(child.names().pronoun().orElse(null));
+        row.setBirthKind(birth.kind());
+        row.setBirthOn(birth.on());
+        row.setSex(child.sex().name());
+        row.setEthnicity(child.ethnicity());
+    }
+
+    private static void numbers(ChildRecord row, Identifiers numbers) {
+        NhsNumber.Verified verified = numbers.verified();
+        row.setNhsNumber(numbers.nhsNumber().map(NhsNumber::digits).orElse(null));
+        row.setUpn(numbers.upn().map(Upn::value).orElse(null));
+        row.setLocalRef(numbers.localRef().orElse(null));
+        row.setNhsVerified(verified.isSaid() ? verified.how().name() : null);
+        row.setNhsVerifiedOn(verified.on().orElse(null));
+        row.setNhsVerifiedBy(verified.isSaid() ? verified.source() : null);
+    }
+
+    private static void home(ChildRecord row, Optional<Address> home) {
+        row.setHomeLines(home.map(Address::lines).orElse(null));
+        row.setHomePostcode(home.map(Address::postcode).orElse(null));
+        row.setHomeSafe(home.map(Address::safe).orElse(null));
+    }
+
+    private static void care(ChildRecord row, Care care) {
+        row.setCarePlan(care.plan());
+        row.setSchool(care.school());
+        row.setSchoolNote(care.schoolNote());
+        row.setDoctor(care.doctor());
+        row.setWorker(care.worker());
+        row.setLivesWith(care.livesWith());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
@@ -28,6 +29,7 @@ import org.mashhuddle.domain.report.outside.OutsideTable;
 import org.mashhuddle.domain.report.outside.OutsideTables;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -141,7 +143,14 @@ public final class ReportStore {
         Map<SubjectId, ReportFacts.About> all = new HashMap<>();
         desk
                 .sql()
-                .select(CHILD.SUBJECT, CHILD.BIRTH_KIND, CHILD.BIRTH_ON, CHILD.SEX, CHILD.ETHNICITY, CHILD.NHS_NUMBER)
+                .select(
+                        CHILD.SUBJECT,
+                        CHILD.BIRTH_KIND,
+                        CHILD.BIRTH_ON,
+                        CHILD.SEX,
+                        CHILD.ETHNICITY,
+                        CHILD.NHS_NUMBER,
+                        CHILD.NHS_VERIFIED)
                 .from(CHILD)
                 .fetch()
                 .stream()
@@ -153,11 +162,16 @@ public final class ReportStore {
                                 new Births(row.value2(), row.value3()).birth(),
                                 Sex.valueOf(row.value4()),
                                 row.value5(),
-                                row.value6() != null,
+                                nhs(row.value6(), row.value7()),
                                 PersonOfConcern.HowKnown.NOT_KNOWN)));
         people(named, all);
         places(named, all);
         return all;
+    }
+
+    private static Optional<NhsNumber.Verified.How> nhs(@Nullable String number, @Nullable String how) {
+        return Optional.ofNullable(number)
+                .map(_ -> how == null ? NhsNumber.Verified.How.NOT_VERIFIED : NhsNumber.Verified.How.valueOf(how));
     }
 
     private void people(Set<UUID> named, Map<SubjectId, ReportFacts.About> all) {
@@ -180,7 +194,7 @@ public final class ReportStore {
                                 new Births(row.value2(), row.value3()).birth(),
                                 Sex.NOT_KNOWN,
                                 row.value4(),
-                                false,
+                                Optional.empty(),
                                 PersonOfConcern.HowKnown.valueOf(row.value5()))));
     }
 
@@ -194,7 +208,7 @@ public final class ReportStore {
                                 new Birth.NotKnown(),
                                 Sex.NOT_KNOWN,
                                 "",
-                                false,
+                                Optional.empty(),
                                 PersonOfConcern.HowKnown.NOT_KNOWN)));
     }
 

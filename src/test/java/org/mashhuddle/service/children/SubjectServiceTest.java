@@ -96,7 +96,7 @@ class SubjectServiceTest extends WithSubjects {
                 .filteredOn(event -> event.kind() == Event.Kind.CHANGE)
                 .extracting(Event::words, Event::source)
                 .containsExactlyInAnyOrder(
-                        tuple("Details changed: numbers.", "Anne Bennett"), tuple("Added by hand.", "Anne Bennett"));
+                        tuple("Details changed: NHS number.", "Anne Bennett"), tuple("Added by hand.", "Anne Bennett"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -381,6 +382,18 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
         Map<Integer, List<Item>> children = childItems();
         long known = children.keySet().stream().filter(who -> person(who).nhs()).count();
         put(lines, "Known", known, children.size());
+        Map<Character, String> names = new LinkedHashMap<>();
+        names.put('t', "Known: traced");
+        names.put('o', "Known: told by the person or a parent");
+        names.put('e', "Known: from an extract");
+        names.put('n', "Known: not verified");
+        names.forEach((how, name) -> put(
+                lines,
+                name,
+                children.keySet().stream()
+                        .filter(who -> person(who).nhs() && ReportScript.Somebody.verified(who) == how)
+                        .count(),
+                children.size()));
         put(lines, "Not known", children.size() - known);
     }
 }

@@ -180,7 +180,8 @@ final class ReportHub implements AutoCloseable {
                                 new Identifiers(
                                         who.nhs() ? NhsNumber.parse("999 000 0018") : Optional.empty(),
                                         Optional.empty(),
-                                        Optional.empty()),
+                                        Optional.empty(),
+                                        verified(ReportScript.Somebody.verified(number))),
                                 Optional.empty(),
                                 Care.notKnown(),
                                 Optional.empty(),
@@ -192,6 +193,10 @@ final class ReportHub implements AutoCloseable {
                                         ? Optional.of(new Death(Optional.empty(), "the hospital"))
                                         : Optional.empty());
         };
+    }
+
+    private static NhsNumber.Verified verified(char how) {
+        return new NhsNumber.Verified(NhsNumber.Verified.How.values()["toen".indexOf(how)], Optional.empty(), "");
     }
 
     private static PersonOfConcern.HowKnown how(char how) {

@@ -138,7 +138,9 @@ class ChildrenJourney {
         robot.push(KeyCode.CONTROL, KeyCode.E);
         focused(robot, "#form-given");
         picture(robot, "children-form-edit");
-        robot.clickOn("#form-school").write("Example Academy, Y10");
+        robot.interact(() -> robot.lookup("#form-school").query().requestFocus());
+        focused(robot, "#form-school");
+        robot.write("Example Academy, Y10");
         robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.E);
         focused(robot, "#form-given");
         assertThat(robot.lookup("#form-put-back-words").queryLabeled().getText())

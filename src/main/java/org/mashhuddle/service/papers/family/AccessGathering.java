@@ -83,7 +83,11 @@ public record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
         detail(
                 all,
                 "NHS number",
-                child.identifiers().nhsNumber().map(each -> each.canonical()).orElse(""));
+                child.identifiers()
+                        .nhsNumber()
+                        .map(each -> each.canonical() + ", "
+                                + SubjectWords.verified(child.identifiers().verified()))
+                        .orElse(""));
         detail(
                 all,
                 "Pupil number",

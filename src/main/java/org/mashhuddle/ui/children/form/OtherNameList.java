@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.OtherNames;
 import org.mashhuddle.domain.subject.OtherNames.OtherName;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.ui.kit.form.Field;
 import org.mashhuddle.ui.kit.form.FormRow;
 
@@ -77,8 +81,17 @@ final class OtherNameList {
                 .anyMatch(each -> each.kind() == name.kind() && each.isCalled(name.given(), name.family()));
     }
 
+    OtherNames read(Optional<Subject> before) {
+        return read(before.flatMap(subject -> switch (subject) {
+                    case Child child -> Optional.of(child.names());
+                    case PersonOfConcern person -> Optional.of(person.names());
+                    case Place _ -> Optional.empty();
+                })
+                .orElseGet(() -> Names.of("", "")));
+    }
+
     /// What was closed before stays closed, and what did not stand in the form stays as it was.
-    OtherNames read(Names before) {
+    private OtherNames read(Names before) {
         List<OtherName> open = new ArrayList<>(before.others().open());
         open.removeAll(before.otherwise().stream().limit(MOST).toList());
         List<OtherName> closed = new ArrayList<>(before.others().closed());

@@ -18,9 +18,9 @@ import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.CodeList;
-import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.domain.subject.NhsNumber.Verified.How;
 import org.mashhuddle.domain.subject.OtherNames;
 import org.mashhuddle.domain.subject.OtherNames.OtherName;
 import org.mashhuddle.domain.subject.PersonOfConcern;
@@ -103,6 +103,8 @@ public final class SubjectForm extends Form<Subject> {
     public final Field<SharingMark> mark;
     private final Field<Integer> otherCount =
             field("other-count", new Look.Line(), OtherNameList.HOW_MANY).startsWith(0);
+    private final VerifiedFields verified = new VerifiedFields(
+            segments("nhs-how", all(How.class), How.NOT_VERIFIED, NumberWords::how), day("nhs-on"), text("nhs-source"));
     private final OtherNameList others = new OtherNameList(otherCount, this::otherName);
 
     /// @param original the one that is changed; none for a new one
@@ -115,6 +117,7 @@ public final class SubjectForm extends Form<Subject> {
         this.id = id;
         this.original = original;
         this.today = today;
+        verified.by(today);
         mark = mark("mark", agencies).label(words("meeting.mark.spoken"));
         born.check(_ -> birth().problem());
         ethnicity.check(this::ethnicityProblem);
@@ -171,6 +174,8 @@ public final class SubjectForm extends Form<Subject> {
                         List.of(given, family, knownAs),
                         List.of(born, birthKind, pronoun),
                         List.of(nhs, upn, ref),
+                        List.of(verified.how()),
+                        verified.beside(),
                         List.of(ethnicity, sex),
                         List.of(home, homePostcode, safe),
                         List.of(livesWith),
@@ -284,6 +289,7 @@ public final class SubjectForm extends Form<Subject> {
     private void fill(Child child) {
         who(child.names(), child.birth());
         nhs.set(child.identifiers().nhsNumber().map(NhsNumber::canonical).orElse(""));
+        verified.fill(child.identifiers().verified());
         upn.set(child.identifiers().upn().map(Upn::value).orElse(""));
         ref.set(child.identifiers().localRef().orElse(""));
         ethnicity.set(CodeList.ETHNICITY.said(child.ethnicity()));
@@ -339,7 +345,7 @@ public final class SubjectForm extends Form<Subject> {
                 birth().birth(),
                 sex.get(),
                 code(),
-                new Identifiers(NhsNumber.parse(nhs.get()), Upn.parse(upn.get()), some(ref)),
+                verified.read(before, NhsNumber.parse(nhs.get()), Upn.parse(upn.get()), some(ref)),
                 home(before),
                 new Care(plan.get(), school.get(), schoolNote.get(), doctor.get(), worker.get(), livesWith.get()),
                 before.flatMap(Child::household),
@@ -357,19 +363,11 @@ public final class SubjectForm extends Form<Subject> {
     }
 
     private Names names() {
-        return names(others.read(namesBefore().orElseGet(() -> Names.of("", ""))));
+        return names(others.read(original));
     }
 
     private Names names(OtherNames beside) {
         return new Names(given.get(), family.get(), some(knownAs), some(pronoun), beside);
-    }
-
-    private Optional<Names> namesBefore() {
-        return original.flatMap(subject -> switch (subject) {
-            case Child child -> Optional.of(child.names());
-            case PersonOfConcern person -> Optional.of(person.names());
-            case Place _ -> Optional.empty();
-        });
     }
 
     private BirthReading birth() {

@@ -63,7 +63,9 @@ public final class FactWords {
         List<SubjectFact> facts = new ArrayList<>(names(child.names()));
         Identifiers numbers = child.identifiers();
         facts.add(fact("children.fact-born", born(child.birth())));
-        facts.add(numbers.nhsNumber().map(FactWords::nhs).orElse(fact("children.fact-nhs", "")));
+        facts.add(numbers.nhsNumber()
+                .map(number -> nhs(number, numbers.verified()))
+                .orElse(fact("children.fact-nhs", "")));
         facts.add(numbers.upn().map(FactWords::upn).orElse(fact("children.fact-upn", "")));
         facts.add(fact("children.fact-ref", numbers.localRef().orElse("")));
         facts.add(fact("children.fact-sex", sex(child.sex())));
@@ -160,11 +162,12 @@ public final class FactWords {
                 fact("children.fact-plan", care.plan()));
     }
 
-    private static SubjectFact nhs(NhsNumber number) {
+    private static SubjectFact nhs(NhsNumber number, NhsNumber.Verified verified) {
         return noted(
                 "children.fact-nhs",
                 number.canonical(),
-                number.isInvented() ? words("children.nhs-invented") : words("children.check-right"));
+                NumberWords.verified(verified) + ". "
+                        + (number.isInvented() ? words("children.nhs-invented") : words("children.check-right")));
     }
 
     private static SubjectFact upn(Upn number) {

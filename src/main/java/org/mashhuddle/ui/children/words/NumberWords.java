@@ -2,6 +2,9 @@ package org.mashhuddle.ui.children.words;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.Upn;
 
@@ -22,6 +25,26 @@ public final class NumberWords {
             return words("children.nhs-digits");
         }
         return bare.length() == NHS_DIGITS ? words("children.nhs-check") : words("children.nhs-length", bare.length());
+    }
+
+    /// How an NHS number is known, as a choice.
+    public static String how(NhsNumber.Verified.How how) {
+        return switch (how) {
+            case TRACED -> words("children.nhs-traced");
+            case TOLD -> words("children.nhs-told");
+            case FROM_EXTRACT -> words("children.nhs-extract");
+            case NOT_VERIFIED -> words("children.nhs-not-verified");
+        };
+    }
+
+    /// "Traced, 24/11/2026, PDS".
+    static String verified(NhsNumber.Verified verified) {
+        return Stream.of(
+                        how(verified.how()),
+                        verified.on().map(DateWords::date).orElse(""),
+                        verified.source().strip())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     public static String upnProblem(String typed) {

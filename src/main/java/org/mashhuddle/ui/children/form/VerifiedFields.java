@@ -1,0 +1,70 @@
+package org.mashhuddle.ui.children.form;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.domain.subject.NhsNumber.Verified;
+import org.mashhuddle.domain.subject.Upn;
+import org.mashhuddle.ui.kit.form.Field;
+import org.mashhuddle.ui.kit.form.Field.Width;
+
+/// How it is known that an NHS number is the child's, as it is typed.
+record VerifiedFields(Field<Verified.How> how, Field<Optional<LocalDate>> on, Field<String> source) {
+
+    /// Labels them, and says what is wrong in them.
+    VerifiedFields {
+        how.label(words("children.nhs-how"));
+        on.label(words("children.nhs-on")).width(Width.MIDDLE);
+        source.label(words("children.nhs-source"))
+                .hint(words("children.nhs-source-hint"))
+                .width(Width.WIDE);
+    }
+
+    /// Says what is wrong with the day.
+    VerifiedFields by(LocalDate today) {
+        on.check(_ -> on.get().isEmpty() && !on.isEmpty()
+                ? words("children.born-no-date")
+                : on.get()
+                        .filter(today::isBefore)
+                        .map(_ -> words("children.nhs-future"))
+                        .orElse(""));
+        return this;
+    }
+
+    /// In a row of their own: beside the four choices they would not fit at 150 per cent.
+    List<Field<?>> beside() {
+        return List.of(on, source);
+    }
+
+    void fill(Verified verified) {
+        how.set(verified.how());
+        on.set(verified.on());
+        source.set(verified.source());
+    }
+
+    /// The numbers, and how the first is known.
+    Identifiers read(Optional<Child> before, Optional<NhsNumber> nhs, Optional<Upn> upn, Optional<String> ref) {
+        return new Identifiers(nhs, upn, ref, read(before, nhs));
+    }
+
+    /// Another number than before has to be verified again: what was said of the one before is not
+    /// said of it.
+    private Verified read(Optional<Child> before, Optional<NhsNumber> number) {
+        Verified typed = new Verified(how.get(), on.get(), source.get());
+        boolean another = before.map(Child::identifiers)
+                .filter(was -> was.nhsNumber().isPresent())
+                .filter(was -> !was.nhsNumber().equals(number) && was.verified().equals(typed))
+                .isPresent();
+        return another || !typed.isSaid() ? Verified.not() : typed;
+    }
+
+    @Override
+    public String toString() {
+        return "VerifiedFields";
+    }
+}
