@@ -56,6 +56,7 @@ public final class SignatureFields {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             // Plain objects and a plain cross-reference table: the strict check reads them back
             // byte by byte.
+            document.getDocument().setHighestXRefObjectNumber(0); // numbered anew, from 1
             document.save(out, CompressParameters.NO_COMPRESSION);
             return out.toByteArray();
         } catch (IOException unreadable) {
