@@ -55,8 +55,18 @@ public final class SignedFiles {
 
     public final TestAuthority authority = new TestAuthority();
     private final PdfRenderer renderer = new PdfRenderer();
-    private final SignatureFields fields = new SignatureFields();
+    private final SignatureFields fields;
     private final PdfSigner signer = new PdfSigner();
+
+    /// Of the present form.
+    public SignedFiles() {
+        this(Revision.PACKED);
+    }
+
+    /// Of an earlier one.
+    SignedFiles(int form) {
+        fields = new SignatureFields(form);
+    }
 
     public byte[] laidOut(String words) {
         PageFrame frame = new PageFrame(
