@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.document.check.words.ReadPages;
 import org.mashhuddle.document.signature.AttachedFiles;
 import org.mashhuddle.document.signature.ExpectedSigner;
@@ -45,16 +46,24 @@ public final class PdfCheck {
 
     private static Verdict.Trusted trusted(byte[] file, Optional<PinnedAuthority> held)
             throws IOException, GeneralSecurityException {
-        PlainFile.refuseAnother(file);
+        boolean isPacked = PackedFile.isOne(file);
+        Set<Integer> containers = isPacked ? PackedFile.refuseAnother(file) : plain(file);
         try (Revision whole = Revision.read(file)) {
             FileMark mark = whole.mark()
                     .orElseThrow(() -> new VerificationFailure(
                             Rule.OURS, "The file was not made by MASH Huddle, or was" + " altered."));
+            VerificationFailure.unless(
+                    isPacked == (whole.form() == Revision.PACKED),
+                    Rule.FORM,
+                    "The file has another form than it says that it has.");
             rolesFit(mark);
             List<Revision.Field> fields = whole.fields();
             int signed = signed(mark, fields);
+            if (isPacked) {
+                PlainInPacked.refuseAnother(whole, fields);
+            }
             ActiveContent.refuse(whole, fields);
-            FileShape.refuseAnother(whole.document().getDocument());
+            FileShape.refuseAnother(whole.document().getDocument(), containers);
             PageContent.refuseAnother(whole.document().getDocument());
             PinnedAuthority authority = held.orElseThrow(() -> new VerificationFailure(
                     Rule.PINNED, "Without the hub's authority certificate nothing can be" + " trusted."));
@@ -70,6 +79,12 @@ public final class PdfCheck {
             ReadPages pages = ReadPages.of(whole.document());
             return new Verdict.Trusted(mark, signatures, roles.predecessor(), DataCheck.read(attached, mark, pages));
         }
+    }
+
+    /// A plain file has nothing that only holds other objects.
+    private static Set<Integer> plain(byte[] file) {
+        PlainFile.refuseAnother(file);
+        return Set.of();
     }
 
     private static List<SignatureLayer> peeled(byte[] file, int signed, FileMark mark, CmsCheck cms)

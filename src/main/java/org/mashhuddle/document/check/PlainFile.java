@@ -17,7 +17,7 @@ import org.mashhuddle.document.signature.VerificationFailure;
 final class PlainFile {
 
     static final int MOST_BYTES = 48 * 1024 * 1024;
-    private static final int MOST_OBJECTS = 400_000;
+    static final int MOST_OBJECTS = 400_000;
     private static final int MOST_TABLES = 3; // one, and one for each signature
     private static final int LONGEST_HEAD = 24;
     private static final int LONGEST_TRAILER = 2_000;
