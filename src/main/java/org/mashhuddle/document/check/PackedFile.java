@@ -34,20 +34,25 @@ final class PackedFile {
     private static final int FREE = 0xFFFF;
     private static final byte[] END = latin("endobj\n");
     private static final Pattern TAIL = Pattern.compile("startxref\n(\\d{1,8})\n%%EOF\n$");
-    private static final String ROOT = "/Root ?(\\d{1,6}) 0 R/Info ?(\\d{1,6}) 0 R/ID ?\\[<[0-9A-F]{1,128}> ?<[0-9A-F]{1,128}>\\]";
-    private static final Pattern FIRST = Pattern.compile(
-            "(\\d{1,6}) 0 obj\n<</Type/XRef/Size (\\d{1,6})/W\\[1 4 2\\]" + ROOT + "/Filter/FlateDecode/Length (\\d{1,7})>>\nstream\n");
+    private static final String ROOT =
+            "/Root ?(\\d{1,6}) 0 R/Info ?(\\d{1,6}) 0 R/ID ?\\[<[0-9A-F]{1,128}> ?<[0-9A-F]{1,128}>\\]";
+    private static final Pattern FIRST = Pattern.compile("(\\d{1,6}) 0 obj\n<</Type/XRef/Size (\\d{1,6})/W\\[1 4 2\\]"
+            + ROOT + "/Filter/FlateDecode/Length (\\d{1,7})>>\nstream\n");
     private static final Pattern LATER = Pattern.compile("(\\d{1,6}) 0 obj\n<<" + ROOT
-            + "/Type/XRef/Size (\\d{1,6})/W\\[1 4 2\\]/Index\\[(\\d{1,6} 1(?: \\d{1,6} 1){2,3})\\]/Prev (\\d{1,8})/Length (\\d{1,2})>>\nstream\n");
-    private static final Pattern HELD = Pattern.compile(
-            "(\\d{1,6}) 0 obj\n<</Type/ObjStm/N (\\d{1,3})/First (\\d{1,5})/Filter/FlateDecode/Length (\\d{1,7})>>\nstream\n");
+            + "/Type/XRef/Size (\\d{1,6})/W\\[1 4 2\\]/Index\\[(\\d{1,6} 1(?: \\d{1,6} 1){2,3})\\]/Prev"
+            + " (\\d{1,8})/Length (\\d{1,2})>>\n"
+            + "stream\n");
+    private static final Pattern HELD = Pattern.compile("(\\d{1,6}) 0 obj\n"
+            + "<</Type/ObjStm/N (\\d{1,3})/First (\\d{1,5})/Filter/FlateDecode/Length (\\d{1,7})>>\n"
+            + "stream\n");
     private static final byte[] STREAM_END = latin("\nendstream\nendobj\n");
 
     private final byte[] file;
     private final TreeMap<Integer, Integer> starts = new TreeMap<>(); // where an object begins, and its number
     private final TreeMap<Integer, Integer> tables = new TreeMap<>(); // where a table begins, and where its object ends
     private final Set<Integer> containers = new HashSet<>();
-    private final Map<Integer, TreeMap<Integer, Integer>> held = new TreeMap<>(); // by stream: which there, and its number
+    private final Map<Integer, TreeMap<Integer, Integer>> held =
+            new TreeMap<>(); // by stream: which there, and its number
     private final Map<Integer, Integer> plain = new HashMap<>(); // of the first table: number, and where
     private long unpacked;
 
@@ -177,7 +182,8 @@ final class PackedFile {
     }
 
     private void endsTable(int at, int end, int number) {
-        keep(Arrays.equals(file, end, Math.min(file.length, end + STREAM_END.length), STREAM_END, 0, STREAM_END.length));
+        keep(Arrays.equals(
+                file, end, Math.min(file.length, end + STREAM_END.length), STREAM_END, 0, STREAM_END.length));
         tables.put(at, end + STREAM_END.length);
         containers.add(number);
     }

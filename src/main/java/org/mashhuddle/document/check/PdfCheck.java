@@ -59,10 +59,10 @@ public final class PdfCheck {
             rolesFit(mark);
             List<Revision.Field> fields = whole.fields();
             int signed = signed(mark, fields);
+            ActiveContent.refuse(whole, fields);
             if (isPacked) {
                 PlainInPacked.refuseAnother(whole, fields);
             }
-            ActiveContent.refuse(whole, fields);
             FileShape.refuseAnother(whole.document().getDocument(), containers);
             PageContent.refuseAnother(whole.document().getDocument());
             PinnedAuthority authority = held.orElseThrow(() -> new VerificationFailure(

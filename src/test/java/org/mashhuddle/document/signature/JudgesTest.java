@@ -33,6 +33,7 @@ class JudgesTest {
         assertThat(vera.faults(once)).isEmpty();
         assertThat(vera.faults(FILES.byTaker(once))).isEmpty();
         assertThat(vera.faults(FILES.sealedPaper())).isEmpty();
+        assertThat(vera.faults(FILES.inForm(Revision.PLAIN).bothSigned())).isEmpty();
     }
 
     @Test
@@ -42,8 +43,9 @@ class JudgesTest {
         assertThat(vera.faults(copy)).isEmpty();
         assertThat(new Dss(FILES.authority).verdicts(copy)).containsExactly("TOTAL_PASSED PAdES-BASELINE-B");
         assertThat(new PdfCheck().check(copy, FILES.authority.pinned())).isInstanceOf(Verdict.Trusted.class);
-        assertThat(Attacks.text(FILES.bothSigned())).contains("/EmbeddedFile", "/Filespec", "meeting.json");
-        assertThat(Attacks.text(copy)).doesNotContain("/EmbeddedFile", "/Filespec", "meeting.json", "manifest.json");
+        assertThat(Attacks.unpacked(FILES.bothSigned())).contains("/EmbeddedFile", "/Filespec", "meeting.json");
+        assertThat(Attacks.unpacked(copy))
+                .doesNotContain("/EmbeddedFile", "/Filespec", "meeting.json", "manifest.json");
         assertThat(new EveryPage().holds(copy, List.of("Copy 3 of 6. Recipient: Education, Ánh Nguyễn.")))
                 .isTrue();
         assertThat(new PdfPages().count(copy)).isEqualTo(new PdfPages().count(FILES.bothSigned()));
