@@ -6,7 +6,7 @@ import java.util.Set;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
 
-/// One object of an object stream: a dictionary or an array as we write them, and nothing else. No comment, no
+/// The objects of an object stream, each a dictionary or an array as we write them, and nothing else. No comment, no
 /// key twice or spelt in two ways, no depth that ours do not have: every reader reads the same, and reads it
 /// to the same end.
 final class OneValue {
@@ -19,25 +19,34 @@ final class OneValue {
 
     private final byte[] bytes;
     private int at;
+    private int values;
 
-    private OneValue(byte[] bytes, int at) {
+    /// @param at where the first begins
+    OneValue(byte[] bytes, int at) {
         this.bytes = bytes;
         this.at = at;
     }
 
-    /// Reads the one that begins here.
-    ///
-    /// @return where it and its line end
-    static int endsAt(byte[] bytes, int start) {
-        OneValue value = new OneValue(bytes, start);
-        keep(value.next() == '[' || value.isNext("<<"));
-        value.value(0);
-        keep(value.next() == '\n');
-        return value.at + 1;
+    /// Where the next one begins, or the last ended.
+    int at() {
+        return at;
+    }
+
+    /// How many values were read, those within others too.
+    int values() {
+        return values;
+    }
+
+    /// Reads one, to the end of its line.
+    void read() {
+        keep(next() == '[' || isNext("<<"));
+        value(0);
+        take('\n');
     }
 
     private void value(int depth) {
         keep(depth <= DEEPEST);
+        values++;
         switch (next()) {
             case '<' -> {
                 if (isNext("<<")) {

@@ -31,6 +31,8 @@ final class PackedFile {
     private static final int LONGEST_WORDS = 2_000;
     private static final int MOST_SIGNATURES = 2;
     private static final int LONGEST_STREAM = 8 * 1024 * 1024;
+    private static final long LONGEST_OF_ALL = 32L * 1024 * 1024;
+    private static final long MOST_VALUES = 1_500_000; // seventy pages of ours have some 60,000
     private static final int FREE = 0xFFFF;
     private static final byte[] END = latin("endobj\n");
     private static final Pattern TAIL = Pattern.compile("startxref\n(\\d{1,8})\n%%EOF\n$");
@@ -55,6 +57,7 @@ final class PackedFile {
             new TreeMap<>(); // by stream: which there, and its number
     private final Map<Integer, Integer> plain = new HashMap<>(); // of the first table: number, and where
     private long unpacked;
+    private long values;
 
     private PackedFile(byte[] file) {
         this.file = file;
@@ -201,24 +204,26 @@ final class PackedFile {
                     && Arrays.equals(file, end, end + STREAM_END.length, STREAM_END, 0, STREAM_END.length));
             byte[] bytes = Inflated.of(file, from, length, LONGEST_STREAM);
             unpacked += bytes.length;
-            bounded(unpacked <= PlainFile.MOST_BYTES);
+            bounded(unpacked <= LONGEST_OF_ALL);
             keep(objects.size() <= ObjectStreams.MOST_IN_ONE && Integer.parseInt(words.group(2)) == objects.size());
             objects(bytes, Integer.parseInt(words.group(3)), objects);
         });
     }
 
     /// The head of a stream says which objects are in it and where; each is one value, up to the next.
-    private static void objects(byte[] bytes, int first, TreeMap<Integer, Integer> objects) {
+    private void objects(byte[] bytes, int first, TreeMap<Integer, Integer> objects) {
         keep(first <= bytes.length);
         String[] head = new String(bytes, 0, first, StandardCharsets.ISO_8859_1).split("[ \n]", -1);
         keep(head.length == 2 * objects.size() + 1 && bytes[first - 1] == '\n' && head[head.length - 1].isEmpty());
-        int at = first;
+        OneValue value = new OneValue(bytes, first);
         for (int i = 0; i < objects.size(); i++) {
             keep(head[2 * i].equals(String.valueOf(objects.get(i)))
-                    && head[2 * i + 1].equals(Integer.toString(at - first)));
-            at = OneValue.endsAt(bytes, at);
+                    && head[2 * i + 1].equals(Integer.toString(value.at() - first)));
+            value.read();
         }
-        keep(at == bytes.length);
+        keep(value.at() == bytes.length);
+        values += value.values();
+        bounded(values <= MOST_VALUES);
     }
 
     /// Where an object ends, the next begins; behind a table stand the words that end a section.

@@ -2,7 +2,6 @@ package org.mashhuddle.document.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +28,10 @@ class PackedAttackTest {
     private static final String TAG = "/Type /StructElem";
     private static final String PAGE = "/Type /Page\n";
 
+    /// No table leads there and no tag: whoever reads the file does not find it, and neither does the outer form.
+    private static final Set<String> REACHED_BY_NOTHING =
+            Set.of("a stream that stands in no place", "a second table beside");
+
     private final Map<String, byte[]> all = new LinkedHashMap<>();
 
     private void put(String name, Consumer<PackedParts> change) {
@@ -37,10 +40,7 @@ class PackedAttackTest {
         byte[] file = parts.bytes();
         try {
             all.put(name, FILES.byChair(file));
-        } catch (IllegalStateException
-                | IllegalArgumentException
-                | UncheckedIOException
-                | ClassCastException unsignable) {
+        } catch (RuntimeException | StackOverflowError unsignable) {
             all.put(name, file); // nobody signs it, then
         }
     }
@@ -175,6 +175,7 @@ class PackedAttackTest {
         tag("nested dictionaries", "/S /", "/Lang " + "<</A ".repeat(50_000) + "1" + ">>".repeat(50_000) + " /S /");
         tag("a name of a megabyte", "/S /", "/Lang /" + "n".repeat(1 << 20) + " /S /");
         tag("a number of a megabyte", "/S /", "/Lang " + "9".repeat(1 << 20) + " /S /");
+        tag("a million and a half arrays", "/S /", "/Lang [" + "[]".repeat(1_500_000) + "] /S /");
         tag("a zero byte", "/S /", "\0/S /");
         for (String each : List.of("/Type /Catalog", "/SigFlags", "/FT /Sig")) {
             put("held: " + each, parts -> {
@@ -209,7 +210,11 @@ class PackedAttackTest {
                 () -> assertThat(new PdfCheck().check(file, FILES.authority.pinned()))
                         .isInstanceOfSatisfying(
                                 Verdict.Refused.class,
-                                refused -> assertThat(refused.rule()).isIn(OUTER)))));
+                                refused -> assertThat(refused.rule())
+                                        .isIn(
+                                                REACHED_BY_NOTHING.contains(name)
+                                                        ? Set.of(Rule.NOTHING_ELSE)
+                                                        : OUTER)))));
         return tests;
     }
 
