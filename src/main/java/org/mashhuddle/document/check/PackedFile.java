@@ -217,7 +217,7 @@ final class PackedFile {
         keep(head.length == 2 * objects.size() + 1 && bytes[first - 1] == '\n' && head[head.length - 1].isEmpty());
         OneValue value = new OneValue(bytes, first);
         for (int i = 0; i < objects.size(); i++) {
-            keep(head[2 * i].equals(String.valueOf(objects.get(i)))
+            keep(head[2 * i].equals(Integer.toString(objects.getOrDefault(i, 0)))
                     && head[2 * i + 1].equals(Integer.toString(value.at() - first)));
             value.read();
         }
@@ -233,12 +233,12 @@ final class PackedFile {
         for (int start : starts.keySet()) {
             Integer next = starts.higherKey(start);
             int end = next == null ? file.length : next;
-            if (tables.containsKey(start)) {
-                String words = "startxref\n" + start + "\n%%EOF\n";
-                expected.add(tables.get(start));
-                keep(text(tables.get(start), end - tables.get(start)).equals(words));
-            } else {
+            Integer table = tables.get(start);
+            if (table == null) {
                 expected.add(end);
+            } else {
+                expected.add(table);
+                keep(text(table, end - table).equals("startxref\n" + start + "\n%%EOF\n"));
             }
         }
         keep(starts.keySet().containsAll(tables.keySet()) && new TreeSet<>(expected).equals(ends()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -49,8 +50,8 @@ public final class ObjectStreams {
     }
 
     /// One entry of a cross-reference stream that says where a plain object begins.
-    static byte[] entry(long offset) {
-        return entry(PLAIN, (int) offset, 0);
+    static byte[] entry(int offset) {
+        return entry(PLAIN, offset, 0);
     }
 
     private static byte[] entry(byte kind, int where, int which) {
@@ -104,9 +105,9 @@ public final class ObjectStreams {
     private Set<Integer> apart() {
         Set<Integer> apart = new HashSet<>();
         int root = reference("/Root", trailer);
-        int form = reference("/AcroForm", objects.get(root));
+        int form = reference("/AcroForm", object(root));
         apart.addAll(List.of(root, reference("/Info", trailer), form));
-        Matcher fields = Pattern.compile("/Fields \\[([^\\]]*)\\]").matcher(objects.get(form));
+        Matcher fields = Pattern.compile("/Fields \\[([^\\]]*)\\]").matcher(object(form));
         if (fields.find()) {
             Matcher field = Pattern.compile("(\\d+) 0 R").matcher(fields.group(1));
             while (field.find()) {
@@ -114,6 +115,10 @@ public final class ObjectStreams {
             }
         }
         return apart;
+    }
+
+    private String object(int number) {
+        return Objects.requireNonNull(objects.get(number), "A prepared file lacks an object");
     }
 
     private static int reference(String name, String words) {
@@ -127,9 +132,10 @@ public final class ObjectStreams {
     private void stream(int number, List<Integer> held) {
         StringBuilder head = new StringBuilder();
         StringBuilder body = new StringBuilder();
+        int place = 0;
         for (int each : held) {
-            String object = objects.get(each);
-            places.put(each, entry(IN_STREAM, number, held.indexOf(each)));
+            String object = object(each);
+            places.put(each, entry(IN_STREAM, number, place++));
             head.append(each).append(' ').append(body.length()).append(' ');
             body.append(object, object.indexOf('\n') + 1, object.length() - "endobj\n".length());
         }

@@ -65,7 +65,7 @@ class PackedAttackTest {
         put("an object plain and in a stream, the table says plain", parts -> {
             int page = parts.holding(PAGE);
             parts.plain.put(page, plainly(page, "<</Type /Page>>\n"));
-            TreeOf.move(parts, page);
+            saysPlain(parts, page);
         });
         put("an object plain and in a stream, the table says stream", parts -> {
             int page = parts.holding(PAGE);
@@ -301,15 +301,10 @@ class PackedAttackTest {
         return Attacks.rewritten(plain, "/MashHuddleForm (2)", "/MashHuddleForm (3)");
     }
 
-    /// Moves places in a table.
-    private static final class TreeOf {
-        private TreeOf() {}
-
-        /// The table says that the object stands plainly, though a stream holds it too.
-        static void move(PackedParts parts, int number) {
-            String text = new String(parts.bytes(), StandardCharsets.ISO_8859_1);
-            int at = text.indexOf("\n" + number + " 0 obj\n<</Type /Page>>") + 1;
-            parts.places.put(number, PackedParts.entry(1, at, 0));
-        }
+    /// The table says that the object stands plainly, though a stream holds it too.
+    private static void saysPlain(PackedParts parts, int number) {
+        String text = Attacks.text(parts.bytes());
+        int at = text.indexOf("\n" + number + " 0 obj\n<</Type /Page>>") + 1;
+        parts.places.put(number, PackedParts.entry(1, at, 0));
     }
 }

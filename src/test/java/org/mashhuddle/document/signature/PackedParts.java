@@ -78,7 +78,7 @@ final class PackedParts {
 
     private static LinkedHashMap<Integer, String> objects(String body, int first) {
         LinkedHashMap<Integer, String> objects = new LinkedHashMap<>();
-        String[] head = body.substring(0, first).split("[ \n]");
+        String[] head = body.substring(0, first).strip().split("[ \n]", -1);
         for (int i = 0; i < head.length; i += 2) {
             int from = first + Integer.parseInt(head[i + 1]);
             int to = i + 3 < head.length ? first + Integer.parseInt(head[i + 3]) : body.length();
@@ -118,9 +118,7 @@ final class PackedParts {
             found.put(number, entry(1, out.size(), 0));
             put(out, object);
         });
-        held.forEach((number, objects) -> {
-            stream(out, found, number, objects);
-        });
+        held.forEach((number, objects) -> stream(out, found, number, objects));
         put(out, beforeTable);
         int own = next();
         int at = out.size();
