@@ -52,19 +52,10 @@ public final class PdfCheck {
             FileMark mark = whole.mark()
                     .orElseThrow(() -> new VerificationFailure(
                             Rule.OURS, "The file was not made by MASH Huddle, or was" + " altered."));
-            VerificationFailure.unless(
-                    isPacked == (whole.form() == Revision.PACKED),
-                    Rule.FORM,
-                    "The file has another form than it says that it has.");
             rolesFit(mark);
             List<Revision.Field> fields = whole.fields();
             int signed = signed(mark, fields);
-            ActiveContent.refuse(whole, fields);
-            if (isPacked) {
-                PlainInPacked.refuseAnother(whole, fields);
-            }
-            FileShape.refuseAnother(whole.document().getDocument(), containers);
-            PageContent.refuseAnother(whole.document().getDocument());
+            holdsOnlyOurs(whole, fields, isPacked, containers);
             PinnedAuthority authority = held.orElseThrow(() -> new VerificationFailure(
                     Rule.PINNED, "Without the hub's authority certificate nothing can be" + " trusted."));
             List<SignatureLayer> layers = peeled(file, signed, mark, new CmsCheck(authority, whole.form()));
@@ -79,6 +70,21 @@ public final class PdfCheck {
             ReadPages pages = ReadPages.of(whole.document());
             return new Verdict.Trusted(mark, signatures, roles.predecessor(), DataCheck.read(attached, mark, pages));
         }
+    }
+
+    /// Of the form that it says, and with nothing in it that ours do not hold.
+    private static void holdsOnlyOurs(
+            Revision whole, List<Revision.Field> fields, boolean isPacked, Set<Integer> containers) throws IOException {
+        VerificationFailure.unless(
+                isPacked == (whole.form() == Revision.PACKED),
+                Rule.FORM,
+                "The file has another form than it says that it has.");
+        ActiveContent.refuse(whole, fields);
+        if (isPacked) {
+            PlainInPacked.refuseAnother(whole, fields);
+        }
+        FileShape.refuseAnother(whole.document().getDocument(), containers);
+        PageContent.refuseAnother(whole.document().getDocument());
     }
 
     /// A plain file has nothing that only holds other objects.
