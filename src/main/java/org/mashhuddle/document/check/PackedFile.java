@@ -66,8 +66,9 @@ final class PackedFile {
     /// Whether a file's last table is a stream.
     static boolean isOne(byte[] file) {
         PackedFile packed = new PackedFile(file);
-        int at = packed.lastTable();
-        return at < file.length && !packed.text(at, 5).equals("xref\n");
+        Matcher tail = packed.tail();
+        int at = tail.find() ? Integer.parseInt(tail.group(1)) : file.length;
+        return at < file.length && !packed.text(at, "xref\n".length()).equals("xref\n");
     }
 
     /// Refuses a file of another form.
@@ -84,9 +85,13 @@ final class PackedFile {
         return Set.copyOf(packed.containers);
     }
 
-    private int lastTable() {
+    private Matcher tail() {
         int from = Math.max(0, file.length - LONGEST_HEAD * 2);
-        Matcher tail = TAIL.matcher(text(from, file.length - from));
+        return TAIL.matcher(text(from, file.length - from));
+    }
+
+    private int lastTable() {
+        Matcher tail = tail();
         keep(tail.find());
         return Integer.parseInt(tail.group(1));
     }
