@@ -138,13 +138,21 @@ final class FileShape {
     }
 
     /// Refuses a file that holds something else.
-    static void refuseAnother(COSDocument document) {
+    ///
+    /// @param containers the numbers of the objects that only hold others, and are reached by nothing
+    static void refuseAnother(COSDocument document, Set<Integer> containers) {
         FileShape shape = new FileShape();
         shape.dictionary(document.getTrailer(), "Trailer");
         while (!shape.open.isEmpty()) {
             shape.look(shape.open.pop());
         }
-        keep(shape.reached.containsAll(document.getXrefTable().keySet()));
+        keep(shape.reached.stream().noneMatch(key -> isIn(containers, key)));
+        keep(document.getXrefTable().keySet().stream()
+                .allMatch(key -> shape.reached.contains(key) || isIn(containers, key)));
+    }
+
+    private static boolean isIn(Set<Integer> containers, COSObjectKey key) {
+        return key.getNumber() <= Integer.MAX_VALUE && containers.contains((int) key.getNumber());
     }
 
     private void look(Step step) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.document.check.words.ReadPages;
 import org.mashhuddle.document.signature.AttachedFiles;
 import org.mashhuddle.document.signature.ExpectedSigner;
@@ -45,7 +46,8 @@ public final class PdfCheck {
 
     private static Verdict.Trusted trusted(byte[] file, Optional<PinnedAuthority> held)
             throws IOException, GeneralSecurityException {
-        PlainFile.refuseAnother(file);
+        boolean isPacked = PackedFile.isOne(file);
+        Set<Integer> containers = isPacked ? PackedFile.refuseAnother(file) : plain(file);
         try (Revision whole = Revision.read(file)) {
             FileMark mark = whole.mark()
                     .orElseThrow(() -> new VerificationFailure(
@@ -53,9 +55,7 @@ public final class PdfCheck {
             rolesFit(mark);
             List<Revision.Field> fields = whole.fields();
             int signed = signed(mark, fields);
-            ActiveContent.refuse(whole, fields);
-            FileShape.refuseAnother(whole.document().getDocument());
-            PageContent.refuseAnother(whole.document().getDocument());
+            holdsOnlyOurs(whole, fields, isPacked, containers);
             PinnedAuthority authority = held.orElseThrow(() -> new VerificationFailure(
                     Rule.PINNED, "Without the hub's authority certificate nothing can be" + " trusted."));
             List<SignatureLayer> layers = peeled(file, signed, mark, new CmsCheck(authority, whole.form()));
@@ -70,6 +70,27 @@ public final class PdfCheck {
             ReadPages pages = ReadPages.of(whole.document());
             return new Verdict.Trusted(mark, signatures, roles.predecessor(), DataCheck.read(attached, mark, pages));
         }
+    }
+
+    /// Of the form that it says, and with nothing in it that ours do not hold.
+    private static void holdsOnlyOurs(
+            Revision whole, List<Revision.Field> fields, boolean isPacked, Set<Integer> containers) throws IOException {
+        VerificationFailure.unless(
+                isPacked == (whole.form() == Revision.PACKED),
+                Rule.FORM,
+                "The file has another form than it says that it has.");
+        ActiveContent.refuse(whole, fields);
+        if (isPacked) {
+            PlainInPacked.refuseAnother(whole, fields);
+        }
+        FileShape.refuseAnother(whole.document().getDocument(), containers);
+        PageContent.refuseAnother(whole.document().getDocument());
+    }
+
+    /// A plain file has nothing that only holds other objects.
+    private static Set<Integer> plain(byte[] file) {
+        PlainFile.refuseAnother(file);
+        return Set.of();
     }
 
     private static List<SignatureLayer> peeled(byte[] file, int signed, FileMark mark, CmsCheck cms)

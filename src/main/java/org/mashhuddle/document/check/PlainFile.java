@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
 
-/// The outer form of a file as we write it, looked at before the library reads it: a size and a
+/// The outer form of a plain file as we wrote it before files were packed, looked at before the library reads it: a
+/// size and a
 /// number of objects that our files have, plain tables of where the objects are, each after the one
 /// before it, and nothing in the file but the objects that stand in a table. So nothing is unpacked
 /// before it is known how much there is, and every reader finds the same objects.
 final class PlainFile {
 
     static final int MOST_BYTES = 48 * 1024 * 1024;
-    private static final int MOST_OBJECTS = 400_000;
+    static final int MOST_OBJECTS = 400_000;
     private static final int MOST_TABLES = 3; // one, and one for each signature
     private static final int LONGEST_HEAD = 24;
     private static final int LONGEST_TRAILER = 2_000;

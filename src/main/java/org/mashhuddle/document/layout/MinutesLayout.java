@@ -38,6 +38,11 @@ public final class MinutesLayout {
 
     /// Lays the minutes out.
     public PrintedPdf print(Minutes minutes) {
+        return renderer.render(page(minutes));
+    }
+
+    /// The minutes before they are laid out.
+    public PrintPage page(Minutes minutes) {
         PrintPage page = renderer.page(frame(minutes.head()));
         cover(page.body(), minutes);
         boolean first = true;
@@ -47,7 +52,7 @@ public final class MinutesLayout {
             first = false;
         }
         page.body().add("div", "item", body -> signatures(body, minutes));
-        return renderer.render(page);
+        return page;
     }
 
     private static PageFrame frame(Minutes.Head head) {

@@ -2,6 +2,7 @@ package org.mashhuddle.document.page;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -9,7 +10,9 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Lays pages out as a tagged, archival PDF (PDF/A-3a and PDF/UA-1). Made once and kept: it holds
 /// the fonts' character maps.
@@ -37,6 +40,20 @@ public final class PdfRenderer {
     public PrintedPdf render(PrintPage page) {
         Outline.write(page.document());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = builder(page);
+        builder.toStream(OutputStream.nullOutputStream()); // it asks for one, and writes nothing to it
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            BareArtifacts.in(document);
+            document.save(out);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return new PrintedPdf(out.toByteArray(), page.substituted());
+    }
+
+    /// How the library is to lay a document out: tagged, archival, in our fonts, with nothing from outside.
+    static PdfRendererBuilder builder(PrintPage page) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
@@ -50,12 +67,6 @@ public final class PdfRenderer {
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withProducer("MASH Huddle");
         builder.withW3cDocument(page.document(), null);
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        return new PrintedPdf(out.toByteArray(), page.substituted());
+        return builder;
     }
 }

@@ -19,13 +19,13 @@ final class MarkInFile {
 
     /// The form of the files that this program makes; those before it do not say theirs.
     private static final String FORM = "MashHuddleForm";
-    private static final String PRESENT = "2";
+    private static final List<String> FORMS = List.of("2", "3");
 
     private MarkInFile() {}
 
-    static void write(FileMark mark, PDDocument pdf) {
+    static void write(FileMark mark, int form, PDDocument pdf) {
         PDDocumentInformation information = pdf.getDocumentInformation();
-        information.setCustomMetadataValue(FORM, PRESENT);
+        information.setCustomMetadataValue(FORM, Integer.toString(form));
         information.setCustomMetadataValue(KIND, mark.kind().word());
         information.setCustomMetadataValue(REFERENCE, mark.reference());
         information.setCustomMetadataValue(VERSION, Integer.toString(mark.version()));
@@ -66,14 +66,14 @@ final class MarkInFile {
         return Optional.empty();
     }
 
-    /// Which form a file says that it has: 2, or 1 where it says nothing.
+    /// Which form a file says that it has: 2 or 3, or 1 where it says nothing.
     static int form(PDDocument pdf) {
         String said = pdf.getDocumentInformation().getCustomMetadataValue(FORM);
         VerificationFailure.unless(
-                said == null || said.equals(PRESENT),
+                said == null || FORMS.contains(said),
                 Rule.OURS,
                 "The file is of a form that this program does not know.");
-        return said == null ? 1 : 2;
+        return said == null ? 1 : Integer.parseInt(said);
     }
 
     private static List<ExpectedSigner> signers(PDDocumentInformation information) {

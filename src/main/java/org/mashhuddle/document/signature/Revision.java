@@ -21,6 +21,10 @@ public final class Revision implements AutoCloseable {
 
     /// The form of files whose signatures may have either of the two numbers that verify alike.
     public static final int EITHER_HALF = 1;
+    /// The form of files whose objects all stand plainly, with plain tables.
+    public static final int PLAIN = 2;
+    /// The form of files with object streams and cross-reference streams.
+    public static final int PACKED = 3;
 
     private static final Pattern TAIL = Pattern.compile("startxref\n(\\d{1,10})\n%%EOF\n$");
     private static final int TAIL_LENGTH = 40;
@@ -51,12 +55,12 @@ public final class Revision implements AutoCloseable {
         return MarkInFile.read(document);
     }
 
-    /// The form that the file says it has: [#EITHER_HALF], or the present one, 2.
+    /// The form that the file says it has: [#EITHER_HALF], [#PLAIN] or [#PACKED].
     public int form() {
         return MarkInFile.form(document);
     }
 
-    COSDictionary trailer() {
+    public COSDictionary trailer() {
         return document.getDocument().getTrailer();
     }
 
@@ -64,7 +68,7 @@ public final class Revision implements AutoCloseable {
         return document.getDocumentCatalog().getCOSObject();
     }
 
-    COSObject catalogReference() throws IOException {
+    public COSObject catalogReference() throws IOException {
         return reference(trailer().getItem(COSName.ROOT));
     }
 
@@ -104,6 +108,10 @@ public final class Revision implements AutoCloseable {
                 reference,
                 dictionary,
                 value == null ? Optional.empty() : Optional.of(reference(value)));
+    }
+
+    boolean isPacked() {
+        return form() == PACKED;
     }
 
     /// Where an object begins in the file; 0 where it is not a plain object.

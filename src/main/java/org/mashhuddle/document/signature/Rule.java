@@ -4,7 +4,8 @@ package org.mashhuddle.document.signature;
 public enum Rule {
     /// It can be read as a PDF.
     READABLE,
-    /// Its objects stand one after the other, each in a plain table, as we write them.
+    /// Its objects stand one after the other, each in one place of a table, as we write them; where they are
+    /// packed, each in one place of one stream.
     FORM,
     /// It has a size, a number of objects and unpacked contents as our files have.
     BOUNDED,

@@ -32,6 +32,18 @@ public final class SignatureFields {
     public static final COSName LOCK = COSName.getPDFName("Lock");
     private static final int SIGNATURES_EXIST_AND_APPEND_ONLY = 3;
 
+    private final int form;
+
+    /// Minutes and papers of the present form, packed.
+    public SignatureFields() {
+        this(Revision.PACKED);
+    }
+
+    /// Those of an earlier form, as the files are that were signed then.
+    SignatureFields(int form) {
+        this.form = form;
+    }
+
     /// Minutes, with the record's manifest attached, and what the pages say as data. The manifest's
     /// SHA-256 must be the mark's record hash.
     ///
@@ -45,19 +57,18 @@ public final class SignatureFields {
         return prepared(pdf, mark, "", new byte[0]);
     }
 
-    private static byte[] prepared(byte[] pdf, FileMark mark, String manifestJson, byte[] data) {
+    private byte[] prepared(byte[] pdf, FileMark mark, String manifestJson, byte[] data) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            MarkInFile.write(mark, document);
+            MarkInFile.write(mark, form, document);
             if (!manifestJson.isEmpty()) {
                 byte[] manifest = manifestJson.getBytes(StandardCharsets.UTF_8);
                 AttachedFiles.attach(manifest, data, document, createdOn(document));
             }
             addFields(mark.signers(), document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            // Plain objects and a plain cross-reference table: the strict check reads them back
-            // byte by byte.
+            document.getDocument().setHighestXRefObjectNumber(0); // numbered anew, from 1
             document.save(out, CompressParameters.NO_COMPRESSION);
-            return out.toByteArray();
+            return form == Revision.PACKED ? ObjectStreams.packed(out.toByteArray()) : out.toByteArray();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -104,24 +104,46 @@ public final class SignatureSection {
             text.append(object).append(" 0 obj\n").append(value).append("\nendobj\n");
         });
         int table = start + text.length() + 3 * (10 - NUMBER.length());
-        text.append("xref\n");
-        offsets.forEach(
-                (object, offset) -> text.append(object).append(" 1\n").append("%010d 00000 n \n".formatted(offset)));
-        text.append(trailer(previous, number))
-                .append("startxref\n")
-                .append(table)
-                .append("\n%%EOF\n");
+        if (previous.isPacked()) {
+            offsets.put((long) number + 1, table);
+            text.append(stream(previous, number + 1, offsets));
+        } else {
+            text.append("xref\n");
+            offsets.forEach((object, offset) ->
+                    text.append(object).append(" 1\n").append("%010d 00000 n \n".formatted(offset)));
+            text.append(trailer(previous, number));
+        }
+        text.append("startxref\n").append(table).append("\n%%EOF\n");
         return filledIn(text.toString(), start);
     }
 
     private static String trailer(Revision previous, int number) throws IOException {
+        COSDictionary trailer = trailer(previous);
+        trailer.setInt(COSName.SIZE, number + 1);
+        trailer.setLong(COSName.PREV, previous.crossReferenceAt());
+        return "trailer\n" + CosText.dictionary(trailer, "") + "\n";
+    }
+
+    private static COSDictionary trailer(Revision previous) {
         COSDictionary trailer = new COSDictionary();
         for (COSName kept : List.of(COSName.ROOT, COSName.INFO, COSName.ID)) {
             trailer.setItem(kept, previous.trailer().getItem(kept));
         }
-        trailer.setInt(COSName.SIZE, number + 1);
-        trailer.setLong(COSName.PREV, previous.crossReferenceAt());
-        return "trailer\n" + CosText.dictionary(trailer, "") + "\n";
+        return trailer;
+    }
+
+    /// A cross-reference stream, not packed, so that it is always the same bytes; its own place is in it.
+    private static String stream(Revision previous, int number, Map<Long, Integer> offsets) throws IOException {
+        StringBuilder index = new StringBuilder();
+        StringBuilder entries = new StringBuilder();
+        offsets.forEach((object, offset) -> {
+            index.append(index.isEmpty() ? "" : " ").append(object).append(" 1");
+            entries.append(new String(ObjectStreams.entry(offset), StandardCharsets.ISO_8859_1));
+        });
+        String rest = "/Type/XRef/Size " + (number + 1) + "/W[1 4 2]/Index[" + index + "]/Prev "
+                + previous.crossReferenceAt() + "/Length " + entries.length();
+        return number + " 0 obj\n" + CosText.dictionary(trailer(previous), rest) + "\nstream\n" + entries
+                + "\nendstream\nendobj\n";
     }
 
     private static SignatureSection filledIn(String text, int start) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -170,6 +171,17 @@ final class Attacks {
 
     static String text(byte[] file) {
         return new String(file, StandardCharsets.ISO_8859_1);
+    }
+
+    /// All its objects, written plainly.
+    static String unpacked(byte[] file) {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out, CompressParameters.NO_COMPRESSION);
+            return text(out.toByteArray());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void changed(COSDictionary object) {

@@ -40,6 +40,8 @@ class CountersignatureAttackTest {
     private static final Instant LATER = AT.plusSeconds(60);
     private static final byte[] CHAIRS = FILES.byChair(FILES.preparedForTwo());
     private static final byte[] BOTH = FILES.byTaker(CHAIRS);
+    private static final byte[] PLAIN =
+            FILES.byChair(FILES.inForm(Revision.PLAIN).preparedForTwo());
 
     record Attack(String name, byte[] file, Rule rule) {
         @Override
@@ -218,9 +220,9 @@ class CountersignatureAttackTest {
                 new Attack("a page overpainted", FILES.byTaker(Attacks.overpainted(CHAIRS)), Rule.FORM),
                 new Attack("an annotation", FILES.byTaker(Attacks.coveredByAnAnnotation(CHAIRS)), Rule.FORM),
                 new Attack("another manifest", FILES.byTaker(Attacks.withOtherAttachment(CHAIRS)), Rule.FORM),
-                new Attack("a revision in our own form", FILES.byTaker(revised(CHAIRS, true)), Rule.FORM),
-                new Attack("a revision of nothing", FILES.byTaker(revised(CHAIRS, false)), Rule.FORM),
-                new Attack("a revision after both", revised(BOTH, true), Rule.FORM),
+                new Attack("a revision in our own form", FILES.byTaker(revised(PLAIN, true)), Rule.FORM),
+                new Attack("a revision of nothing", FILES.byTaker(revised(PLAIN, false)), Rule.FORM),
+                new Attack("a revision after both", revised(FILES.byTaker(PLAIN), true), Rule.FORM),
                 new Attack("a revision with the countersignature", inItsSection("/F 132", "/F 136"), Rule.UNCHANGED));
     }
 
@@ -300,7 +302,8 @@ class CountersignatureAttackTest {
     }
 
     private static byte[] unlocked() {
-        byte[] file = new PlainParts(FILES.preparedForTwo()).with(part -> part.replaceFirst("(?s)/Lock <<.*?>>", ""));
+        byte[] file = new PlainParts(FILES.inForm(Revision.PLAIN).preparedForTwo())
+                .with(part -> part.replaceFirst("(?s)/Lock <<.*?>>", ""));
         return FILES.byTaker(FILES.byChair(file));
     }
 

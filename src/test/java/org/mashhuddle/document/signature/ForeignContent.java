@@ -32,8 +32,10 @@ record ForeignContent(String name, Change change) {
         try (PDDocument pdf = Loader.loadPDF(prepared)) {
             change.on(pdf);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
+            boolean isPacked = MarkInFile.form(pdf) == Revision.PACKED;
+            pdf.getDocument().setHighestXRefObjectNumber(0);
             pdf.save(out, CompressParameters.NO_COMPRESSION);
-            return out.toByteArray();
+            return isPacked ? ObjectStreams.packed(out.toByteArray()) : out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -18,7 +18,7 @@ import org.mashhuddle.LongForm;
 /// before it is as it should be, so that each part of the check meets what is meant for it.
 public final class HostileMinutes {
 
-    private static final SignedFiles FILES = new SignedFiles();
+    private static final SignedFiles FILES = new SignedFiles(Revision.PLAIN);
 
     /// Of each way to exhaust a reader one, for the short form.
     private static final Set<String> SHORT = Set.of(

@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.document.PrintedExamples;
 import org.mashhuddle.document.VeraPdf;
 import org.mashhuddle.document.check.PdfCheck;
 import org.mashhuddle.document.check.Verdict;
+import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.page.EveryPage;
 import org.mashhuddle.document.page.PdfPages;
+import org.mashhuddle.document.page.PdfRenderer;
 
 /// Others' programs on our files: veraPDF on the archival and accessible form, DSS and pdfsig on
 /// the signatures, qpdf on the syntax.
@@ -33,6 +38,7 @@ class JudgesTest {
         assertThat(vera.faults(once)).isEmpty();
         assertThat(vera.faults(FILES.byTaker(once))).isEmpty();
         assertThat(vera.faults(FILES.sealedPaper())).isEmpty();
+        assertThat(vera.faults(FILES.inForm(Revision.PLAIN).bothSigned())).isEmpty();
     }
 
     @Test
@@ -42,8 +48,9 @@ class JudgesTest {
         assertThat(vera.faults(copy)).isEmpty();
         assertThat(new Dss(FILES.authority).verdicts(copy)).containsExactly("TOTAL_PASSED PAdES-BASELINE-B");
         assertThat(new PdfCheck().check(copy, FILES.authority.pinned())).isInstanceOf(Verdict.Trusted.class);
-        assertThat(Attacks.text(FILES.bothSigned())).contains("/EmbeddedFile", "/Filespec", "meeting.json");
-        assertThat(Attacks.text(copy)).doesNotContain("/EmbeddedFile", "/Filespec", "meeting.json", "manifest.json");
+        assertThat(Attacks.unpacked(FILES.bothSigned())).contains("/EmbeddedFile", "/Filespec", "meeting.json");
+        assertThat(Attacks.unpacked(copy))
+                .doesNotContain("/EmbeddedFile", "/Filespec", "meeting.json", "manifest.json");
         assertThat(new EveryPage().holds(copy, List.of("Copy 3 of 6. Recipient: Education, Ánh Nguyễn.")))
                 .isTrue();
         assertThat(new PdfPages().count(copy)).isEqualTo(new PdfPages().count(FILES.bothSigned()));
@@ -80,6 +87,24 @@ class JudgesTest {
         Path file = Files.write(dir.resolve("minutes.pdf"), FILES.bothSigned());
 
         assertThat(run("qpdf", "--check", file.toString())).contains("No syntax or stream encoding errors found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12, 60})
+    void minutesOfAnyLengthPassEveryJudgeAndAreTenKilobytesAPage(int items, @TempDir Path dir) throws Exception {
+        byte[] pages = new MinutesLayout(new PdfRenderer())
+                .print(PrintedExamples.minutes(items))
+                .bytes();
+        FileMark mark = SignedFiles.minutesMark(new ExpectedSigner(FileMark.CHAIR, SignedFiles.CHAIR));
+        byte[] file =
+                FILES.byChair(new SignatureFields().prepare(pages, mark, SignedFiles.MANIFEST, SignedFiles.data()));
+        Path kept = Files.write(dir.resolve("minutes.pdf"), file);
+
+        assertThat(vera.faults(file)).isEmpty();
+        assertThat(new Dss(FILES.authority).verdicts(file)).containsExactly("TOTAL_PASSED PAdES-BASELINE-B");
+        assertThat(run("qpdf", "--check", kept.toString())).contains("No syntax or stream encoding errors found");
+        assertThat(run("pdfsig", kept.toString())).contains("Signature is Valid", "Total document signed");
+        assertThat(file.length / new PdfPages().count(file)).isLessThan(items == 1 ? 20_000 : 10_000);
     }
 
     private static boolean installed(String... programs) {

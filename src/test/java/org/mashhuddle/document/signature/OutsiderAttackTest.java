@@ -35,7 +35,7 @@ import org.mashhuddle.domain.access.SigningRole;
 /// other objects; and somebody whose certificate is for something else signs with it.
 class OutsiderAttackTest {
 
-    private static final SignedFiles FILES = new SignedFiles();
+    private static final SignedFiles FILES = new SignedFiles(Revision.PLAIN);
     private static final byte[] SIGNED = FILES.byChair(FILES.preparedForChair());
 
     @TestFactory

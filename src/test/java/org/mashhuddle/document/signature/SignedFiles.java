@@ -53,10 +53,30 @@ public final class SignedFiles {
         return data(MANIFEST, CHAIR, AT).getBytes(StandardCharsets.UTF_8);
     }
 
-    public final TestAuthority authority = new TestAuthority();
+    public final TestAuthority authority;
     private final PdfRenderer renderer = new PdfRenderer();
-    private final SignatureFields fields = new SignatureFields();
+    private final SignatureFields fields;
     private final PdfSigner signer = new PdfSigner();
+
+    /// Of the present form.
+    public SignedFiles() {
+        this(Revision.PACKED);
+    }
+
+    /// Of an earlier one.
+    SignedFiles(int form) {
+        this(form, new TestAuthority());
+    }
+
+    private SignedFiles(int form, TestAuthority authority) {
+        this.authority = authority;
+        fields = new SignatureFields(form);
+    }
+
+    /// The same authority's, of another form.
+    SignedFiles inForm(int form) {
+        return new SignedFiles(form, authority);
+    }
 
     public byte[] laidOut(String words) {
         PageFrame frame = new PageFrame(

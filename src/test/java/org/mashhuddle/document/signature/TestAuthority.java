@@ -53,7 +53,7 @@ public final class TestAuthority {
     private final X509Certificate certificate;
     private long serial = 1;
 
-    TestAuthority() {
+    public TestAuthority() {
         try {
             key = ecKey();
             certificate = certificate(name, key, name, FROM, UNTIL, Optional.empty(), _ -> {});
@@ -74,7 +74,7 @@ public final class TestAuthority {
         }
     }
 
-    CmsSigner signer(String commonName) {
+    public CmsSigner signer(String commonName) {
         return signer(commonName, FROM, UNTIL);
     }
 
