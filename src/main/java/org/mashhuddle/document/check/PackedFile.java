@@ -44,9 +44,11 @@ final class PackedFile {
             + "/Type/XRef/Size (\\d{1,6})/W\\[1 4 2\\]/Index\\[(\\d{1,6} 1(?: \\d{1,6} 1){2,3})\\]/Prev"
             + " (\\d{1,8})/Length (\\d{1,2})>>\n"
             + "stream\n");
-    private static final Pattern HELD = Pattern.compile("(\\d{1,6}) 0 obj\n"
-            + "<</Type/ObjStm/N (\\d{1,3})/First (\\d{1,5})/Filter/FlateDecode/Length (\\d{1,7})>>\n"
-            + "stream\n");
+    private static final Pattern HELD = Pattern.compile("""
+        (\\d{1,6}) 0 obj
+        <</Type/ObjStm/N (\\d{1,3})/First (\\d{1,5})/Filter/FlateDecode/Length (\\d{1,7})>>
+        stream
+        """);
     private static final byte[] STREAM_END = latin("\nendstream\nendobj\n");
 
     private final byte[] file;
@@ -216,8 +218,8 @@ final class PackedFile {
     }
 
     /// The head of a stream says which objects are in it and where; each is one value, up to the next.
-    private void objects(byte[] bytes, int first, TreeMap<Integer, Integer> objects) {
-        keep(first <= bytes.length);
+    private void objects(byte[] bytes, int first, Map<Integer, Integer> objects) {
+        keep(first > 0 && first <= bytes.length);
         String[] head = new String(bytes, 0, first, StandardCharsets.ISO_8859_1).split("[ \n]", -1);
         keep(head.length == 2 * objects.size() + 1 && bytes[first - 1] == '\n' && head[head.length - 1].isEmpty());
         OneValue value = new OneValue(bytes, first);
@@ -249,7 +251,7 @@ final class PackedFile {
         keep(starts.keySet().containsAll(tables.keySet()) && new TreeSet<>(expected).equals(ends()));
     }
 
-    private TreeSet<Integer> ends() {
+    private Set<Integer> ends() {
         TreeSet<Integer> found = new TreeSet<>();
         for (int at = END.length; at <= file.length; at++) {
             if (file[at - 1] == '\n' && Arrays.equals(file, at - END.length, at, END, 0, END.length)) {

@@ -47,10 +47,10 @@ final class PlainInPacked {
         COSObject object = document.getObjectFromPool(key);
         COSBase value = object == null ? null : object.getObject();
         return value instanceof COSArray
-                || value instanceof COSDictionary held
+                || (value instanceof COSDictionary held
                         && !(held instanceof COSStream)
                         && (held.getCOSName(COSName.TYPE) == null
-                                || !NEVER_HELD.contains(held.getCOSName(COSName.TYPE)));
+                                || !NEVER_HELD.contains(held.getCOSName(COSName.TYPE))));
     }
 
     private static void keep(boolean kept) {
