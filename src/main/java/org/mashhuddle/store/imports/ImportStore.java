@@ -43,13 +43,15 @@ public final class ImportStore {
         return Optional.ofNullable(idsOf(source, object, List.of(sourceId)).get(sourceId));
     }
 
-    /// Every id here of a kind of row of a source.
-    public Set<UUID> idsOf(String source, String object) {
-        return desk.sql()
-                .select(IMPORT_ID.ID)
+    /// Every row of a kind that was imported before.
+    public KnownRows known(String source, String object) {
+        Map<String, KnownRows.Known> known = new HashMap<>();
+        desk.sql()
+                .select(IMPORT_ID.SOURCE_ID, IMPORT_ID.ID, IMPORT_ID.CONTENT_HASH)
                 .from(IMPORT_ID)
                 .where(row(source, object))
-                .fetchSet(IMPORT_ID.ID);
+                .forEach(row -> known.put(row.value1(), new KnownRows.Known(row.value2(), row.value3())));
+        return new KnownRows(known);
     }
 
     /// The ids here, by source id; only those that were imported before.
