@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /// @param parts only those of which the source tells; empty text where it says that there is nothing
 public record SourceFacts(Map<SourcePart, String> parts) {
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /// What is not one plain space: most words have none of it, and nothing is made anew.
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     /// Copies the parts.
     public SourceFacts {
