@@ -11,7 +11,6 @@ jdk=$(java25) || fail "No JDK 25 was found."
 cd "$root"
 JAVA_HOME="$jdk" mvn -B -ntp -q -Pbench -Djacoco.skip=true test-compile
 folder=${1:-$root/target/bench/import}
-rm -rf "$folder/hub"
 "$jdk/bin/java" -Xmx512m -XX:+UseSerialGC -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true \
     -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" \
     org.mashhuddle.service.imports.ImportScale "$folder" "${2:-40000}" "${3:-395}"

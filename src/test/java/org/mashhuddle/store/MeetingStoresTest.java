@@ -38,6 +38,7 @@ import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.imports.ImportRow;
+import org.mashhuddle.store.imports.KnownRows;
 import org.mashhuddle.store.meeting.DiscussionStore;
 
 class MeetingStoresTest {
@@ -275,7 +276,7 @@ class MeetingStoresTest {
         UUID id = Hub.id();
         hub.write(tx -> {
             long run = tx.imports().runs().begin(Hub.NOW, Hub.CHAIR.user(), "extract", "ssd");
-            tx.imports().add(new ImportRow("council", "persons", "7", id, "h1", ""), Optional.of(run));
+            tx.imports().add(List.of(new ImportRow("council", "persons", "7", id, "h1", "")), run);
             tx.imports().keep(new ImportRow("council", "persons", "7", id, "h2", ""));
         });
         assertThat(hub.read((Tx tx) -> tx.imports().idOf("council", "persons", "7")))
@@ -286,5 +287,32 @@ class MeetingStoresTest {
                 .isEqualTo(Map.of("7", id));
         assertThat(hub.read((Tx tx) -> tx.imports().hashesOf("council", "persons", List.of("7"))))
                 .isEqualTo(Map.of("7", "h2"));
+    }
+
+    @Test
+    void ofAllRowsOfAKindItIsToldWhichAreNotInTheNextExtract() {
+        UUID stays = Hub.id();
+        UUID goes = Hub.id();
+        hub.write(tx -> {
+            long run = tx.imports().runs().begin(Hub.NOW, Hub.CHAIR.user(), "extract", "ssd");
+            tx.imports()
+                    .add(
+                            List.of(
+                                    new ImportRow("council", "contact", "1", stays, "h1", "a"),
+                                    new ImportRow("council", "contact", "2", stays, "h2", "b"),
+                                    new ImportRow("council", "contact", "3", goes, "h3", "c"),
+                                    new ImportRow("council", "referral", "1", Hub.id(), "h4", "d"),
+                                    new ImportRow("list", "contact", "1", Hub.id(), "h5", "e")),
+                            run);
+            tx.imports().add(List.of(), run);
+        });
+        KnownRows known = hub.read((Tx tx) -> tx.imports().known("council", "contact"));
+        assertThat(known.ids(List.of("1", "3", "9"))).isEqualTo(Map.of("1", stays, "3", goes));
+        assertThat(known.hashes(List.of("2", "3", "9"))).isEqualTo(Map.of("2", "h2", "3", "h3"));
+        assertThat(known.ids()).containsExactlyInAnyOrder(stays, goes);
+        assertThat(known.without(List.of("1", "9"))).containsExactly(goes);
+        assertThat(known.without(List.of())).containsExactlyInAnyOrder(stays, goes);
+        assertThat(hub.read((Tx tx) -> tx.imports().contentsOf("council", "contact", List.of("2"))))
+                .isEqualTo(Map.of("2", "b"));
     }
 }

@@ -3,12 +3,16 @@ package org.mashhuddle.domain.source;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a row of a source says, part by part, in words.
 ///
 /// @param parts only those of which the source tells; empty text where it says that there is nothing
 public record SourceFacts(Map<SourcePart, String> parts) {
+
+    /// What is not one plain space: most words have none of it, and nothing is made anew.
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     /// Copies the parts.
     public SourceFacts {
@@ -24,7 +28,7 @@ public record SourceFacts(Map<SourcePart, String> parts) {
     public SourceFacts with(SourcePart part, String words) {
         Map<SourcePart, String> more = new EnumMap<>(SourcePart.class);
         more.putAll(parts);
-        more.put(part, words.replaceAll("\\s+", " ").strip());
+        more.put(part, SPACES.matcher(words).replaceAll(" ").strip());
         return new SourceFacts(more);
     }
 

@@ -21,6 +21,8 @@ import org.mashhuddle.exchange.ssd.file.CleanText;
 final class JsonCells {
 
     private static final int LONGEST_PART = 255;
+    private static final String OUTCOME = "OUTCOME_";
+    private static final String FLAG = "_FLAG";
     private static final Set<String> SET = Set.of("Y", "YES", "1", "TRUE", "T");
 
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
@@ -46,11 +48,14 @@ final class JsonCells {
         List<String> flags = new ArrayList<>();
         Optional<String> comment = Optional.empty();
         for (Map.Entry<String, JsonNode> part : node.properties()) {
-            String name = part.getKey().toUpperCase(Locale.ROOT).replaceFirst("^OUTCOME_", "");
+            String key = part.getKey().toUpperCase(Locale.ROOT);
+            String name = key.startsWith(OUTCOME) ? key.substring(OUTCOME.length()) : key;
             String value = value(part.getValue());
-            if (name.endsWith("_FLAG") && SET.contains(value.toUpperCase(Locale.ROOT))) {
+            if (name.endsWith(FLAG) && SET.contains(value.toUpperCase(Locale.ROOT))) {
                 flags.add(CleanText.cut(
-                        CleanText.of(name.replaceFirst("_FLAG$", "")).text(), LONGEST_PART));
+                        CleanText.of(name.substring(0, name.length() - FLAG.length()))
+                                .text(),
+                        LONGEST_PART));
             } else if (name.equals("COMMENTS") && !value.isEmpty()) {
                 comment = Optional.of(value);
             }

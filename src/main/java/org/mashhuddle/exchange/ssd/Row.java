@@ -33,6 +33,7 @@ final class Row {
     static final String NO_REFERENCE = "-1";
 
     private static final Set<String> SAYS_NOTHING = Set.of("NULL", "(NULL)", "<NULL>", "#N/A");
+    private static final int LONGEST_NOTHING = "(NULL)".length();
 
     private final TableReading table;
     private final CSVRecord cells;
@@ -62,7 +63,12 @@ final class Row {
         if (cells.size() < table.heading().width()) {
             return false;
         }
-        return cells.stream().skip(table.heading().width()).allMatch(String::isBlank);
+        for (int beyond = table.heading().width(); beyond < cells.size(); beyond++) {
+            if (!cells.get(beyond).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The cell as it stands, without spaces around it; "" if there is none or it says NULL.
@@ -72,7 +78,8 @@ final class Row {
             return "";
         }
         String cell = cells.get(column).strip();
-        return SAYS_NOTHING.contains(cell.toUpperCase(Locale.ROOT)) ? "" : cell;
+        boolean saysNothing = cell.length() <= LONGEST_NOTHING && SAYS_NOTHING.contains(cell.toUpperCase(Locale.ROOT));
+        return saysNothing ? "" : cell;
     }
 
     /// There are people of that name, and nobody can tell here.

@@ -32,11 +32,11 @@ record DestroyedSources(DestroyedRecords store, Set<String> seals) {
 
     /// How many records were destroyed.
     int destroyed() {
-        return store.all().size();
+        return store.count();
     }
 
     static int count(Tx tx) {
-        return tx.retention().destructions().all().size();
+        return tx.retention().destructions().count();
     }
 
     /// Whether a plan that was made before has a row of what was destroyed since, or about it. The row of a

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.DateWords;
@@ -19,6 +20,7 @@ import org.mashhuddle.exchange.ssd.SsdExtract;
 import org.mashhuddle.exchange.ssd.SsdObject;
 import org.mashhuddle.exchange.ssd.extract.ExtractRow;
 import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.imports.KnownRows;
 
 /// What earlier extracts told of, what is still open here, and what this extract does not have any
 /// more though it has the table: merged, deleted or forgotten at its source. Nothing here changes by
@@ -34,16 +36,20 @@ record ImportGone(Tx tx, SsdExtract extract) {
     }
 
     /// All of them, whoever may see them: for the record.
-    List<GoneRow> all() {
+    ///
+    /// @param known the rows of earlier extracts, by their kind
+    List<GoneRow> all(Function<String, KnownRows> known) {
         List<Referral> open = tx.referrals().open();
         List<MissingEpisode> missing = tx.referrals().missingNow();
         Set<SubjectId> about = new LinkedHashSet<>();
         open.forEach(each -> about.add(each.subject()));
         missing.forEach(each -> about.add(each.subject()));
-        Set<UUID> arrivals = gone(SsdObject.CONTACT, extract.contacts());
-        arrivals.addAll(gone(SsdObject.REFERRAL, extract.referrals()));
+        Set<UUID> arrivals = gone(SsdObject.CONTACT, extract.contacts(), known);
+        arrivals.addAll(gone(SsdObject.REFERRAL, extract.referrals(), known));
         Rows gone = new Rows(
-                gone(SsdObject.PERSON, extract.persons()), arrivals, gone(SsdObject.MISSING, extract.missing()));
+                gone(SsdObject.PERSON, extract.persons(), known),
+                arrivals,
+                gone(SsdObject.MISSING, extract.missing(), known));
         return about.stream().flatMap(each -> of(each, gone, open, missing)).toList();
     }
 
@@ -80,22 +86,15 @@ record ImportGone(Tx tx, SsdExtract extract) {
     }
 
     /// The things here whose rows are not among these; none where the extract does not have the table.
-    private Set<UUID> gone(SsdObject object, List<? extends ExtractRow> rows) {
+    private Set<UUID> gone(SsdObject object, List<? extends ExtractRow> rows, Function<String, KnownRows> known) {
         boolean isRead = extract.files().stream()
                 .anyMatch(file -> file.state() == FileState.READ
                         && file.object().filter(object::equals).isPresent());
         if (!isRead) {
             return new HashSet<>();
         }
-        String key = ImportLedger.key(object);
-        Set<UUID> gone = new HashSet<>(tx.imports().idsOf(ImportPlanning.SOURCE, key));
-        gone.removeAll(tx.imports()
-                .idsOf(
-                        ImportPlanning.SOURCE,
-                        key,
-                        rows.stream().map(ExtractRow::id).toList())
-                .values());
-        return gone;
+        return known.apply(ImportLedger.key(object))
+                .without(rows.stream().map(ExtractRow::id).toList());
     }
 
     private static boolean isHidden(Subject subject, Viewer viewer) {

@@ -2,6 +2,7 @@ package org.mashhuddle.service.imports;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ final class ImportIntake {
             BiConsumer<Tx, T> add,
             BiConsumer<SourceNews, ImportPlan.Change<T>> keep) {
         mustBeAsItWas(tx);
-        SourceNews fresh = SourceNews.ofWhatIsNew(tx, kit, run, source());
+        List<ImportPlan.Change<T>> fresh = new ArrayList<>();
         Optional<SourceNews> aware = Optional.empty();
         long begun = System.nanoTime();
         int at = 0;
@@ -130,7 +131,7 @@ final class ImportIntake {
             ImportPlan.Change<T> change = left.get(at);
             if (change.isNew() && !known.contains(key(change.object(), change.sourceId()))) {
                 add.accept(tx, change.value());
-                fresh.first(change);
+                fresh.add(change);
             } else {
                 if (aware.isEmpty()) {
                     aware = Optional.of(aware(tx));
@@ -140,6 +141,7 @@ final class ImportIntake {
             }
             at++;
         }
+        SourceNews.ofWhatIsNew(tx, kit, run, source()).first(fresh);
         return at;
     }
 

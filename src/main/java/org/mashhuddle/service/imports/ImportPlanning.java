@@ -32,6 +32,7 @@ import org.mashhuddle.exchange.ssd.extract.ExtractRow;
 import org.mashhuddle.service.children.SsdMapping;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.imports.KnownRows;
 
 /// Compares an extract with what is here and plans the changes. Nothing is written.
 final class ImportPlanning {
@@ -47,6 +48,7 @@ final class ImportPlanning {
     private final DestroyedSources destroyed;
     private final ImportTallies tallies = new ImportTallies();
     private final List<ExtractRow> unknown = new ArrayList<>();
+    private final Map<String, KnownRows> known = new HashMap<>();
     private int history;
     private int ended;
 
@@ -82,10 +84,11 @@ final class ImportPlanning {
     }
 
     ImportPlan plan() {
+        Set<String> mentioned = mentioned();
         ImportedBefore before = before("person", extract.persons());
-        Map<String, UUID> people = new HashMap<>(tx.imports().idsOf(SOURCE, "person", mentioned()));
+        Map<String, UUID> people = known("person").ids(mentioned);
         people.putAll(before.ids());
-        List<ImportPlan.Change<Child>> children = children(before, people);
+        List<ImportPlan.Change<Child>> children = children(before, people, mentioned);
         List<ImportPlan.Change<Referral>> referrals = new ArrayList<>();
         referrals.addAll(contacts(people));
         referrals.addAll(referrals(people));
@@ -103,7 +106,7 @@ final class ImportPlanning {
                 episodes(people),
                 facts,
                 new ImportTwins(tx, SOURCE).of(children, window.now()),
-                new ImportGone(tx, extract).all());
+                new ImportGone(tx, extract).all(this::known));
     }
 
     ImportTallies tallies() {
@@ -119,9 +122,9 @@ final class ImportPlanning {
         return new ImportPreview.History(history, window.openSince(), ended);
     }
 
-    private List<ImportPlan.Change<Child>> children(ImportedBefore before, Map<String, UUID> people) {
+    private List<ImportPlan.Change<Child>> children(
+            ImportedBefore before, Map<String, UUID> people, Set<String> mentioned) {
         Map<String, UUID> households = households();
-        Set<String> mentioned = mentioned();
         LocalDate today = LocalDate.ofInstant(window.now(), Moment.LONDON);
         List<ImportPlan.Change<Child>> changes = new ArrayList<>();
         for (ExtractPerson person : extract.persons()) {
@@ -299,11 +302,12 @@ final class ImportPlanning {
 
     private ImportedBefore before(String object, List<? extends ExtractRow> rows) {
         List<String> ids = rows.stream().map(ExtractRow::id).toList();
-        return new ImportedBefore(
-                object,
-                tx.imports().idsOf(SOURCE, object, ids),
-                tx.imports().hashesOf(SOURCE, object, ids),
-                kit,
-                tallies);
+        KnownRows here = known(object);
+        return new ImportedBefore(object, here.ids(ids), here.hashes(ids), kit, tallies);
+    }
+
+    /// The rows of earlier extracts are read once for all that is asked of them.
+    private KnownRows known(String object) {
+        return known.computeIfAbsent(object, each -> tx.imports().known(SOURCE, each));
     }
 }

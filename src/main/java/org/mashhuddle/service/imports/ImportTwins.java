@@ -33,7 +33,7 @@ record ImportTwins(Tx tx, String source) {
                 tx.subjects().all().stream().filter(Child.class::isInstance).toList());
         tx.subjects().siblings().forEach(link -> known.areSiblings(link.from(), link.to()));
         children.forEach(change -> known.comesAsWell(change.value()));
-        Set<UUID> imported = tx.imports().idsOf(source, "person");
+        Set<UUID> imported = tx.imports().known(source, "person").ids();
         Set<List<SubjectId>> told =
                 tx.pairs().allForTheRecord().stream().map(ImportTwins::both).collect(Collectors.toSet());
         List<ImportPlan.Alike> pairs = new ArrayList<>();

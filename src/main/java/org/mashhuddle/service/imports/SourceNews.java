@@ -117,13 +117,14 @@ record SourceNews(Tx tx, ServiceContext kit, long run, String source, Set<Subjec
         if (kept.isPresent()) {
             tx.imports().keep(row(change, all));
         } else {
-            tx.imports().add(row(change, all), Optional.empty());
+            tx.imports().add(row(change, all));
         }
     }
 
-    /// The row, and what it tells of, were never here.
-    <T> void first(ImportPlan.Change<T> change) {
-        tx.imports().add(row(change, change.facts()), Optional.of(run));
+    /// The rows, and what they tell of, were never here.
+    <T> void first(List<ImportPlan.Change<T>> changes) {
+        tx.imports()
+                .add(changes.stream().map(change -> row(change, change.facts())).toList(), run);
     }
 
     private <T> ImportRow row(ImportPlan.Change<T> change, SourceFacts says) {

@@ -50,6 +50,9 @@ public final class JoinedIds {
 
     /// Leads the row to the record that stands.
     void lead(Record row) {
+        if (known.filter(Map::isEmpty).isPresent()) {
+            return;
+        }
         for (String name : OF_SUBJECTS) {
             Field<UUID> field = row.field(name, UUID.class);
             UUID id = field == null ? null : row.get(field);

@@ -176,6 +176,11 @@ public final class DestroyedRecords {
         return seals.mac(AuditTrailMac.START, List.of(source, object, sourceId));
     }
 
+    /// How many records were destroyed.
+    public int count() {
+        return desk.sql().fetchCount(DESTRUCTION);
+    }
+
     /// Every record that was destroyed, the latest first.
     public List<Destruction> all() {
         return desk.sql()

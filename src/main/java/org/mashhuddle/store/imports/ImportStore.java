@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,15 @@ public final class ImportStore {
         return Optional.ofNullable(idsOf(source, object, List.of(sourceId)).get(sourceId));
     }
 
-    /// Every id here of a kind of row of a source.
-    public Set<UUID> idsOf(String source, String object) {
-        return desk.sql()
-                .select(IMPORT_ID.ID)
+    /// Every row of a kind that was imported before.
+    public KnownRows known(String source, String object) {
+        Map<String, KnownRows.Known> known = new HashMap<>();
+        desk.sql()
+                .select(IMPORT_ID.SOURCE_ID, IMPORT_ID.ID, IMPORT_ID.CONTENT_HASH)
                 .from(IMPORT_ID)
                 .where(row(source, object))
-                .fetchSet(IMPORT_ID.ID);
+                .forEach(row -> known.put(row.value1(), new KnownRows.Known(row.value2(), row.value3())));
+        return new KnownRows(known);
     }
 
     /// The ids here, by source id; only those that were imported before.
@@ -97,11 +100,27 @@ public final class ImportStore {
         return IMPORT_ID.SOURCE.eq(source).and(IMPORT_ID.OBJECT.eq(object));
     }
 
-    /// Adds what is known of one row of a source, where it was not known before.
+    /// Adds what is known of one row of a source, where it was not known before and a person had
+    /// typed the thing here.
+    public void add(ImportRow row) {
+        desk.pen().executeInsert(record(row, null));
+    }
+
+    /// Adds what is known of rows that were never here.
     ///
-    /// @param run the import that brought the thing here; none where a person had typed it
-    public void add(ImportRow row, Optional<Long> run) {
-        desk.pen().executeInsert(record(row, run.orElse(null)));
+    /// @param run the import that brought them
+    public void add(Collection<ImportRow> rows, long run) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<ImportIdRecord> records =
+                rows.stream().map(row -> record(row, run)).toList();
+        // One statement for all of them: jOOQ would write its text anew for each.
+        BatchBindStep batch = desk.pen().batch(desk.sql().insertInto(IMPORT_ID).set(records.getFirst()));
+        for (ImportIdRecord each : records) {
+            batch = batch.bind(each.intoArray());
+        }
+        batch.execute();
     }
 
     /// Replaces what is known of one row of a source.

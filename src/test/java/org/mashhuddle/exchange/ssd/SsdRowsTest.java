@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.exchange.ssd.extract.Answer;
@@ -60,6 +62,15 @@ class SsdRowsTest {
         assertThat(problem.value().shown()).isEqualTo("999 000 0019");
         assertThat(problem.toString() + problem.value() + problem.wrong() + problem.expected())
                 .doesNotContain("0019");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NULL", "(null)", "<Null>", "#N/A", " (NULL) "})
+    void aCellThatSaysNothingIsEmpty(String nothing) throws IOException {
+        file("ssd_person.csv", PERSONS.replace("22/03/2012", nothing));
+        SsdExtract extract = read();
+        assertThat(extract.persons().getFirst().bornOn()).isEmpty();
+        assertThat(extract.problems()).isEmpty();
     }
 
     @Test

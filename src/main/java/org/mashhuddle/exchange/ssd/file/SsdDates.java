@@ -74,6 +74,9 @@ public final class SsdDates {
 
     /// Without the day of the week, and 24 for 24th.
     private static String plain(String text) {
+        if (text.chars().noneMatch(Character::isLetter)) {
+            return text;
+        }
         return ORDINAL.matcher(WEEKDAY.matcher(text).replaceFirst("")).replaceAll("");
     }
 
