@@ -6,18 +6,21 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.mashhuddle.domain.PlainLetters;
 
-/// Whether an entry of a list is meant by what somebody types: by part of it, by the beginnings of its words, by a
+/// Which entries of a list are meant by what somebody types: by part of it, by the beginnings of its words, by a
 /// section with or without its dot, by a short form of the field.
 public final class ShortForms {
 
+    private static final int NOT_MEANT = 3;
     private static final Set<String> SECTION = Set.of("section", "sect", "sec");
     private final Map<String, List<String>> forms = new HashMap<>();
 
@@ -49,21 +52,37 @@ public final class ShortForms {
         return Set.copyOf(forms.keySet());
     }
 
-    /// Whether what is typed means this entry. Nothing typed means every one.
-    public boolean mean(String typed, String entry) {
-        return isWritten(typed, entry)
-                || forms.getOrDefault(PlainLetters.whole(typed), List.of()).stream()
-                        .anyMatch(words -> isWritten(words, entry));
+    /// What one of them stands for.
+    List<String> standsFor(String form) {
+        return forms.getOrDefault(form, List.of());
     }
 
-    private static boolean isWritten(String typed, String entry) {
-        String plain = PlainLetters.fold(typed.strip());
-        return PlainLetters.fold(entry).contains(plain) || areBeginnings(words(typed), words(entry));
+    /// The entries that what is typed means, the likeliest first: what a short form stands for, what has words that
+    /// begin so, what only has the letters somewhere; each in the order given. Nothing typed means every one.
+    ///
+    /// @param words how an entry reads
+    public <T> List<T> meant(String typed, List<T> entries, Function<? super T, String> words) {
+        return entries.stream()
+                .filter(entry -> likely(typed, words.apply(entry)) < NOT_MEANT)
+                .sorted(Comparator.comparingInt(entry -> likely(typed, words.apply(entry))))
+                .toList();
+    }
+
+    private int likely(String typed, String entry) {
+        List<String> stands = forms.getOrDefault(PlainLetters.whole(typed), List.of());
+        if (stands.stream().anyMatch(words -> areBeginnings(words(words), words(entry)))) {
+            return 0;
+        }
+        if (areBeginnings(words(typed), words(entry))) {
+            return 1;
+        }
+        return PlainLetters.fold(entry).contains(PlainLetters.fold(typed.strip())) ? 2 : NOT_MEANT;
     }
 
     private static List<String> words(String text) {
-        return PlainLetters.words(text).stream()
-                .map(word -> SECTION.contains(word) ? "s" : word)
+        List<String> all = PlainLetters.words(text);
+        return IntStream.range(0, all.size())
+                .mapToObj(at -> SECTION.contains(all.get(at)) && at + 1 < all.size() ? "s" : all.get(at))
                 .toList();
     }
 

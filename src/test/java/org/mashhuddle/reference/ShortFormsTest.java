@@ -2,12 +2,13 @@ package org.mashhuddle.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mashhuddle.domain.PlainLetters;
 import org.mashhuddle.service.seed.SeedLists;
 
 /// What a minute-taker types for a decision or a harm while people speak (`domain.md` 3.2, 3.3, 3.7, 3.9).
@@ -17,8 +18,7 @@ class ShortFormsTest {
 
     private static List<String> meant(String typed) {
         return Stream.of(SeedLists.outcomes().keySet(), SeedLists.harms())
-                .flatMap(Collection::stream)
-                .filter(entry -> FORMS.mean(typed, entry))
+                .flatMap(list -> FORMS.meant(typed, List.copyOf(list), Function.identity()).stream())
                 .toList();
     }
 
@@ -43,6 +43,41 @@ class ShortFormsTest {
     })
     void itIsAmongWhatIsMeant(String typed, String entry) {
         assertThat(meant(typed)).contains(entry);
+    }
+
+    /// Enter takes the first.
+    @ParameterizedTest
+    @CsvSource({
+        "pp, Police protection",
+        "eh, Early help assessment",
+        "cp, Initial child protection conference",
+        "nfa, No further action by this meeting",
+        "s47, 's.47 enquiry, single agency'",
+        "strat, Strategy discussion",
+        "review, Review at daily meeting",
+        "close, Close to daily meeting",
+        "sro, Sexual risk order",
+        "mace, Refer to MACE"
+    })
+    void theLikeliestStandsFirst(String typed, String entry) {
+        assertThat(meant(typed)).first().isEqualTo(entry);
+    }
+
+    /// For every short form the first that is offered in one of the lists has the words that it stands for.
+    @Test
+    void aShortFormStandsBeforeChanceLetters() {
+        assertThat(FORMS.forms())
+                .allSatisfy(form -> assertThat(FORMS.standsFor(form))
+                        .as(form)
+                        .anySatisfy(words -> assertThat(firsts(form)).anyMatch(first -> first.contains(words))));
+    }
+
+    private static List<String> firsts(String typed) {
+        return Stream.of(SeedLists.outcomes().keySet(), SeedLists.harms())
+                .flatMap(list -> FORMS.meant(typed, List.copyOf(list), Function.identity()).stream()
+                        .limit(1))
+                .map(PlainLetters::fold)
+                .toList();
     }
 
     @Test

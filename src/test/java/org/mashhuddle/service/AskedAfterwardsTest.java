@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.reason.RequestedBy;
@@ -148,6 +150,30 @@ class AskedAfterwardsTest {
                 .singleElement()
                 .asString()
                 .matches("Police asked Mon [0-9:]+: seen 3");
+    }
+
+    /// Written up afterwards, without saying where the room was.
+    @Test
+    void aMeetingThatDecidesWithoutTheRoomHasSpokenOfItToo() {
+        start(2);
+        morning(MONDAY);
+        ask(0);
+        ask(1);
+        hold();
+        goTo(0);
+        goTo(1);
+        String late = ask(0);
+        end();
+        morning(MONDAY.plusDays(1));
+        assertThat(asked(agenda())).containsExactly(late);
+        hold();
+        hub.decide(
+                meeting,
+                children.getFirst(),
+                hub.decision(OutcomeKind.CONTINUE_PLAN, Optional.empty(), "The plan goes on"));
+        end();
+        morning(MONDAY.plusDays(2));
+        assertThat(asked(agenda())).isEmpty();
     }
 
     /// Days of two or three children, of whom the room speaks of some.

@@ -135,7 +135,7 @@ class RekeyTest {
         assertThat(hub.services().backups().check(hub.actor().viewer(), copy, new BackupProgress()))
                 .hasValueSatisfying(why -> assertThat(why)
                         .contains("another key")
-                        .contains("At the door")
+                        .contains("from before the hub was given a new key")
                         .doesNotContain("somebody changed it"));
         hub.session.close();
         assertThat(hub.hubs()

@@ -30,8 +30,8 @@ import org.mashhuddle.store.imports.ImportUndo;
 /// Takes the good rows of one extract in, in slices so short that nobody's typing waits.
 final class ImportIntake {
 
-    /// A slice ends after so long, whatever it has done by then.
-    private static final Duration SLICE = Duration.ofMillis(20);
+    /// A slice ends after so long where nobody waits: each is a commit of its own, and the file grows with it.
+    private static final Duration SLICE = Duration.ofMillis(100);
 
     /// So long a slice goes on whoever waits: else each row would be a commit and an entry of the trail where
     /// somebody always does.

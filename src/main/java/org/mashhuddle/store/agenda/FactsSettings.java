@@ -1,12 +1,15 @@
 package org.mashhuddle.store.agenda;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.mashhuddle.store.db.Tables.AGENCY;
 import static org.mashhuddle.store.db.Tables.AGENDA_REQUEST;
+import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
 import static org.mashhuddle.store.db.Tables.CUSTODY;
 import static org.mashhuddle.store.db.Tables.DATED_RETURN;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
@@ -54,6 +57,8 @@ import org.mashhuddle.store.hub.RatingHourRows;
 /// Several short lists in one statement each: the hub's settings that an agenda needs, and what
 /// stands until a meeting has spoken of it.
 record FactsSettings(StoreContext desk) {
+
+    private static final String HELD = "held";
 
     /// What stands: requests not spoken of, leavings off, clocks not met, times in custody.
     record Standing(
@@ -157,27 +162,33 @@ record FactsSettings(StoreContext desk) {
                 .and(heeds(meeting));
     }
 
-    /// The room was at the subject and left it, then it was asked for, and no room has come to it since.
+    /// The room was at the subject and left it, then it was asked for, and no meeting has spoken of it since. Where a
+    /// clock ran ahead, it was asked at the latest when that meeting was closed.
     private static Condition notHeard(Meeting meeting) {
         return MEETING.STATE
                 .eq(MeetingState.CLOSED.name())
                 .and(MEETING.HELD_ON.le(meeting.heldOn()))
-                .and(exists(rooms(DISCUSSION.MEETING.eq(MEETING.ID))))
-                .and(notExists(rooms(DISCUSSION_ROOM.LEFT_AT.gt(AGENDA_REQUEST.ASKED_AT))))
+                .and(exists(spoken(DISCUSSION.MEETING.eq(MEETING.ID).and(DISCUSSION_ROOM.ITEM.isNotNull()))))
+                .and(notExists(spoken(coalesce(DISCUSSION_ROOM.LEFT_AT, MEETING.as(HELD).OPENED_AT)
+                        .gt(least(AGENDA_REQUEST.ASKED_AT, MEETING.CLOSED_AT)))))
                 .and(heeds(meeting));
     }
 
-    /// When the room was at the subject, in meetings that are closed.
-    private static Select<?> rooms(Condition which) {
-        var held = MEETING.as("held");
+    /// Closed meetings in which the room was at the subject, or that decided on it without saying where the room was.
+    private static Select<?> spoken(Condition which) {
+        var held = MEETING.as(HELD);
         return selectOne()
-                .from(DISCUSSION_ROOM)
-                .join(DISCUSSION)
-                .on(DISCUSSION.ITEM.eq(DISCUSSION_ROOM.ITEM))
+                .from(DISCUSSION)
                 .join(held)
                 .on(held.ID.eq(DISCUSSION.MEETING))
+                .leftJoin(DISCUSSION_ROOM)
+                .on(DISCUSSION_ROOM.ITEM.eq(DISCUSSION.ITEM))
                 .where(DISCUSSION.SUBJECT.eq(AGENDA_REQUEST.SUBJECT))
                 .and(held.STATE.eq(MeetingState.CLOSED.name()))
+                .and(DISCUSSION_ROOM
+                        .ITEM
+                        .isNotNull()
+                        .or(exists(selectOne().from(CHOSEN_OUTCOME).where(CHOSEN_OUTCOME.ITEM.eq(DISCUSSION.ITEM)))))
                 .and(which);
     }
 

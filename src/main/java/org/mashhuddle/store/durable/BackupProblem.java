@@ -8,8 +8,8 @@ public enum BackupProblem {
     FILE_DIFFERS("A file in it is missing or is not as it was written."),
     /// Manifest and key slots are of another key: it was made before the hub was given a new one. Whoever has the new
     /// one cannot tell more of it.
-    OTHER_KEY("It was made under another key than the hub has now, as those before a new key are: it cannot be checked"
-            + " here. At the door it opens with a passphrase of then."),
+    OTHER_KEY("It is sealed by another key than the hub has now, and cannot be checked here: it is from before the hub"
+            + " was given a new key, or it is not of this hub."),
     /// The manifest was not sealed by the key that opens it.
     NOT_SEALED("Its manifest was not sealed by the key of its hub: somebody changed it."),
     /// The key slots are not those of its hub.

@@ -54,13 +54,20 @@ class ChipFieldJourney extends ApplicationTest {
         write("zebra");
         assertThat(lookup("#decision-list-nothing").queryAs(Label.class).getText())
                 .isEqualTo("Nothing in the list fits");
-        push(KeyCode.ENTER);
+        push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.ENTER);
         assertThat(decision.chosen()).isEmpty();
         assertThat(decision.typing().getText()).isEqualTo("zebra");
         push(KeyCode.TAB);
         assertThat(after.isFocused()).isTrue();
         assertThat(notChosen().isVisible()).isTrue();
         assertThat(notChosen().getText()).isEqualTo("Not in the list, not chosen");
+    }
+
+    @Test
+    void whatIsTakenAwayWithoutTheCaretSaysNothingMore() {
+        write("zebra").push(KeyCode.TAB);
+        interact(decision.typing()::clear);
+        assertThat(notChosen().isVisible()).isFalse();
     }
 
     @Test

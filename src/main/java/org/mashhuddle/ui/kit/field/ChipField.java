@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -56,7 +57,13 @@ public final class ChipField<T> extends FlowPane {
         typing.setAccessibleText(prompt);
         notChosen.setId(id + "-not-chosen");
         notChosen.managedProperty().bind(notChosen.visibleProperty());
-        notChosen.setVisible(false);
+        // What was typed and not taken from the list is no choice.
+        notChosen
+                .visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !typing.isFocused() && !typing.getText().isBlank(),
+                        typing.focusedProperty(),
+                        typing.textProperty()));
         Text asked = new Text(prompt);
         asked.fontProperty().bind(typing.fontProperty());
         asked.layoutBoundsProperty()
@@ -91,22 +98,20 @@ public final class ChipField<T> extends FlowPane {
         return typing;
     }
 
-    /// What was typed and not taken from the list is no choice: it says so beside it.
     private void follow(boolean focused) {
         if (!focused) {
             popup.hide();
         }
-        notChosen.setVisible(!focused && !typing.getText().isBlank());
     }
 
     private void offer() {
         String typed = typing.getText();
-        List<T> left = Stream.concat(
+        List<T> all = Stream.concat(
                         options.stream().filter(closed.negate()),
                         options.stream().filter(closed))
                 .filter(option -> !chosen.contains(option))
-                .filter(option -> SHORT_FORMS.mean(typed, words.apply(option)))
                 .toList();
+        List<T> left = SHORT_FORMS.meant(typed, all, words);
         if (typing.isFocused()) {
             popup.show(this, left);
             if (left.isEmpty() && !typed.isBlank()) {

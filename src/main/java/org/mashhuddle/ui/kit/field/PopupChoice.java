@@ -156,6 +156,9 @@ public final class PopupChoice<T> {
     }
 
     private boolean moved(int by) {
+        if (list.getItems().isEmpty()) {
+            return true;
+        }
         int to = list.getSelectionModel().getSelectedIndex() + by;
         list.getSelectionModel().select(Math.clamp(to, 0, list.getItems().size() - 1));
         list.scrollTo(list.getSelectionModel().getSelectedIndex());
