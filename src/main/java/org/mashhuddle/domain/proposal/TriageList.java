@@ -98,6 +98,19 @@ public record TriageList(Optional<Instant> since, Instant until, List<Group> gro
         return groups.stream().mapToInt(group -> group.contacts().size()).sum();
     }
 
+    /// How many of the chair's sample nobody has looked at yet, each once.
+    public int toLook() {
+        return Math.toIntExact(groups.stream()
+                .flatMap(group -> group.contacts().stream())
+                .filter(one -> one.outcome()
+                        .rule()
+                        .filter(LeftOff.ByRule::waitsForTheChair)
+                        .isPresent())
+                .map(Contact::who)
+                .distinct()
+                .count());
+    }
+
     /// How many rules left somebody off.
     public int rules() {
         return Math.toIntExact(

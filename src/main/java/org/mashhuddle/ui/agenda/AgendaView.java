@@ -82,7 +82,9 @@ public final class AgendaView extends BorderPane {
 
     private void show(AgendaTab tab) {
         beside.getChildren().clear();
-        model.triage().watch(tab == AgendaTab.TRIAGE);
+        if (tab == AgendaTab.TRIAGE) {
+            model.triage().read();
+        }
         side = switch (tab) {
             case ITEMS ->
                 new HBox(Layout.growing(new VBox(version(), ItemColumns.head(items), Layout.growing(items))), beside);

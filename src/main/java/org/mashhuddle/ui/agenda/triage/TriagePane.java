@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -106,7 +105,7 @@ public final class TriagePane extends VBox {
                                             "triage-off",
                                             read.count(TriageList.Kind.BY_RULE),
                                             words("triage.off-by", read.rules())),
-                                    number("triage-to-look", waiting(read), words("triage.to-look")),
+                                    number("triage-to-look", read.toLook(), words("triage.to-look")),
                                     since);
                     since.setText(sinceWhen(read));
                 }));
@@ -119,18 +118,6 @@ public final class TriagePane extends VBox {
         return read.since()
                 .map(at -> words("triage.since", DateWords.dateTime(at), DateWords.time(read.until())))
                 .orElseGet(() -> words("triage.since-ever", DateWords.time(read.until())));
-    }
-
-    private static int waiting(TriageList read) {
-        return Math.toIntExact(read.groups().stream()
-                .flatMap(group -> group.contacts().stream())
-                .filter(one -> one.outcome()
-                        .rule()
-                        .filter(LeftOff.ByRule::waitsForTheChair)
-                        .isPresent())
-                .map(TriageList.Contact::who)
-                .distinct()
-                .count());
     }
 
     private static Node number(String id, int many, String words) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -112,9 +114,37 @@ class TriageListJourney {
         return model.triage().list().get().orElseThrow();
     }
 
+    /// What waits there is counted before anybody has opened it.
+    private void theTabCountsWhatWaits(FxRobot robot) {
+        int waits = Integer.parseInt(pill(robot));
+        assertThat(waits).isGreaterThan(1);
+        robot.clickOn("#tab-triage");
+        int decide = number(robot, "#triage-to-decide");
+        int look = number(robot, "#triage-to-look");
+        assertThat(decide).isPositive();
+        assertThat(look).isPositive();
+        int changes = open.services().changes().open(open.viewer()).changes().size();
+        assertThat(waits).isEqualTo(decide + look + changes);
+        assertThat(tab(robot).getAccessibleText())
+                .startsWith("Triage, waits for a person: " + decide + " contact")
+                .contains(look + " of the sample to look at");
+    }
+
+    private static int number(FxRobot robot, String id) {
+        return Integer.parseInt(robot.lookup(id).queryLabeled().getText());
+    }
+
+    private static ToggleButton tab(FxRobot robot) {
+        return robot.lookup("#tab-triage").queryAs(ToggleButton.class);
+    }
+
+    private static String pill(FxRobot robot) {
+        return ((Labeled) tab(robot).getGraphic()).getText();
+    }
+
     @Test
     void aMorningOfContactsIsGoneThroughByKeys(FxRobot robot) {
-        robot.clickOn("#tab-triage");
+        theTabCountsWhatWaits(robot);
         robot.interact(() -> {});
         assertThat(shell.getScene().getFocusOwner())
                 .isEqualTo(robot.lookup("#triage-list").query());
@@ -136,6 +166,7 @@ class TriageListJourney {
         robot.push(KeyCode.P);
         int kept = read().count(TriageList.Kind.NO_RULE);
         assertThat(kept).isLessThan(before);
+        assertThat(pill(robot)).isEqualTo(Integer.toString(kept + read().toLook()));
         to(robot, TriageList.Kind.NO_RULE, false);
         dialogs.leavings.add(new LeaveOffAnswer(
                 MarkedText.narrowest("Early help works with the family and school agrees"),
@@ -157,6 +188,7 @@ class TriageListJourney {
         robot.push(KeyCode.L);
         assertThat(model.leftOff().waiting().get()).isZero();
         assertThat(model.triage().sample()).isNotEmpty().noneMatch(TriageRow.One::isUnseen);
+        assertThat(pill(robot)).isEqualTo(Integer.toString(read().count(TriageList.Kind.NO_RULE)));
         robot.push(KeyCode.LEFT);
         robot.interact(() -> CLOCK.pass(Duration.ofMinutes(1)));
         picture(robot, "triage-list-agreed");
