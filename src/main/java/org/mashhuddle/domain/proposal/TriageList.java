@@ -15,7 +15,8 @@ import org.mashhuddle.domain.subject.SubjectId;
 ///
 /// @param since when the last meeting of the type was opened; none before the first
 /// @param until the moment of this list
-public record TriageList(Optional<Instant> since, Instant until, List<Group> groups) {
+/// @param finished who said that all of them were looked at; nothing where more waits, or came since
+public record TriageList(Optional<Instant> since, Instant until, List<Group> groups, Optional<Finished> finished) {
 
     /// Copies the groups.
     public TriageList {
@@ -83,6 +84,29 @@ public record TriageList(Optional<Instant> since, Instant until, List<Group> gro
         public String toString() {
             return "Known[" + earlier + "]";
         }
+    }
+
+    /// Who said that all contacts since the last meeting were looked at, and when.
+    public record Finished(Instant at, String by) {
+        @Override
+        public String toString() {
+            return "Finished[" + at + "]";
+        }
+    }
+
+    /// The same, where it was said that all were looked at: that holds as long as no contact has come
+    /// since and none waits again.
+    ///
+    /// @param came when the last of these contacts entered this program
+    public TriageList said(Optional<Finished> before, Optional<Instant> came) {
+        Optional<Finished> holds = before.filter(_ -> nothingWaits())
+                .filter(last -> came.filter(last.at()::isBefore).isEmpty());
+        return new TriageList(since, until, groups, holds);
+    }
+
+    /// Whether no contact waits for a person: none to decide, none of the sample to look at.
+    public boolean nothingWaits() {
+        return count(Kind.NO_RULE) == 0 && toLook() == 0;
     }
 
     /// How many contacts there are of a kind.

@@ -189,6 +189,37 @@ public final class TriageListModel {
         }
     }
 
+    /// Says that all of them were looked at.
+    void finish() {
+        if (mayFinish()) {
+            on(meeting -> asking.tools()
+                    .background()
+                    .run(
+                            () -> services.triage().finish(actor, meeting),
+                            next -> {
+                                asking.show().accept(next);
+                                asking.tools().notices().say(words("triage.finished-now"));
+                            },
+                            // A contact may have come meanwhile: the list shows it.
+                            failure -> asking.ask(
+                                    () -> services.agendas().propose(actor, meeting),
+                                    _ -> asking.refused().accept(failure))));
+        }
+    }
+
+    /// Whether this user may say so now, and has not said so.
+    boolean mayFinish() {
+        return actor.writes()
+                && list.get()
+                        .filter(now -> now.nothingWaits() && now.finished().isEmpty())
+                        .isPresent();
+    }
+
+    /// Whether this user is one of those who say so.
+    boolean finishes() {
+        return actor.writes();
+    }
+
     boolean mayAgree(TriageRow.One one) {
         return one.kind() == TriageList.Kind.BY_RULE && one.isUnseen() && actor.signs();
     }

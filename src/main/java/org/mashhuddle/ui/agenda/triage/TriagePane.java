@@ -46,7 +46,8 @@ public final class TriagePane extends VBox {
         this.changed = new ChangedPane(changing);
         setId("triage");
         setUpList();
-        VBox main = Layout.growing(new VBox(counts(rules), TriageCell.head(), Layout.growing(list), foot()));
+        VBox main = Layout.growing(
+                new VBox(counts(rules), TriageCell.head(), Layout.growing(list), foot(), new TriageFinish(model)));
         main.setMinWidth(0);
         TriageSamplePane sample = new TriageSamplePane(model);
         HBox both = Layout.growing(new HBox(main, sample));
@@ -196,6 +197,7 @@ public final class TriagePane extends VBox {
             case ENTER -> KeyVerbs.done(() -> model.openRecord(row));
             case P -> KeyVerbs.done(() -> model.putOn(those()));
             case L -> KeyVerbs.done(() -> model.leaveOff(those()));
+            case F -> KeyVerbs.done(model::finish);
             case A -> KeyVerbs.done(() -> model.agree(those()));
             default -> false;
         });

@@ -35,16 +35,20 @@ public record TriageWaiting(int toDecide, int toLook, int changed) {
         return toDecide + toLook + changed;
     }
 
-    /// What a screen reader says of the tab.
-    public String spoken() {
+    /// What waits, in words; empty where nothing does.
+    String parts() {
         BiFunction<String, Integer, Stream<String>> said =
                 (words, many) -> many == 0 ? Stream.empty() : Stream.of(words);
-        String parts = Stream.of(
+        return Stream.of(
                         said.apply(words("triage.waits-to-decide", toDecide), toDecide),
                         said.apply(words("triage.waits-to-look", toLook), toLook),
                         said.apply(words("triage.waits-changed", changed), changed))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(", "));
-        return parts.isEmpty() ? words("triage.tab-nothing") : words("triage.tab-waits", parts);
+    }
+
+    /// What a screen reader says of the tab.
+    public String spoken() {
+        return parts().isEmpty() ? words("triage.tab-nothing") : words("triage.tab-waits", parts());
     }
 }

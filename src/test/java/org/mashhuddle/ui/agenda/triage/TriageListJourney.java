@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.proposal.TriageList;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
@@ -156,6 +157,34 @@ class TriageListJourney {
         pictures(robot, "triage-list");
         keepOneOnAndLeaveOneOff(robot);
         agreeARule(robot);
+        finish(robot);
+    }
+
+    /// Not before nobody waits any more; the last to decide are kept on by one key.
+    private void finish(FxRobot robot) {
+        assertThat(robot.lookup("#triage-finish").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup("#triage-finished").queryLabeled().getText()).isEqualTo("1 contact to decide");
+        robot.push(KeyCode.F);
+        assertThat(read().finished()).isEmpty();
+        to(robot, TriageList.Kind.NO_RULE, true);
+        dialogs.reasons.add("the room is to hear of them");
+        robot.push(KeyCode.P);
+        assertThat(pill(robot)).isEqualTo("0");
+        assertThat(tab(robot).getAccessibleText()).isEqualTo("Triage, nothing waits for a person");
+        robot.push(KeyCode.F);
+        robot.interact(() -> {});
+        assertThat(read().finished()).isPresent();
+        assertThat(robot.lookup("#triage-finished").queryLabeled().getText())
+                .startsWith(
+                        "Triage finished by " + read().finished().orElseThrow().by());
+        pictures(robot, "triage-finished");
+        SubjectId again = read().groups().getLast().contacts().getFirst().who();
+        CLOCK.pass(Duration.ofMinutes(1));
+        robot.interact(() -> {
+            new TriageDay(open, CLOCK.instant()).receive(again, 7777, CLOCK.instant());
+            model.refresh();
+        });
+        assertThat(read().finished()).isEmpty();
     }
 
     private void keepOneOnAndLeaveOneOff(FxRobot robot) {
