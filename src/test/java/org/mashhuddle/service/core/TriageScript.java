@@ -43,10 +43,7 @@ public final class TriageScript {
                                 List.of("triage.keep-on"),
                                 at -> keepOn(at, at.other.id()))
                         .hidden(at -> keepOn(at, at.hidden.id())),
-                Verb.act(
-                        "triage.finish(Actor, MeetingId)",
-                        List.of("triage.list", "triage.finish"),
-                        TriageScript::finish),
+                Verb.act("triage.finish(Actor, MeetingId)", List.of("triage.finish"), TriageScript::finish),
                 Verb.act(
                         "triage.draft(Actor, MeetingTypeId, List, int)",
                         List.of("triage.draft"),
