@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -184,8 +184,8 @@ class ListedNotDiscussedTest {
 
     /// An account that knows nothing of the lot: who was listed each day, and who came back.
     @ParameterizedTest
-    @ValueSource(ints = {3, 8, 21})
-    void overManyDaysAPartOfThoseListedComesBackOnceAndNobodyElse(int seed) {
+    @Seeds({3, 8, 21})
+    void overManyDaysAPartOfThoseListedComesBackOnceAndNobodyElse(long seed) {
         open(20);
         Random random = new Random(seed);
         Set<SubjectId> before = Set.of();

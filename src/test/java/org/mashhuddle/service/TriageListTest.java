@@ -195,6 +195,80 @@ class TriageListTest {
         assertThat(of(theirs, secret)).isEmpty();
     }
 
+    @Test
+    void triageIsFinishedOnceNothingWaitsAndOpenAgainWhenAContactComes() {
+        SubjectId bruise = says("Bruise to the arm");
+        SubjectId absent = says("Attendance, 3 days absent");
+        MeetingId meeting = agenda(MONDAY);
+        refusedAsLongAsSomethingWaits(meeting);
+        hub.services.triage().keepOn(hub.chair(), meeting, bruise, MarkedText.narrowest("the nurse is worried"));
+        refusedAsLongAsSomethingWaits(meeting);
+        hub.services.triage().confirm(hub.chair(), meeting, absent);
+        assertThat(list(meeting).finished()).isEmpty();
+        hub.services.triage().finish(hub.chair(), meeting);
+        Instant when = hub.clock.instant();
+        TriageList.Finished said = new TriageList.Finished(when, name());
+        assertThat(list(meeting).finished()).contains(said);
+        assertThat(today(meeting)).contains(said);
+        hub.clock.pass(Duration.ofMinutes(10));
+        assertThat(list(meeting).finished()).contains(said);
+        SubjectId late = says("Attendance, 1 day");
+        assertThat(list(meeting).finished()).isEmpty();
+        assertThat(today(meeting)).isEmpty();
+        hub.services.agendas().propose(hub.chair(), meeting);
+        assertThat(of(list(meeting), late).orElseThrow().kind()).isEqualTo(TriageList.Kind.BY_RULE);
+        assertThat(list(meeting).finished()).isEmpty();
+        hub.services.triage().finish(hub.chair(), meeting);
+        assertThat(list(meeting).finished().orElseThrow().at()).isEqualTo(hub.clock.instant());
+    }
+
+    private Optional<TriageList.Finished> today(MeetingId meeting) {
+        return hub.services.today().today(hub.viewer(), meeting).triaged();
+    }
+
+    private String name() {
+        return hub.book(agenda(MONDAY)).hub().directory().name(hub.chair().user());
+    }
+
+    private void refusedAsLongAsSomethingWaits(MeetingId meeting) {
+        assertThatThrownBy(() -> hub.services.triage().finish(hub.chair(), meeting))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.TRIAGE_WAITS));
+    }
+
+    /// It stands on no agenda yet: nobody can have looked at it.
+    @Test
+    void whatCameAMomentAgoIsNotFinishedWithTheRest() {
+        says("Attendance, 3 days absent");
+        MeetingId meeting = agenda(MONDAY);
+        list(meeting).groups().stream()
+                .flatMap(group -> group.contacts().stream())
+                .forEach(one -> hub.services.triage().confirm(hub.chair(), meeting, one.who()));
+        says("Bruise to the arm");
+        refusedAsLongAsSomethingWaits(meeting);
+    }
+
+    /// Whom a person takes back a person has looked at.
+    @Test
+    void triageStaysFinishedWhereAPersonTakesBackWhomTheyLeftOff() {
+        SubjectId off = says("Asks for a crib");
+        MeetingId meeting = agenda(MONDAY);
+        MarkedText why = MarkedText.narrowest("The midwife brings one today; no harm stated");
+        hub.services.agendas().leaveOff(hub.chair(), meeting, off, why, Optional.empty());
+        hub.services.triage().finish(hub.chair(), meeting);
+        hub.services.agendas().takeBack(hub.chair(), meeting, off);
+        assertThat(of(list(meeting), off).orElseThrow().kind()).isEqualTo(TriageList.Kind.STAYS);
+        assertThat(list(meeting).finished()).isPresent();
+    }
+
+    @Test
+    void whatWaitsAgainIsNotFinishedWhateverWasSaid() {
+        says("Bruise to the arm");
+        TriageList waits = list(agenda(MONDAY));
+        Optional<TriageList.Finished> said = Optional.of(new TriageList.Finished(hub.clock.instant(), "A. Bennett"));
+        assertThat(waits.said(said, Optional.empty()).finished()).isEmpty();
+    }
+
     /// The name of a rule tells of what came.
     @Test
     void wordsOfTheRecordAreNotReadByWhoReadsOnlyWhatAllAgenciesMay() {

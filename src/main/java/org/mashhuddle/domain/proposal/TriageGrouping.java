@@ -61,7 +61,7 @@ public record TriageGrouping(
                 groups.add(new TriageList.Group(kind, Optional.empty(), here));
             }
         }
-        return new TriageList(since, until, groups);
+        return new TriageList(since, until, groups, Optional.empty());
     }
 
     private List<TriageList.Group> byRule(List<TriageList.Contact> contacts) {

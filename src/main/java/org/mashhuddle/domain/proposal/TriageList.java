@@ -15,7 +15,8 @@ import org.mashhuddle.domain.subject.SubjectId;
 ///
 /// @param since when the last meeting of the type was opened; none before the first
 /// @param until the moment of this list
-public record TriageList(Optional<Instant> since, Instant until, List<Group> groups) {
+/// @param finished who said that all of them were looked at; nothing where more waits, or came since
+public record TriageList(Optional<Instant> since, Instant until, List<Group> groups, Optional<Finished> finished) {
 
     /// Copies the groups.
     public TriageList {
@@ -85,6 +86,29 @@ public record TriageList(Optional<Instant> since, Instant until, List<Group> gro
         }
     }
 
+    /// Who said that all contacts since the last meeting were looked at, and when.
+    public record Finished(Instant at, String by) {
+        @Override
+        public String toString() {
+            return "Finished[" + at + "]";
+        }
+    }
+
+    /// The same, where it was said that all were looked at: that holds as long as no contact has come
+    /// since and none waits again.
+    ///
+    /// @param came when the last of these contacts entered this program
+    public TriageList said(Optional<Finished> before, Optional<Instant> came) {
+        Optional<Finished> holds = before.filter(_ -> nothingWaits())
+                .filter(last -> came.filter(last.at()::isBefore).isEmpty());
+        return new TriageList(since, until, groups, holds);
+    }
+
+    /// Whether no contact waits for a person: none to decide, none of the sample to look at.
+    public boolean nothingWaits() {
+        return count(Kind.NO_RULE) == 0 && toLook() == 0;
+    }
+
     /// How many contacts there are of a kind.
     public int count(Kind kind) {
         return groups.stream()
@@ -96,6 +120,19 @@ public record TriageList(Optional<Instant> since, Instant until, List<Group> gro
     /// How many contacts there are in all.
     public int contacts() {
         return groups.stream().mapToInt(group -> group.contacts().size()).sum();
+    }
+
+    /// How many of the chair's sample nobody has looked at yet, each once.
+    public int toLook() {
+        return Math.toIntExact(groups.stream()
+                .flatMap(group -> group.contacts().stream())
+                .filter(one -> one.outcome()
+                        .rule()
+                        .filter(LeftOff.ByRule::waitsForTheChair)
+                        .isPresent())
+                .map(Contact::who)
+                .distinct()
+                .count());
     }
 
     /// How many rules left somebody off.

@@ -2,6 +2,7 @@ package org.mashhuddle.service.agenda;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,12 @@ import org.mashhuddle.store.Tx;
 
 /// Reads all that came since the last meeting of a type, with what became of it. The transaction is
 /// the viewer's: whoever is hidden from them is in no list and no number.
-record TriageListReader(Tx tx, Meeting meeting, Reader reader) {
+public record TriageListReader(Tx tx, Meeting meeting, Reader reader) {
+
+    /// Who said that all of them were looked at; nothing where nobody did, or where it is open again.
+    public Optional<TriageList.Finished> finished(Instant now) {
+        return tx.triage().finished(meeting.id()).flatMap(_ -> at(now).finished());
+    }
 
     TriageList at(Instant now) {
         Agenda agenda = MeetingBookReader.agenda(tx, meeting);
@@ -42,7 +48,10 @@ record TriageListReader(Tx tx, Meeting meeting, Reader reader) {
                         tx.referrals().ofSince(who, meeting.heldOn().minusYears(2)),
                         tx.subjects().byIds(who),
                         reader)
-                .list(since, now);
+                .list(since, now)
+                .said(
+                        tx.triage().finished(meeting.id()),
+                        came.values().stream().map(Referral::knownHereAt).max(Comparator.naturalOrder()));
     }
 
     /// Whatever waits for a decision of those on the agenda, however long.

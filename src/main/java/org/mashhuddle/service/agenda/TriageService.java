@@ -92,6 +92,28 @@ public final class TriageService {
                         });
     }
 
+    /// Says that all contacts since the last meeting were looked at. Not as long as one waits for a
+    /// person; a contact that comes later makes it open again.
+    public MeetingBook finish(Actor actor, MeetingId id) {
+        Allowed.toWrite(actor);
+        return kit.database().writeForTheRecord(actor, AuditEvent.of("triage.finish", id.value()), (tx, whole) -> {
+            AgendaService.mustNotBeOver(whole, id);
+            // What came a moment ago is on no agenda yet.
+            books.refresh(whole, id, kit);
+            TriageList list = new TriageListReader(
+                            tx,
+                            MeetingBookReader.meeting(tx, id),
+                            actor.viewer().reader())
+                    .at(kit.now());
+            if (!list.nothingWaits()) {
+                throw new Refusal(Refusal.Kind.TRIAGE_WAITS);
+            }
+            String by = tx.parties().directory().name(actor.user());
+            tx.triage().finish(id, new TriageList.Finished(kit.now(), by));
+            return books.visible(tx, id);
+        });
+    }
+
     /// Keeps a draft. What is switched on stays as it is until another version takes its place.
     ///
     /// @param percent how many in a hundred of those left off go to the chair

@@ -216,6 +216,8 @@ public final class Refusal extends RuntimeException {
         RULE_NOT_WHOLE,
         /// Rules are switched on as they were tried, not otherwise.
         RULES_NOT_TRIED,
+        /// A contact waits for a person to decide on it, or for the chair to look at it.
+        TRIAGE_WAITS,
         /// The meeting has words of this agency about this subject already.
         ALREADY_SHARED,
         /// A return says something, or that nothing is held; never both.

@@ -7,6 +7,7 @@ import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
@@ -19,6 +20,7 @@ import org.mashhuddle.service.meeting.OnDay;
 /// What the hub has to do today, as a viewer may see it.
 ///
 /// @param waiting referrals and contacts that are neither on the agenda nor left off
+/// @param triaged who said that all contacts since the last meeting were looked at
 /// @param custody children in custody now
 /// @param recentEpisodes how many missing episodes each child has had of late
 /// @param back who comes back today by themselves
@@ -31,6 +33,7 @@ public record Today(
         TheMeeting meeting,
         int waiting,
         int arrived,
+        Optional<TriageList.Finished> triaged,
         List<WaitingClock> clocks,
         List<MissingEpisode> missing,
         List<Custody> custody,

@@ -35,6 +35,7 @@ import org.mashhuddle.domain.source.SourceChange;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.actions.ActionsReader;
 import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.agenda.TriageListReader;
 import org.mashhuddle.service.meeting.OnDay;
 import org.mashhuddle.service.papers.quarter.QuartersOwed;
 import org.mashhuddle.store.Tx;
@@ -53,13 +54,12 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
         List<MissingEpisode> missing = tx.referrals().missingNow();
         List<Custody> custody = custody();
         List<WaitingClock> clocks = clocks(referrals, custody);
-        List<Meeting> closed = inSight.stream()
-                .filter(each -> each.state() == MeetingState.CLOSED)
-                .toList();
+        List<Meeting> closed = closed(inSight);
         return new Today(
                 theMeeting(meeting, agenda, directory),
                 waiting(referrals, agenda),
                 referrals.size(),
+                new TriageListReader(tx, meeting, reader).finished(now),
                 clocks,
                 missing,
                 custody,
@@ -73,6 +73,12 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 tx.imports().openChanges().stream().map(SourceChange::subject).toList(),
                 others(inSight, meeting),
                 beginning(closed));
+    }
+
+    private static List<Meeting> closed(List<Meeting> inSight) {
+        return inSight.stream()
+                .filter(each -> each.state() == MeetingState.CLOSED)
+                .toList();
     }
 
     private Today.RecentEpisodes recent() {
@@ -290,7 +296,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
             deferred += left.comesBack().isPresent() ? 1 : 0;
         }
         int others = agenda.leftOff().size() - rule - deferred;
-        return new Today.NotOn(rule, sample, others, deferred, closed(recent));
+        return new Today.NotOn(rule, sample, others, deferred, settled(recent));
     }
 
     private static List<Meeting> ofType(List<Meeting> meetings, Meeting like) {
@@ -299,7 +305,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 .toList();
     }
 
-    private int closed(List<Meeting> recent) {
+    private int settled(List<Meeting> recent) {
         return recent.stream()
                 .filter(meeting -> meeting.heldOn().isBefore(day))
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.mashhuddle.store.agenda;
 
 import static org.mashhuddle.store.db.Tables.TRIAGE_CONDITION;
+import static org.mashhuddle.store.db.Tables.TRIAGE_FINISHED;
 import static org.mashhuddle.store.db.Tables.TRIAGE_RULE;
 import static org.mashhuddle.store.db.Tables.TRIAGE_RULES;
 
@@ -12,13 +13,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.domain.referral.TriageTest;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.TriageConditionRecord;
+import org.mashhuddle.store.db.tables.records.TriageFinishedRecord;
 import org.mashhuddle.store.db.tables.records.TriageRuleRecord;
 import org.mashhuddle.store.db.tables.records.TriageRulesRecord;
 
@@ -160,6 +164,20 @@ public final class TriageStore {
                             one.second());
                 })
                 .toList();
+    }
+
+    /// Who said last, on the way to a meeting, that all contacts were looked at.
+    public Optional<TriageList.Finished> finished(MeetingId meeting) {
+        return desk.sql()
+                .selectFrom(TRIAGE_FINISHED)
+                .where(TRIAGE_FINISHED.MEETING.eq(meeting.value()))
+                .fetchOptional()
+                .map(row -> new TriageList.Finished(row.getFinishedAt(), row.getFinishedBy()));
+    }
+
+    /// Keeps that somebody said so; whoever said it before stands in the trail.
+    public void finish(MeetingId meeting, TriageList.Finished said) {
+        desk.put(new TriageFinishedRecord(meeting.value(), said.at(), said.by()));
     }
 
     /// What came from one day to another, with what was known and what became of it.

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.agenda.row.Totals;
+import org.mashhuddle.ui.agenda.triage.TriageWaiting;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Icons;
@@ -96,9 +97,7 @@ final class AgendaToolbar extends VBox {
     private HBox tabs(Consumer<AgendaTab> show) {
         ToggleButton items =
                 tab("tab-items", words("agenda.tab-items"), model.totals().map(Totals::items));
-        ToggleButton triage = tab(
-                "tab-triage", words("agenda.tab-triage"), model.changed().open().map(Number::intValue));
-        triage.setOnAction(_ -> choose(triage, AgendaTab.TRIAGE, show));
+        ToggleButton triage = triage(show);
         ToggleButton returns = new ToggleButton(words("agenda.tab-returns"));
         returns.setId("tab-returns");
         returns.setToggleGroup(group);
@@ -115,6 +114,15 @@ final class AgendaToolbar extends VBox {
         versions.setOnAction(_ -> choose(versions, AgendaTab.VERSIONS, show));
         items.setSelected(true);
         return styled(new HBox(items, triage, returns, leftOff, versions), "tabs");
+    }
+
+    /// Its pill counts what waits for a person there.
+    private ToggleButton triage(Consumer<AgendaTab> show) {
+        ObservableValue<TriageWaiting> waiting = TriageWaiting.of(model.triage(), model.changed());
+        ToggleButton triage = tab("tab-triage", words("agenda.tab-triage"), waiting.map(TriageWaiting::all));
+        triage.accessibleTextProperty().bind(waiting.map(TriageWaiting::spoken));
+        triage.setOnAction(_ -> choose(triage, AgendaTab.TRIAGE, show));
+        return triage;
     }
 
     /// Goes to a tab, as a click on it does.

@@ -132,7 +132,10 @@ record CardWriting(Today today, Instant now) {
 
     private TodayWords.Check arrivals() {
         return today.waiting() == 0
-                ? good(words("today.all-considered", today.arrived()))
+                ? good(today.triaged()
+                        .map(said ->
+                                words("today.all-triaged", today.arrived(), said.by(), DateWords.dateTime(said.at())))
+                        .orElseGet(() -> words("today.all-considered", today.arrived())))
                 : gap(words("today.not-considered", today.waiting(), today.arrived()), "today.verb-bring-in");
     }
 

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.agenda.AgendaRequest;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageTest;
@@ -41,6 +43,7 @@ public final class TriageScript {
                                 List.of("triage.keep-on"),
                                 at -> keepOn(at, at.other.id()))
                         .hidden(at -> keepOn(at, at.hidden.id())),
+                Verb.act("triage.finish(Actor, MeetingId)", List.of("triage.finish"), TriageScript::finish),
                 Verb.act(
                         "triage.draft(Actor, MeetingTypeId, List, int)",
                         List.of("triage.draft"),
@@ -124,6 +127,29 @@ public final class TriageScript {
                     return who;
                 });
         return id;
+    }
+
+    /// For the test itself: whoever waits to be decided on is kept on.
+    private static MeetingBook finish(Scene at) {
+        List<SubjectId> wait = at.verbs.triage().list(at.eye, at.meeting).groups().stream()
+                .filter(group -> group.kind() == TriageList.Kind.NO_RULE)
+                .flatMap(group -> group.contacts().stream().map(TriageList.Contact::who))
+                .distinct()
+                .toList();
+        at.hub.database.writeForTheRecord(
+                new Actor(at.eye.user(), Set.of(Role.CHAIR)), AuditEvent.of("test.keep-on"), (_, whole) -> {
+                    wait.forEach(who -> whole.agendas()
+                            .keep(
+                                    at.meeting,
+                                    new AgendaRequest(
+                                            who,
+                                            "Triage",
+                                            "A. Chair",
+                                            MarkedText.narrowest("the nurse is worried"),
+                                            at.hub.clock.instant())));
+                    return wait;
+                });
+        return at.verbs.triage().finish(at.chair, at.meeting);
     }
 
     private static MeetingBook confirm(Scene at, SubjectId who) {

@@ -37,7 +37,6 @@ public final class TriageListModel {
     private final ReadOnlyObjectWrapper<List<TriageRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Set<SubjectId>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
     private final Set<Object> folded = new HashSet<>();
-    private boolean watched;
 
     public TriageListModel(
             Services services, Actor actor, AgendaRequests asking, ObservableValue<Optional<MeetingBook>> book) {
@@ -47,20 +46,12 @@ public final class TriageListModel {
         this.book = book;
     }
 
-    /// Reads the list from now on, as often as the agenda changes, or no more.
-    public void watch(boolean shown) {
-        watched = shown;
-        read();
-    }
-
-    /// Reads it again, where somebody looks at it.
+    /// Reads it again: the tab says how much of it waits, whether it is shown or not.
     public void read() {
-        if (watched) {
-            meeting()
-                    .ifPresent(id -> asking.tools()
-                            .background()
-                            .run(() -> services.triage().list(actor.viewer(), id), this::show, asking.refused()));
-        }
+        meeting()
+                .ifPresent(id -> asking.tools()
+                        .background()
+                        .run(() -> services.triage().list(actor.viewer(), id), this::show, asking.refused()));
     }
 
     private void show(TriageList next) {
@@ -196,6 +187,37 @@ public final class TriageListModel {
                     words("triage.agreed-many", subjects(can).size()),
                     one -> services.triage().confirm(actor, meeting, one.who())));
         }
+    }
+
+    /// Says that all of them were looked at.
+    void finish() {
+        if (mayFinish()) {
+            on(meeting -> asking.tools()
+                    .background()
+                    .run(
+                            () -> services.triage().finish(actor, meeting),
+                            next -> {
+                                asking.show().accept(next);
+                                asking.tools().notices().say(words("triage.finished-now"));
+                            },
+                            // A contact may have come meanwhile: the list shows it.
+                            failure -> asking.ask(
+                                    () -> services.agendas().propose(actor, meeting),
+                                    _ -> asking.refused().accept(failure))));
+        }
+    }
+
+    /// Whether this user may say so now, and has not said so.
+    boolean mayFinish() {
+        return actor.writes()
+                && list.get()
+                        .filter(now -> now.nothingWaits() && now.finished().isEmpty())
+                        .isPresent();
+    }
+
+    /// Whether this user is one of those who say so.
+    boolean finishes() {
+        return actor.writes();
     }
 
     boolean mayAgree(TriageRow.One one) {

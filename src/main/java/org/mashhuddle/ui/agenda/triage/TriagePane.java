@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -47,7 +46,8 @@ public final class TriagePane extends VBox {
         this.changed = new ChangedPane(changing);
         setId("triage");
         setUpList();
-        VBox main = Layout.growing(new VBox(counts(rules), TriageCell.head(), Layout.growing(list), foot()));
+        VBox main = Layout.growing(
+                new VBox(counts(rules), TriageCell.head(), Layout.growing(list), foot(), new TriageFinish(model)));
         main.setMinWidth(0);
         TriageSamplePane sample = new TriageSamplePane(model);
         HBox both = Layout.growing(new HBox(main, sample));
@@ -106,7 +106,7 @@ public final class TriagePane extends VBox {
                                             "triage-off",
                                             read.count(TriageList.Kind.BY_RULE),
                                             words("triage.off-by", read.rules())),
-                                    number("triage-to-look", waiting(read), words("triage.to-look")),
+                                    number("triage-to-look", read.toLook(), words("triage.to-look")),
                                     since);
                     since.setText(sinceWhen(read));
                 }));
@@ -119,18 +119,6 @@ public final class TriagePane extends VBox {
         return read.since()
                 .map(at -> words("triage.since", DateWords.dateTime(at), DateWords.time(read.until())))
                 .orElseGet(() -> words("triage.since-ever", DateWords.time(read.until())));
-    }
-
-    private static int waiting(TriageList read) {
-        return Math.toIntExact(read.groups().stream()
-                .flatMap(group -> group.contacts().stream())
-                .filter(one -> one.outcome()
-                        .rule()
-                        .filter(LeftOff.ByRule::waitsForTheChair)
-                        .isPresent())
-                .map(TriageList.Contact::who)
-                .distinct()
-                .count());
     }
 
     private static Node number(String id, int many, String words) {
@@ -209,6 +197,7 @@ public final class TriagePane extends VBox {
             case ENTER -> KeyVerbs.done(() -> model.openRecord(row));
             case P -> KeyVerbs.done(() -> model.putOn(those()));
             case L -> KeyVerbs.done(() -> model.leaveOff(those()));
+            case F -> KeyVerbs.done(model::finish);
             case A -> KeyVerbs.done(() -> model.agree(those()));
             default -> false;
         });

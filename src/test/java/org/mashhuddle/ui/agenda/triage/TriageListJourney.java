@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.proposal.TriageList;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
@@ -112,9 +115,37 @@ class TriageListJourney {
         return model.triage().list().get().orElseThrow();
     }
 
+    /// What waits there is counted before anybody has opened it.
+    private void theTabCountsWhatWaits(FxRobot robot) {
+        int waits = Integer.parseInt(pill(robot));
+        assertThat(waits).isGreaterThan(1);
+        robot.clickOn("#tab-triage");
+        int decide = number(robot, "#triage-to-decide");
+        int look = number(robot, "#triage-to-look");
+        assertThat(decide).isPositive();
+        assertThat(look).isPositive();
+        int changes = open.services().changes().open(open.viewer()).changes().size();
+        assertThat(waits).isEqualTo(decide + look + changes);
+        assertThat(tab(robot).getAccessibleText())
+                .startsWith("Triage, waits for a person: " + decide + " contact")
+                .contains(look + " of the sample to look at");
+    }
+
+    private static int number(FxRobot robot, String id) {
+        return Integer.parseInt(robot.lookup(id).queryLabeled().getText());
+    }
+
+    private static ToggleButton tab(FxRobot robot) {
+        return robot.lookup("#tab-triage").queryAs(ToggleButton.class);
+    }
+
+    private static String pill(FxRobot robot) {
+        return ((Labeled) tab(robot).getGraphic()).getText();
+    }
+
     @Test
     void aMorningOfContactsIsGoneThroughByKeys(FxRobot robot) {
-        robot.clickOn("#tab-triage");
+        theTabCountsWhatWaits(robot);
         robot.interact(() -> {});
         assertThat(shell.getScene().getFocusOwner())
                 .isEqualTo(robot.lookup("#triage-list").query());
@@ -126,6 +157,34 @@ class TriageListJourney {
         pictures(robot, "triage-list");
         keepOneOnAndLeaveOneOff(robot);
         agreeARule(robot);
+        finish(robot);
+    }
+
+    /// Not before nobody waits any more; the last to decide are kept on by one key.
+    private void finish(FxRobot robot) {
+        assertThat(robot.lookup("#triage-finish").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup("#triage-finished").queryLabeled().getText()).isEqualTo("1 contact to decide");
+        robot.push(KeyCode.F);
+        assertThat(read().finished()).isEmpty();
+        to(robot, TriageList.Kind.NO_RULE, true);
+        dialogs.reasons.add("the room is to hear of them");
+        robot.push(KeyCode.P);
+        assertThat(pill(robot)).isEqualTo("0");
+        assertThat(tab(robot).getAccessibleText()).isEqualTo("Triage, nothing waits for a person");
+        robot.push(KeyCode.F);
+        robot.interact(() -> {});
+        assertThat(read().finished()).isPresent();
+        assertThat(robot.lookup("#triage-finished").queryLabeled().getText())
+                .startsWith(
+                        "Triage finished by " + read().finished().orElseThrow().by());
+        pictures(robot, "triage-finished");
+        SubjectId again = read().groups().getLast().contacts().getFirst().who();
+        CLOCK.pass(Duration.ofMinutes(1));
+        robot.interact(() -> {
+            new TriageDay(open, CLOCK.instant()).receive(again, 7777, CLOCK.instant());
+            model.refresh();
+        });
+        assertThat(read().finished()).isEmpty();
     }
 
     private void keepOneOnAndLeaveOneOff(FxRobot robot) {
@@ -136,6 +195,7 @@ class TriageListJourney {
         robot.push(KeyCode.P);
         int kept = read().count(TriageList.Kind.NO_RULE);
         assertThat(kept).isLessThan(before);
+        assertThat(pill(robot)).isEqualTo(Integer.toString(kept + read().toLook()));
         to(robot, TriageList.Kind.NO_RULE, false);
         dialogs.leavings.add(new LeaveOffAnswer(
                 MarkedText.narrowest("Early help works with the family and school agrees"),
@@ -157,6 +217,7 @@ class TriageListJourney {
         robot.push(KeyCode.L);
         assertThat(model.leftOff().waiting().get()).isZero();
         assertThat(model.triage().sample()).isNotEmpty().noneMatch(TriageRow.One::isUnseen);
+        assertThat(pill(robot)).isEqualTo(Integer.toString(read().count(TriageList.Kind.NO_RULE)));
         robot.push(KeyCode.LEFT);
         robot.interact(() -> CLOCK.pass(Duration.ofMinutes(1)));
         picture(robot, "triage-list-agreed");
