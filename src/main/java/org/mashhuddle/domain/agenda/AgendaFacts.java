@@ -88,20 +88,21 @@ public record AgendaFacts(
     ///
     /// @param decidedAt when a meeting last decided on each
     /// @param heard of whom a meeting has spoken
-    /// @param referralsInYear how many referrals and contacts each had in twelve months
+    /// @param referralsLately how many referrals and contacts each had for as long as a repeat is counted; whoever had
+    ///   one in the year before stands in it, with none where it was earlier
     /// @param open who has something open, whether or not it is due
     /// @param named how many children were lately linked to each person of concern and place
     public record History(
             Map<SubjectId, Instant> decidedAt,
             Set<SubjectId> heard,
-            Map<SubjectId, Integer> referralsInYear,
+            Map<SubjectId, Integer> referralsLately,
             Set<SubjectId> open,
             Map<SubjectId, Named> named) {
         /// Copies all.
         public History {
             decidedAt = Map.copyOf(decidedAt);
             heard = Set.copyOf(heard);
-            referralsInYear = Map.copyOf(referralsInYear);
+            referralsLately = Map.copyOf(referralsLately);
             open = Set.copyOf(open);
             named = Map.copyOf(named);
         }

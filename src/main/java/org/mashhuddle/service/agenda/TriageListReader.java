@@ -13,6 +13,7 @@ import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.proposal.TriageGrouping;
 import org.mashhuddle.domain.proposal.TriageList;
@@ -23,7 +24,7 @@ import org.mashhuddle.store.Tx;
 
 /// Reads all that came since the last meeting of a type, with what became of it. The transaction is
 /// the viewer's: whoever is hidden from them is in no list and no number.
-record TriageListReader(Tx tx, Meeting meeting, Reader reader) {
+record TriageListReader(Tx tx, Meeting meeting, TimeLimits limits, Reader reader) {
 
     TriageList at(Instant now) {
         Agenda agenda = MeetingBookReader.agenda(tx, meeting);
@@ -41,6 +42,7 @@ record TriageListReader(Tx tx, Meeting meeting, Reader reader) {
                         List.copyOf(came.values()),
                         tx.referrals().ofSince(who, meeting.heldOn().minusYears(2)),
                         tx.subjects().byIds(who),
+                        limits,
                         reader)
                 .list(since, now);
     }

@@ -61,6 +61,8 @@ public enum TimeLimit {
     REFERRAL_ACCEPTANCE(Unit.WORKING_DAYS, ""),
     /// Episodes of a child are counted so long a past.
     REPEAT(Unit.DAYS, ""),
+    /// Somebody who was referred is referred again, so long after.
+    REFERRED_AGAIN(Unit.MONTHS, ""),
     /// A return from missing is a fact for the agenda so long.
     RETURNED(Unit.DAYS, ""),
     /// An interview after a return that nobody has held is looked for so long.
