@@ -84,12 +84,12 @@ public record AgendaFacts(
         }
     }
 
-    /// What earlier meetings and referrals say of the subjects.
+    /// What earlier meetings and referrals say of the subjects. Whoever had a referral or contact in the year before
+    /// stands among those who had, with none where a repeat is counted for less.
     ///
     /// @param decidedAt when a meeting last decided on each
     /// @param heard of whom a meeting has spoken
-    /// @param referralsLately how many referrals and contacts each had for as long as a repeat is counted; whoever had
-    ///   one in the year before stands in it, with none where it was earlier
+    /// @param referralsLately how many referrals and contacts each had, as long as a repeat is counted
     /// @param open who has something open, whether or not it is due
     /// @param named how many children were lately linked to each person of concern and place
     public record History(
