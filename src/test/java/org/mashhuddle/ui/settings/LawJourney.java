@@ -201,7 +201,7 @@ class LawJourney {
         ListView<?> list = robot.lookup("#law").queryListView();
         robot.interact(list::requestFocus);
         robot.push(KeyCode.END);
-        for (int up = 0; up < 8; up++) {
+        for (int up = 0; up < 11; up++) {
             robot.push(KeyCode.UP);
         }
         assertThat(text(robot, "#law-name")).isEqualTo("Corrections of signed minutes: 10 working days");
