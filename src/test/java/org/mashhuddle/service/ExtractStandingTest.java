@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Death;
@@ -147,6 +148,18 @@ class ExtractStandingTest {
         take();
         assertThat(ada().death()).isPresent();
         assertThat(agenda(TUESDAY)).isEmpty();
+    }
+
+    /// Twenty-eight days before 24 November begin with 27 October.
+    @ParameterizedTest
+    @CsvSource({"2026-10-26, 0, 0", "2026-10-27, 0, 1", "2026-10-27, 27, 0", "2026-10-28, 27, 1", "2026-10-26, 29, 1"})
+    void theDeathOfSomebodyNewHereIsNewsAsLongAsTheHubLaysDown(String died, int days, int heard) throws IOException {
+        if (days > 0) {
+            hub.services.law().limit(hub.chair(), TimeLimit.DEATH_NEWS, TUESDAY, days);
+        }
+        extract.put("ssd_person", "p1", "pers_death_date", died);
+        take();
+        assertThat(agenda(TUESDAY)).hasSize(heard);
     }
 
     @Test

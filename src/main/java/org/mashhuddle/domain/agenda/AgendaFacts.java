@@ -84,24 +84,25 @@ public record AgendaFacts(
         }
     }
 
-    /// What earlier meetings and referrals say of the subjects.
+    /// What earlier meetings and referrals say of the subjects. Whoever had a referral or contact in the year before
+    /// stands among those who had, with none where a repeat is counted for less.
     ///
     /// @param decidedAt when a meeting last decided on each
     /// @param heard of whom a meeting has spoken
-    /// @param referralsInYear how many referrals and contacts each had in twelve months
+    /// @param referralsLately how many referrals and contacts each had, as long as a repeat is counted
     /// @param open who has something open, whether or not it is due
     /// @param named how many children were lately linked to each person of concern and place
     public record History(
             Map<SubjectId, Instant> decidedAt,
             Set<SubjectId> heard,
-            Map<SubjectId, Integer> referralsInYear,
+            Map<SubjectId, Integer> referralsLately,
             Set<SubjectId> open,
             Map<SubjectId, Named> named) {
         /// Copies all.
         public History {
             decidedAt = Map.copyOf(decidedAt);
             heard = Set.copyOf(heard);
-            referralsInYear = Map.copyOf(referralsInYear);
+            referralsLately = Map.copyOf(referralsLately);
             open = Set.copyOf(open);
             named = Map.copyOf(named);
         }

@@ -9,7 +9,7 @@ import java.time.LocalTime;
 /// outside them (`domain.md` 3.4).
 public record OfficeHours(LocalTime from, LocalTime until) {
 
-    /// The seed: 09:00 to 17:00.
+    /// What a new hub begins with, 09:00 to 17:00; it lays down its own in Settings.
     public static OfficeHours seed() {
         return new OfficeHours(LocalTime.of(9, 0), LocalTime.of(17, 0));
     }

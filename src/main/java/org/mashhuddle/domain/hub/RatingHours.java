@@ -16,7 +16,7 @@ public record RatingHours(
         inOfficeHours = Set.copyOf(inOfficeHours);
     }
 
-    /// The seed: 4, 24 and 72 clock hours.
+    /// What a new hub begins with, 4, 24 and 72 clock hours; it lays down its own in Settings.
     public static RatingHours seed() {
         return ofClockHours(Duration.ofHours(4), Duration.ofHours(24), Duration.ofHours(72));
     }

@@ -198,7 +198,7 @@ final class DatedReasons {
     /// left off an agenda.
     private boolean isKnownHere(SubjectId child) {
         return facts.history().isKnownHere(child)
-                || facts.history().referralsInYear().getOrDefault(child, 0) > 0
+                || facts.history().referralsLately().containsKey(child)
                 || facts.leftOff().stream().anyMatch(left -> left.subject().equals(child));
     }
 
@@ -240,10 +240,15 @@ final class DatedReasons {
     }
 
     private void repeat(SubjectId subject) {
-        int times = facts.history().referralsInYear().getOrDefault(subject, 1);
+        int times = facts.history().referralsLately().getOrDefault(subject, 1);
         boolean heard = facts.history().heard().contains(subject);
         if (times > 1 || !heard) {
-            add.accept(subject, new Repeat(times, heard));
+            add.accept(
+                    subject,
+                    new Repeat(
+                            Math.max(1, times),
+                            facts.rules().limits().on(TimeLimit.REFERRED_AGAIN, facts.day()),
+                            heard));
         }
     }
 

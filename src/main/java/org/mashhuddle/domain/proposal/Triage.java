@@ -121,7 +121,8 @@ public final class Triage {
         for (Referral referral : facts.referrals()) {
             if (known != null && referral.isOpen() && referral.subject().equals(subject)) {
                 List<Referral> around = others.getOrDefault(subject, List.of());
-                last = rules.first(Arrival.of(referral, known, around));
+                last = rules.first(
+                        Arrival.of(referral, known, around, facts.rules().limits()));
                 if (last.isEmpty() || last.get().rule().takes()) {
                     return Optional.empty();
                 }

@@ -13,6 +13,8 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.reason.Reason;
@@ -32,12 +34,14 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// @param came the contacts, of subjects that the reader may see
 /// @param others all referrals and contacts of the subjects in the years before
 /// @param subjects whom they are about, as far as the reader may see them
+/// @param limits how long a repeat is counted
 public record TriageGrouping(
         Agenda agenda,
         Optional<TriageRules> rules,
         List<Referral> came,
         Map<SubjectId, List<Referral>> others,
         Map<SubjectId, Subject> subjects,
+        TimeLimits limits,
         Reader reader) {
 
     private static final int LATELY = 30;
@@ -106,13 +110,15 @@ public record TriageGrouping(
                 new TriageList.Known(
                         arrival.earlier().size(),
                         arrival.earlier().stream().max(Comparator.naturalOrder()),
+                        limits.on(
+                                TimeLimit.REFERRED_AGAIN, referral.receivedAt().day()),
                         arrival.within(LATELY),
                         plan),
                 outcome(referral));
     }
 
     private Arrival arrival(Referral referral) {
-        return Arrival.of(referral, subject(referral), others.getOrDefault(referral.subject(), List.of()));
+        return Arrival.of(referral, subject(referral), others.getOrDefault(referral.subject(), List.of()), limits);
     }
 
     private Subject subject(Referral referral) {

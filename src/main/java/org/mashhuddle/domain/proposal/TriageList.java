@@ -76,10 +76,11 @@ public record TriageList(Optional<Instant> since, Instant until, List<Group> gro
 
     /// What the hub knew of the subject when it came.
     ///
-    /// @param earlier how many referrals and contacts in the year before
+    /// @param earlier how many referrals and contacts before, for as long as a repeat is counted
+    /// @param inMonths how long that is
     /// @param inThirtyDays how many in thirty days, this one included
     /// @param plan the plan that is known; may be empty
-    public record Known(int earlier, Optional<LocalDate> last, int inThirtyDays, String plan) {
+    public record Known(int earlier, Optional<LocalDate> last, int inMonths, int inThirtyDays, String plan) {
         @Override
         public String toString() {
             return "Known[" + earlier + "]";

@@ -33,6 +33,7 @@ sealed interface SpokenPart {
     /// @param endOfDay the end of the working day
     record Now(LocalDateTime at, LocalTime endOfDay, WorkingCalendar calendar) {
 
+        /// How the program reads two words, no rule of the field: what was read is shown, and another time is typed.
         private static final LocalTime BEFORE_SCHOOL = LocalTime.of(8, 30);
         private static final LocalTime AFTER_SCHOOL = LocalTime.of(15, 30);
         static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);

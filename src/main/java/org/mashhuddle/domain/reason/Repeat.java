@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 
-/// What is known of a newly referred subject: how many referrals and contacts there were in twelve
-/// months, this one included, and whether a meeting has spoken of them before.
-public record Repeat(int inTwelveMonths, boolean heardBefore) implements Reason.Context {
+/// What is known of a newly referred subject: how many referrals and contacts there were, this one included, in so many
+/// months as the hub had laid down when it was asked, and whether a meeting has spoken of them before.
+public record Repeat(int times, int inMonths, boolean heardBefore) implements Reason.Context {
     @Override
     public boolean isNewsSince(PutOff putOff) {
         // Only said beside a referral.
@@ -17,8 +17,9 @@ public record Repeat(int inTwelveMonths, boolean heardBefore) implements Reason.
 
     @Override
     public List<Phrase> words(LocalDate today) {
-        if (inTwelveMonths > 1) {
-            return Phrase.plain(DateWords.ordinal(inTwelveMonths) + " in 12 months");
+        if (times > 1) {
+            return Phrase.plain(
+                    DateWords.ordinal(times) + (inMonths == 1 ? " in 1 month" : " in " + inMonths + " months"));
         }
         return heardBefore ? List.of() : Phrase.plain("Not seen by the hub before");
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
@@ -15,7 +17,8 @@ import org.mashhuddle.domain.subject.Subject;
 ///
 /// @param age in years; none where it is not known, or the child is not born
 /// @param knownToSocialCare whether a plan or an allocated worker is known
-/// @param earlier the days of the subject's other referrals and contacts in the year before
+/// @param earlier the days of the subject's other referrals and contacts for as long as a repeat was counted on that
+/// day
 public record Arrival(Referral referral, OptionalInt age, boolean knownToSocialCare, List<LocalDate> earlier) {
 
     /// Copies the days.
@@ -26,13 +29,14 @@ public record Arrival(Referral referral, OptionalInt age, boolean knownToSocialC
     /// Of a subject as it is known now.
     ///
     /// @param others every referral and contact of the subject of the year before, and later ones
-    public static Arrival of(Referral referral, Subject subject, List<Referral> others) {
+    public static Arrival of(Referral referral, Subject subject, List<Referral> others, TimeLimits limits) {
         LocalDate day = referral.receivedAt().day();
+        LocalDate since = limits.monthsBefore(TimeLimit.REFERRED_AGAIN, day);
         List<LocalDate> earlier = others.stream()
                 .filter(each -> !each.id().equals(referral.id()))
                 .filter(each -> isBefore(each, referral))
                 .map(each -> each.receivedAt().day())
-                .filter(on -> !on.isBefore(day.minusYears(1)))
+                .filter(on -> !on.isBefore(since))
                 .sorted()
                 .toList();
         return subject instanceof Child child

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -173,8 +175,24 @@ record ReferralReports(ReportFacts facts, ReportPeriod period, ReportRules rules
                 all.stream().map(ReferralReports::plain).toList()));
     }
 
-    private static boolean isRepeat(Referral referral, List<Referral> own) {
-        LocalDate since = referral.receivedAt().day().minusYears(1);
+    /// How long it was counted on the first day of the period, and since a later day of it.
+    String again() {
+        TimeLimits limits = rules.limits();
+        String later = limits.of(TimeLimit.REFERRED_AGAIN).stream()
+                .filter(each ->
+                        each.from().isAfter(period.from()) && !each.from().isAfter(period.until()))
+                .map(each -> ", from " + DateWords.date(each.from()) + " " + months(each.amount()))
+                .collect(Collectors.joining());
+        return "It is counted within " + months(limits.on(TimeLimit.REFERRED_AGAIN, period.from())) + later + ".";
+    }
+
+    private static String months(int amount) {
+        return amount == 1 ? "1 month" : amount + " months";
+    }
+
+    private boolean isRepeat(Referral referral, List<Referral> own) {
+        LocalDate since = rules.limits()
+                .monthsBefore(TimeLimit.REFERRED_AGAIN, referral.receivedAt().day());
         return own.stream()
                 .anyMatch(other -> !other.receivedAt().day().isBefore(since)
                         && other.receivedAt().isCertainlyBefore(referral.receivedAt()));

@@ -16,8 +16,9 @@ public enum ReportKind {
     WEEKS("Referrals each week", "Referrals and contacts received, by the week that begins on Monday.", false, false),
     /// Referred again.
     REPEATS(
-            "Referred again within 12 months",
-            "Referrals and contacts received of somebody of whom another was received in the 12 months before.",
+            "Referred again",
+            "Referrals and contacts received of somebody of whom another was received in the months before that"
+                    + " count on its day in Law and guidance.",
             false,
             false),
     /// What was decided.

@@ -7,7 +7,7 @@ public record Reports(ReportFacts facts, ReportQuestion question, ReportRules ru
     public CountedReport of(ReportKind kind) {
         return new CountedReport(
                 kind,
-                kind == ReportKind.MISSING ? kind.counts() + " " + missing().due() : kind.counts(),
+                counts(kind),
                 switch (kind) {
                     case DISCUSSED -> children().discussed();
                     case HARM -> children().harms();
@@ -33,6 +33,14 @@ public record Reports(ReportFacts facts, ReportQuestion question, ReportRules ru
                     case DIP_SAMPLE -> DipSample.lines(facts.samples());
                     case MINUTES -> new MinutesReport(held().meetings(), rules).lines();
                 });
+    }
+
+    /// What is counted, with the lengths that held.
+    private String counts(ReportKind kind) {
+        if (kind == ReportKind.MISSING) {
+            return kind.counts() + " " + missing().due();
+        }
+        return kind == ReportKind.REPEATS ? kind.counts() + " " + referrals().again() : kind.counts();
     }
 
     private MissingReport missing() {

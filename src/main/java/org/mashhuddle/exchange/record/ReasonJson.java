@@ -183,7 +183,8 @@ final class ReasonJson {
     }
 
     private static void put(Map<String, Object> tree, Repeat repeat) {
-        tree.put("inTwelveMonths", repeat.inTwelveMonths());
+        tree.put("times", repeat.times());
+        tree.put("inMonths", repeat.inMonths());
         tree.put("heardBefore", repeat.heardBefore());
     }
 

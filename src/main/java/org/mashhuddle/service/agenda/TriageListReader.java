@@ -14,6 +14,7 @@ import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.proposal.TriageGrouping;
 import org.mashhuddle.domain.proposal.TriageList;
@@ -24,7 +25,7 @@ import org.mashhuddle.store.Tx;
 
 /// Reads all that came since the last meeting of a type, with what became of it. The transaction is
 /// the viewer's: whoever is hidden from them is in no list and no number.
-public record TriageListReader(Tx tx, Meeting meeting, Reader reader) {
+public record TriageListReader(Tx tx, Meeting meeting, TimeLimits limits, Reader reader) {
 
     /// Who said that all of them were looked at; nothing where nobody did, or where it is open again.
     public Optional<TriageList.Finished> finished(Instant now) {
@@ -47,6 +48,7 @@ public record TriageListReader(Tx tx, Meeting meeting, Reader reader) {
                         List.copyOf(came.values()),
                         tx.referrals().ofSince(who, meeting.heldOn().minusYears(2)),
                         tx.subjects().byIds(who),
+                        limits,
                         reader)
                 .list(since, now)
                 .said(

@@ -56,7 +56,8 @@ public final class TriageService {
                 .read(
                         viewer,
                         AuditEvent.of("triage.list", id.value()),
-                        tx -> new TriageListReader(tx, MeetingBookReader.meeting(tx, id), viewer.reader())
+                        tx -> new TriageListReader(
+                                        tx, MeetingBookReader.meeting(tx, id), books.limits(), viewer.reader())
                                 .at(kit.now()));
     }
 
@@ -103,6 +104,7 @@ public final class TriageService {
             TriageList list = new TriageListReader(
                             tx,
                             MeetingBookReader.meeting(tx, id),
+                            books.limits(),
                             actor.viewer().reader())
                     .at(kit.now());
             if (!list.nothingWaits()) {
@@ -140,8 +142,8 @@ public final class TriageService {
             TriageRules draft = draft(tx, type);
             mustBeWhole(draft);
             LocalDate today = kit.today();
-            TriageTrial trial =
-                    new TriageTrialRun(tx, draft).on(books.limits().since(TimeLimit.TRIAL, today), today.minusDays(1));
+            TriageTrial trial = new TriageTrialRun(tx, draft, books.limits())
+                    .on(books.limits().since(TimeLimit.TRIAL, today), today.minusDays(1));
             TriageRules tried = draft.triedAt(stamp(tx, actor));
             tx.triage().keep(tried);
             Set<SubjectId> named =

@@ -47,6 +47,7 @@ record TriageSweep(Tx tx, Meeting meeting, Instant now) {
         if (may.isEmpty()) {
             return new Done(agenda, facts);
         }
+        // No rule of the field, only enough: a referral that waited a year, and the longest that a repeat is counted.
         Triage triage =
                 new Triage(facts, rules, tx.referrals().ofSince(may, facts.day().minusYears(2)), now);
         List<LeftOff> left = recorded(rules, agenda, triage.leftOff(may));

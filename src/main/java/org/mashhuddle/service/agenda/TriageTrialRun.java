@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.proposal.TriageTrial;
 import org.mashhuddle.domain.referral.Arrival;
 import org.mashhuddle.domain.referral.Referral;
@@ -18,7 +19,7 @@ import org.mashhuddle.store.agenda.TriagePast;
 
 /// Tries rules on what really came. Plans and workers are known as they are now; what was open is
 /// known as it was then.
-record TriageTrialRun(Tx tx, TriageRules rules) {
+record TriageTrialRun(Tx tx, TriageRules rules, TimeLimits limits) {
 
     TriageTrial on(LocalDate from, LocalDate to) {
         List<Referral> came = tx.referrals().received(from, to);
@@ -30,7 +31,8 @@ record TriageTrialRun(Tx tx, TriageRules rules) {
         for (Referral referral : came) {
             Subject subject = subjects.get(referral.subject());
             if (subject != null) {
-                Arrival arrival = Arrival.of(referral, subject, all.getOrDefault(referral.subject(), List.of()));
+                Arrival arrival =
+                        Arrival.of(referral, subject, all.getOrDefault(referral.subject(), List.of()), limits);
                 arrived.add(new TriageTrial.Past(
                         arrival,
                         kept(referral, subject, past),

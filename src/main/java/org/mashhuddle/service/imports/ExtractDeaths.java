@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.hub.law.Law;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Child;
@@ -17,9 +20,6 @@ import org.mashhuddle.store.Tx;
 /// clocks stop, and the next meeting hears of it. What a person typed here of a death stays.
 record ExtractDeaths(Tx tx, ServiceContext kit, Actor actor) {
 
-    /// The death of somebody who is new here is news for so many days.
-    private static final int NEWS_DAYS = 28;
-
     /// @param here the child as it was before the extract; none where it is new
     void told(Optional<Child> here, Child extract) {
         if (extract.death().isEmpty() || here.flatMap(Child::death).isPresent()) {
@@ -32,7 +32,8 @@ record ExtractDeaths(Tx tx, ServiceContext kit, Actor actor) {
     }
 
     private boolean isLate(Death death) {
-        LocalDate since = kit.today().minusDays(NEWS_DAYS);
+        TimeLimits limits = new TimeLimits(tx.hub().limits(), new Law(List.of()));
+        LocalDate since = limits.since(TimeLimit.DEATH_NEWS, kit.today());
         return death.on().filter(day -> day.isBefore(since)).isEmpty();
     }
 

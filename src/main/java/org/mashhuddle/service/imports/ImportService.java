@@ -11,6 +11,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.source.BuiltOn;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.ImportRun;
@@ -33,8 +34,6 @@ import org.mashhuddle.store.audit.AuditEvent;
 /// words, then the good rows. The same extract twice adds nothing.
 public final class ImportService {
 
-    private static final int LATE_ARRIVALS_DAYS = 28;
-
     private final ServiceContext kit;
     private final WorkingDays days;
     private final SearchService search;
@@ -47,7 +46,7 @@ public final class ImportService {
         this.kit = kit;
         this.days = days;
         this.search = search;
-        this.lists = new ListImports(kit, LATE_ARRIVALS_DAYS);
+        this.lists = new ListImports(kit, days);
     }
 
     /// Reads a folder or a zip file and says what it would bring.
@@ -173,7 +172,7 @@ public final class ImportService {
                 .lastWithArrivals(ImportPlanning.SOURCE)
                 .map(at -> LocalDate.ofInstant(at, Moment.LONDON));
         LocalDate since = last.or(() -> isHeldHere(tx) ? Optional.of(kit.today()) : Optional.empty())
-                .map(day -> day.minusDays(LATE_ARRIVALS_DAYS))
+                .map(day -> day.minusDays(days.limits().on(TimeLimit.LATE_ARRIVALS, kit.today())))
                 .orElseGet(() -> days.calendar().previous(kit.today()));
         return new ImportPlanning.Window(since, kit.now());
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.domain.source.ListField;
@@ -22,13 +23,14 @@ import org.mashhuddle.exchange.list.ListSuggestions;
 import org.mashhuddle.exchange.list.ListTable;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.core.WorkingDays;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 
 /// Lists that agencies send in forms of their own: what they hold, by what their columns are.
 ///
-/// @param lateDays so many days late a row may come and still wait for a meeting
-record ListImports(ServiceContext kit, int lateDays) {
+/// @param days how late a row may come and still wait for a meeting
+record ListImports(ServiceContext kit, WorkingDays days) {
 
     ListLook look(Viewer viewer, Path file) {
         List<ListProfile> kept = kit.database()
@@ -137,7 +139,8 @@ record ListImports(ServiceContext kit, int lateDays) {
                 .lastWithArrivals(profile.source())
                 .map(at -> LocalDate.ofInstant(at, Moment.LONDON))
                 .orElseGet(kit::today);
-        return new ImportPlanning.Window(last.minusDays(lateDays), kit.now());
+        return new ImportPlanning.Window(
+                last.minusDays(days.limits().on(TimeLimit.LATE_ARRIVALS, kit.today())), kit.now());
     }
 
     /// Those refused come first; each row that is not taken is among them.

@@ -59,7 +59,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 theMeeting(meeting, agenda, directory),
                 waiting(referrals, agenda),
                 referrals.size(),
-                new TriageListReader(tx, meeting, reader).finished(now),
+                new TriageListReader(tx, meeting, books.limits(), reader).finished(now),
                 clocks,
                 missing,
                 custody,

@@ -80,12 +80,12 @@ record FactsRows(StoreContext desk, TimeLimits limits) {
         Map<UUID, Restriction> restrictions = new SubjectRows(desk).restrictions(_ -> trueCondition());
         Map<SubjectId, AgendaFacts.Named> named = named(links, restrictions.keySet(), day);
         FactsSubjects.Known known =
-                new FactsSubjects(desk).known(own, inQuestion(own, links, named), restrictions, day);
+                new FactsSubjects(desk, limits).known(own, inQuestion(own, links, named), restrictions, day);
         return new Linked(
                 new AgendaFacts.History(
                         known.past().decidedAt(),
                         known.past().heard(),
-                        known.past().referralsInYear(),
+                        known.past().referralsLately(),
                         open,
                         named),
                 new AgendaFacts.Network(known.subjects(), about(links, own)));

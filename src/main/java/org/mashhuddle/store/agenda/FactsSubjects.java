@@ -28,6 +28,8 @@ import org.jooq.Condition;
 import org.jooq.Record2;
 import org.jooq.Result;
 import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
@@ -40,13 +42,13 @@ import org.mashhuddle.store.core.StoreContext;
 
 /// The subjects that an agenda's facts name, the children of their households, and the unborn
 /// children whose time has come, with what earlier meetings and referrals say of those of whom a rule asks it.
-record FactsSubjects(StoreContext desk) {
+record FactsSubjects(StoreContext desk, TimeLimits limits) {
 
     /// The subjects, and what is known of them.
     record Known(Map<SubjectId, Subject> subjects, Past past) {}
 
     /// What earlier meetings and referrals say: counted from the rows of each subject.
-    record Past(Map<SubjectId, Instant> decidedAt, Set<SubjectId> heard, Map<SubjectId, Integer> referralsInYear) {}
+    record Past(Map<SubjectId, Instant> decidedAt, Set<SubjectId> heard, Map<SubjectId, Integer> referralsLately) {}
 
     /// @param own who may be on the agenda for something of their own
     /// @param named those, and whoever else is spoken of by name
@@ -92,14 +94,15 @@ record FactsSubjects(StoreContext desk) {
             past.heard().add(id);
             Optional.ofNullable(row.value2()).ifPresent(at -> past.decidedAt().put(id, at));
         });
+        LocalDate again = limits.monthsBefore(TimeLimit.REFERRED_AGAIN, day);
         desk.sql()
-                .select(REFERRAL.SUBJECT, count())
+                .select(REFERRAL.SUBJECT, count(when(REFERRAL.RECEIVED_DAY.ge(again), 1)))
                 .from(REFERRAL)
                 .where(Among.ids(REFERRAL.SUBJECT, asked))
                 .and(REFERRAL.RECEIVED_DAY.ge(day.minusYears(1)))
                 .and(REFERRAL.WITHDRAWN_AT.isNull())
                 .groupBy(REFERRAL.SUBJECT)
-                .forEach(row -> past.referralsInYear().put(new SubjectId(row.value1()), row.value2()));
+                .forEach(row -> past.referralsLately().put(new SubjectId(row.value1()), row.value2()));
         return past;
     }
 

@@ -253,7 +253,8 @@ public final class ReasonRow {
 
     private static void fill(AgendaReasonRecord row, Repeat repeat) {
         row.setKind(REPEAT);
-        row.setAmount(repeat.inTwelveMonths());
+        row.setAmount(repeat.times());
+        row.setSecondAmount(repeat.inMonths());
         row.setRefKind(repeat.heardBefore() ? HEARD : null);
     }
 
@@ -302,7 +303,7 @@ public final class ReasonRow {
             case EIGHTEENTH -> new EighteenthNear(row.getDueOn());
             case MEASURE -> measure(row);
             case LIFE -> new LifeChanged(LifeChanged.Change.valueOf(row.getRefKind()), row.getDueOn());
-            case REPEAT -> new Repeat(row.getAmount(), HEARD.equals(row.getRefKind()));
+            case REPEAT -> new Repeat(row.getAmount(), row.getSecondAmount(), HEARD.equals(row.getRefKind()));
             case NAMED -> new NamedOften(row.getAmount(), row.getSecondAmount());
             default -> throw new IllegalStateException("A reason of kind " + row.getKind());
         };

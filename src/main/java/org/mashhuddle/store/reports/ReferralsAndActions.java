@@ -38,7 +38,7 @@ import org.mashhuddle.store.core.StoreContext;
 /// What came in and what was due: times and ratings, no words.
 record ReferralsAndActions(StoreContext desk) {
 
-    /// Received in the period, or in the twelve months before it.
+    /// Received in the period, or in the twelve months before it: no hub counts a repeat longer.
     List<Referral> referrals(ReportPeriod period) {
         return desk.sql()
                 .select(

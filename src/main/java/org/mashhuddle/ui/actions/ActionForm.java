@@ -82,10 +82,21 @@ public final class ActionForm extends Form<ActionForm.Said> {
                         .label(words(verb.isTold() ? "actions.ask-who" : "actions.ask-whom"))
                         .required(words(verb.isTold() ? "refusal.speaker-missing" : "refusal.name-missing"))
                         .beside(agency));
-        said = area("said").id("action-words").label(words("actions.ask-words"));
-        said.prompt(words("actions.words-prompt")).check(this::saidProblem);
+        said = said(verb);
         mark = mark("mark", reader.agencies());
         person.text().subscribe(this::spoke);
+    }
+
+    /// Of a reminder nobody has said anything: it is what they will hear, or what came of it.
+    private Field<String> said(ActionVerb about) {
+        Field<String> field = area("said").id("action-words").check(this::saidProblem);
+        return switch (about) {
+            case REMIND -> field.label(words("actions.ask-words-remind")).prompt(words("actions.words-prompt-remind"));
+            case REMIND_BACK ->
+                field.label(words("actions.ask-words-remind-back")).prompt(words("actions.words-prompt-remind-back"));
+            case ACCEPT, UPDATE, COMPLETE, NOT_DONE, ESCALATE, NAME, DUE, REOPEN ->
+                field.label(words("actions.ask-words")).prompt(words("actions.words-prompt"));
+        };
     }
 
     private static String place(ActionVerb verb, ActionHistory history) {

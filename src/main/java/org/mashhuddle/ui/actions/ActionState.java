@@ -18,6 +18,7 @@ import org.mashhuddle.domain.work.WithheldAction;
 /// @param said "Overdue 3 days", "22 min left", "Escalated, level 1"
 public record ActionState(Kind kind, String said) {
 
+    /// No rule of the field: only when a chip begins to count minutes.
     private static final Duration SOON = Duration.ofHours(1);
 
     /// What kind of chip.

@@ -98,6 +98,7 @@ final class ActionTable extends ListView<ActionRow> {
                     case M -> ActionVerb.NAME;
                     case D -> ActionVerb.DUE;
                     case R -> ActionVerb.REOPEN;
+                    case W -> ActionVerb.REMIND;
                     default -> null;
                 });
     }

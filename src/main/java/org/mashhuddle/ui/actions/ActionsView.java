@@ -118,6 +118,7 @@ public final class ActionsView extends BorderPane {
                 Shortcut.inList("D", words("actions.form.due")),
                 Shortcut.inList("R", words("actions.form.reopen")),
                 Shortcut.inList("T", words("actions.deed-remind")),
+                Shortcut.inList("W", words("actions.form.remind")),
                 Shortcut.inList("Ctrl+C", words("actions.deed-copy"))));
         return keys;
     }

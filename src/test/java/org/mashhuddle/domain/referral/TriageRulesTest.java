@@ -12,14 +12,18 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.law.DatedLimit;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.fixture.UsualLimits;
 
 /// A hub's rules on what arrives.
 class TriageRulesTest {
@@ -31,7 +35,20 @@ class TriageRulesTest {
             .saying("Attendance, no harm stated", new SharingMark.MayBeShared());
 
     private static Arrival arrival(AReferral referral, Referral... others) {
-        return Arrival.of(referral.build(), CHILD, List.of(others));
+        return Arrival.of(referral.build(), CHILD, List.of(others), UsualLimits.limits());
+    }
+
+    /// Six months before 24 November begin with 24 May.
+    @ParameterizedTest
+    @CsvSource({"2026-05-23, 2026-11-24, 0", "2026-05-24, 2026-11-24, 1", "2026-05-23, 2026-11-25, 1"})
+    void itCameBeforeAsLongAsTheHubCountsOnItsDay(LocalDate before, LocalDate from, int earlier) {
+        Referral other = SCHOOL.onlyOn(before).numbered(7).build();
+        Arrival arrival = Arrival.of(
+                SCHOOL.build(),
+                CHILD,
+                List.of(other),
+                UsualLimits.limits().with(new DatedLimit(TimeLimit.REFERRED_AGAIN, from, 6)));
+        assertThat(arrival.earlier()).hasSize(earlier);
     }
 
     private static TriageRule rule(boolean all, TriageCondition... conditions) {
@@ -83,7 +100,8 @@ class TriageRulesTest {
     }
 
     private static Arrival with(String plan) {
-        return Arrival.of(SCHOOL.build(), CHILD.caredFor(Care.notKnown().planned(plan)), List.of());
+        return Arrival.of(
+                SCHOOL.build(), CHILD.caredFor(Care.notKnown().planned(plan)), List.of(), UsualLimits.limits());
     }
 
     @Test

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.service.imports.ImportPreview;
 
@@ -125,6 +128,25 @@ class ImportWaitsTest {
         ImportPreview seen = take(contacts("c1,p1,2026-11-30", "c2,p2,2026-11-23", "c0,p1,2026-09-30"));
         assertThat(seen.history().rows()).isEqualTo(1);
         assertThat(agenda(JANUARY)).contains("Ada");
+    }
+
+    /// Twenty-eight days before the last extract, of Monday 23 November, begin with 26 October.
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-25, 0, false",
+        "2026-10-26, 0, true",
+        "2026-10-26, 27, false",
+        "2026-10-27, 27, true",
+        "2026-10-25, 29, true"
+    })
+    void whatComesLateWaitsAsLongAsTheHubLaysDown(String came, int days, boolean waits) throws IOException {
+        take(contacts("c2,p2,2026-11-23"));
+        hub.itIs(MONDAY.plusDays(1), LocalTime.of(8, 0));
+        if (days > 0) {
+            hub.services.law().limit(hub.chair(), TimeLimit.LATE_ARRIVALS, MONDAY.plusDays(1), days);
+        }
+        take(contacts("c1,p1," + came, "c2,p2,2026-11-23"));
+        assertThat(agenda(MONDAY.plusDays(1)).contains("Ada")).isEqualTo(waits);
     }
 
     @Test

@@ -67,12 +67,13 @@ class ClocksOfTheHubTest {
     void whatIsLaidDownHoldsFromItsDayAndIsReadAgain() {
         for (TimeLimit what : UsualLimits.ofTheHub()) {
             int usual = UsualLimits.numbers().getOrDefault(what, 0);
+            int more = what == TimeLimit.REFERRED_AGAIN ? -1 : 1;
             LocalDate from = Scene.DAY.plusDays(3);
-            lay(what, from, usual + 1);
+            lay(what, from, usual + more);
             assertThat(limits().on(what, from.minusDays(1))).isEqualTo(usual);
-            assertThat(limits().on(what, from)).isEqualTo(usual + 1);
-            lay(what, from, usual + 2);
-            assertThat(limits().on(what, from)).isEqualTo(usual + 2);
+            assertThat(limits().on(what, from)).isEqualTo(usual + more);
+            lay(what, from, usual + 2 * more);
+            assertThat(limits().on(what, from)).isEqualTo(usual + 2 * more);
             assertThat(limits().of(what)).hasSize(2);
         }
         List<DatedLimit> kept = scene.hub.database.read(
@@ -89,6 +90,7 @@ class ClocksOfTheHubTest {
         "CORRECTIONS, 2026-11-24, 0, LENGTH_NOT_POSSIBLE",
         "CORRECTIONS, 2026-11-24, 91, LENGTH_NOT_POSSIBLE",
         "REPEAT, 2026-11-24, 367, LENGTH_NOT_POSSIBLE",
+        "REFERRED_AGAIN, 2026-11-24, 13, LENGTH_NOT_POSSIBLE",
         "PAPERS_AFTER_CLOSE, 2026-11-24, 169, LENGTH_NOT_POSSIBLE",
         "END_OF_DAY, 2026-11-24, 1440, LENGTH_NOT_POSSIBLE",
         "ASSESSMENT, 2026-11-24, 40, NOT_THE_HUBS_OWN",

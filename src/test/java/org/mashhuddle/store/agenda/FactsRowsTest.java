@@ -220,7 +220,7 @@ class FactsRowsTest {
                                 .toList());
         assertThat(facts.leftOff()).isEqualTo(new AgendaStore(desk).leftOffStanding(Hub.TODAY));
         assertThat(facts.rules().hours()).isEqualTo(new HubStore(desk).hours());
-        assertThat(facts.history().referralsInYear()).hasSize(2).containsValue(1);
+        assertThat(facts.history().referralsLately()).hasSize(2).containsValue(1);
         assertThat(facts.history().heard()).isEmpty();
         assertThat(facts.network().subjects())
                 .isEqualTo(
@@ -275,7 +275,7 @@ class FactsRowsTest {
         desk.pen().update(REFERRAL).set(REFERRAL.SETTLED_AT, Hub.NOW).execute();
         AgendaFacts facts = facts();
         assertThat(facts.referrals()).isEmpty();
-        assertThat(facts.history().referralsInYear()).containsEntry(unborn.id(), 1);
+        assertThat(facts.history().referralsLately()).containsEntry(unborn.id(), 1);
     }
 
     /// What was held over was spoken of, and not decided.

@@ -1,6 +1,8 @@
 package org.mashhuddle.store.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mashhuddle.store.db.Tables.AGENDA_REASON;
+import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,9 @@ class ReasonRowsAsTheyWereTest {
                 AgendaReasonRecord row = ReasonRow.row(new UUID(5, i), i, reason);
                 now.add(Arrays.toString(row.intoArray()));
                 assertThat(ReasonRow.reason(row)).isEqualTo(reason);
+                // What an item says of its own moment lies in a table of its own.
+                assertThat(ReasonRow.reason(row.into(SNAPSHOT_REASON).into(AGENDA_REASON)))
+                        .isEqualTo(reason);
             }
         }
         Files.createDirectories(FOUND.getParent());

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -101,9 +103,9 @@ class RemindedJourney {
         robot.interact(() -> shell.go(new Destination.Actions(Optional.empty(), Optional.empty())));
         robot.interact(() -> robot.lookup("#actions-list").query().requestFocus());
         ActionId action = model.selected().get().orElseThrow();
-        tabTo(robot, "action-remind");
-        keys(robot, KeyCode.ENTER);
+        keys(robot, KeyCode.W);
         assertThat(focused()).isEqualTo("action-extra");
+        assertThat(labels(robot)).contains("What to remind them of").doesNotContain("What was said", "What came of it");
         robot.write("fri");
         keys(robot, KeyCode.TAB);
         robot.write("T. Quill");
@@ -131,10 +133,17 @@ class RemindedJourney {
         tabTo(robot, "action-remind-back");
         keys(robot, KeyCode.ENTER);
         assertThat(focused()).isEqualTo("action-words");
+        assertThat(labels(robot)).contains("What came of it").doesNotContain("What was said", "What to remind them of");
         keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(model.form().get()).isEmpty();
         assertThat(robot.lookup("#action-remind-back").tryQuery()).isEmpty();
         assertThat(remindersOn(robot, day)).isEmpty();
+    }
+
+    private static List<String> labels(FxRobot robot) {
+        return robot.lookup(Label.class::isInstance).queryAllAs(Label.class).stream()
+                .map(Labeled::getText)
+                .toList();
     }
 
     /// What is read aloud of the first reminder on the Today of a day.

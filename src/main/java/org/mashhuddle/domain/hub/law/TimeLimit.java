@@ -61,10 +61,16 @@ public enum TimeLimit {
     REFERRAL_ACCEPTANCE(Unit.WORKING_DAYS, ""),
     /// Episodes of a child are counted so long a past.
     REPEAT(Unit.DAYS, ""),
+    /// Somebody who was referred is referred again, so long after.
+    REFERRED_AGAIN(Unit.MONTHS, ""),
     /// A return from missing is a fact for the agenda so long.
     RETURNED(Unit.DAYS, ""),
     /// An interview after a return that nobody has held is looked for so long.
     INTERVIEW_AWAITED(Unit.DAYS, ""),
+    /// The death of somebody who is new here is news for the next meeting so long.
+    DEATH_NEWS(Unit.DAYS, ""),
+    /// What an extract or a list brings so late still waits for a meeting.
+    LATE_ARRIVALS(Unit.DAYS, ""),
     /// A link to a person of concern or a place is recent so long.
     LINKED(Unit.DAYS, ""),
     /// An eighteenth birthday is near so long before.

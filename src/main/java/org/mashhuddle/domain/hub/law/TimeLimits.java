@@ -108,6 +108,11 @@ public record TimeLimits(List<DatedLimit> dated, Law minimum) {
         return day.minusDays(on(what, day));
     }
 
+    /// So many months of the calendar before this day as hold on it.
+    public LocalDate monthsBefore(TimeLimit what, LocalDate day) {
+        return day.minusMonths(on(what, day));
+    }
+
     /// The same, with another length from its day on.
     public TimeLimits with(DatedLimit other) {
         List<DatedLimit> all = new ArrayList<>(dated);

@@ -65,8 +65,8 @@ record TriageRows(TriageList list, Set<Object> folded) {
             return known.plan();
         }
         return known.last()
-                .map(day -> words("triage.known-earlier", known.earlier(), DateWords.date(day)))
-                .orElseGet(() -> words("triage.known-nothing"));
+                .map(day -> words("triage.known-earlier", known.earlier(), known.inMonths(), DateWords.date(day)))
+                .orElseGet(() -> words("triage.known-nothing", known.inMonths()));
     }
 
     private static String result(TriageList.Outcome outcome) {

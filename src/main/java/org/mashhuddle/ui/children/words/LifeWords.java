@@ -13,6 +13,7 @@ import org.mashhuddle.domain.subject.Subject;
 final class LifeWords {
 
     private static final int ADULT = 18;
+    /// No rule of the field: only how early the head of a record says it; an agenda has a length of its own.
     private static final int SOON_MONTHS = 6;
 
     private LifeWords() {}
