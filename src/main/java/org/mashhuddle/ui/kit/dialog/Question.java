@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -66,7 +67,21 @@ final class Question {
     boolean ask(Node first) {
         HeldKey.of(asking.getScene()).typesNothingIn(dialog.getDialogPane().getScene(), asking.getScene());
         dialog.setOnShown(_ -> Platform.runLater(first::requestFocus));
+        content.needsLayoutProperty().subscribe((_, _) -> Platform.runLater(this::grow));
         return dialog.showAndWait().filter(verb::equals).isPresent();
+    }
+
+    /// A field that grows with what is typed would push the verbs under the edge: the window grows with it, as far as
+    /// the screen goes.
+    private void grow() {
+        Window window = dialog.getDialogPane().getScene().getWindow();
+        double missing =
+                dialog.getDialogPane().prefHeight(dialog.getDialogPane().getWidth())
+                        - dialog.getDialogPane().getHeight();
+        if (window != null && window.isShowing() && missing >= 1) {
+            double most = Screen.getPrimary().getVisualBounds().getMaxY() - window.getY();
+            window.setHeight(Math.min(window.getHeight() + missing, Math.max(window.getHeight(), most)));
+        }
     }
 
     private Button button(ButtonType type) {
