@@ -67,9 +67,7 @@ class GrowingQuestionJourney {
         Platform.runLater(
                 () -> answer.complete(dialogs.reasonForRemoving("Photo of the door", journal.at("removing"))));
         WaitForAsyncUtils.waitForFxEvents();
-        TextArea reason = robot.from(robot.lookup("#dialog").query())
-                .lookup(TextArea.class::isInstance)
-                .query();
+        TextArea reason = robot.lookup("#dialog .text-area").query();
         double before = reason.getHeight();
         robot.interact(() -> reason.setText("line\n".repeat(8)));
         WaitForAsyncUtils.waitForFxEvents();
