@@ -113,7 +113,7 @@ public record JoinedChild(Child kept, Child joined) {
             boolean taken = switch (part) {
                 case NAMES -> !names().equals(kept.names());
                 case BIRTH -> !birth().equals(kept.birth());
-                case IDENTIFIERS -> !identifiers().equals(kept.identifiers());
+                case IDENTIFIERS -> !identifiers().sameTyped(kept.identifiers());
                 case HOME -> !home().equals(kept.home());
                 case CARE -> !care().equals(kept.care());
                 case SEX_AND_ETHNICITY ->
