@@ -79,7 +79,7 @@ public record JoinedChild(Child kept, Child joined) {
                 nhs,
                 kept.identifiers().upn().or(joined.identifiers()::upn),
                 kept.identifiers().localRef().or(joined.identifiers()::localRef),
-                mine.isSaid() ? mine : joined.identifiers().verifiedOf(nhs));
+                mine.orStronger(joined.identifiers().verifiedOf(nhs)));
     }
 
     private Optional<Address> home() {
