@@ -123,6 +123,15 @@ class VerifiedNumberTest {
                 .isEqualTo(Verified.not());
     }
 
+    @Test
+    void whatWasSaidOfTheSameNumberIsNotHeldAgainstTheExtract() {
+        Child kept = child(1, NUMBER, EXTRACT);
+        assertThat(new JoinedChild(kept, child(2, NUMBER, TRACED, ChildPart.IDENTIFIERS))
+                        .child()
+                        .typedHere())
+                .isEmpty();
+    }
+
     private static Verified joined(Child kept, Child other) {
         return new JoinedChild(kept, other).child().identifiers().verified();
     }

@@ -112,6 +112,23 @@ class SubjectFormTest extends WithChildren {
         assertThat(((Child) form.read()).identifiers().verified()).isEqualTo(traced);
     }
 
+    /// Somebody else has traced the number that was corrected here.
+    @Test
+    void whatSomebodyElseSaidOfTheOtherNumberIsNotSaidOfTheCorrectedOne() {
+        Child theirs = (Child) tracedForm(new Verified(How.TRACED, Optional.of(LocalDate.of(2020, 2, 1)), "PDS"))
+                .read();
+        SubjectForm before = new SubjectForm(theirs.id(), Optional.of(theirs), ChildrenDay.DAY, List.of());
+        type(before, "nhs-how", "NOT_VERIFIED");
+        type(before, "nhs-on", "");
+        type(before, "nhs-source", "");
+        Child was = (Child) before.read();
+        SubjectForm form = new SubjectForm(was.id(), Optional.of(was), ChildrenDay.DAY, List.of());
+        type(form, "nhs", "999 000 0123");
+        form.meanwhile(theirs);
+        assertThat(typed(form, "nhs")).isEqualTo("999 000 0123");
+        assertThat(((Child) form.read()).identifiers().verified()).isEqualTo(Verified.not());
+    }
+
     private SubjectForm tracedForm(Verified how) {
         model.add();
         SubjectForm first = form();
