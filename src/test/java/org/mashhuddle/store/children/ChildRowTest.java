@@ -38,8 +38,8 @@ class ChildRowTest {
                 Sex.FEMALE,
                 "WBRI",
                 new Identifiers(
-                        NhsNumber.parse("999 000 0018"),
-                        Upn.parse("B80120000500A").or(() -> Upn.parse("A801200005001")),
+                        Optional.of(new NhsNumber("9990000018")),
+                        Optional.of(new Upn("B801200005001")),
                         Optional.of("H/17"),
                         new NhsNumber.Verified(NhsNumber.Verified.How.TRACED, Optional.of(DAY), "PDS")),
                 Optional.of(new Address("1 Quiet Close", "ZZ1 1ZZ", true)),
