@@ -79,7 +79,7 @@ public record JoinedChild(Child kept, Child joined) {
                 nhs,
                 kept.identifiers().upn().or(joined.identifiers()::upn),
                 kept.identifiers().localRef().or(joined.identifiers()::localRef),
-                mine.isSaid() ? mine : joined.identifiers().verifiedOf(nhs));
+                mine.orStronger(joined.identifiers().verifiedOf(nhs)));
     }
 
     private Optional<Address> home() {
@@ -113,7 +113,7 @@ public record JoinedChild(Child kept, Child joined) {
             boolean taken = switch (part) {
                 case NAMES -> !names().equals(kept.names());
                 case BIRTH -> !birth().equals(kept.birth());
-                case IDENTIFIERS -> !identifiers().equals(kept.identifiers());
+                case IDENTIFIERS -> !identifiers().sameTyped(kept.identifiers());
                 case HOME -> !home().equals(kept.home());
                 case CARE -> !care().equals(kept.care());
                 case SEX_AND_ETHNICITY ->

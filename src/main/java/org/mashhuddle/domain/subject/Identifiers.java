@@ -24,6 +24,16 @@ public record Identifiers(
         return number.equals(nhsNumber) ? verified : NhsNumber.Verified.not();
     }
 
+    /// Whether the numbers that an extract can bring are the same, however the first is known.
+    public boolean sameNumbers(Identifiers other) {
+        return nhsNumber.equals(other.nhsNumber) && upn.equals(other.upn);
+    }
+
+    /// Whether they are the same with the reference, however the first is known.
+    public boolean sameTyped(Identifiers other) {
+        return sameNumbers(other) && localRef.equals(other.localRef);
+    }
+
     /// No number is known.
     public static Identifiers none() {
         return new Identifiers(Optional.empty(), Optional.empty(), Optional.empty());

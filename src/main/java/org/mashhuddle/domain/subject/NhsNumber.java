@@ -18,7 +18,7 @@ public record NhsNumber(String digits) {
     /// @param source who or what says so: "PDS, by the health visitor"
     public record Verified(How how, Optional<LocalDate> on, String source) {
 
-        /// In which way.
+        /// In which way; what says most first.
         public enum How {
             /// Looked up in the register of the NHS.
             TRACED,
@@ -43,6 +43,11 @@ public record NhsNumber(String digits) {
         /// Whether anybody has said how.
         public boolean isSaid() {
             return how != How.NOT_VERIFIED;
+        }
+
+        /// Of the same number in two records: what says more, and this where neither does.
+        public Verified orStronger(Verified other) {
+            return other.how.compareTo(how) < 0 ? other : this;
         }
 
         @Override

@@ -165,19 +165,26 @@ public final class ManualEntryPrecedence {
         Set<ChildPart> parts = new HashSet<>(now.typedHere());
         parts.addAll(before.typedHere());
         for (ChildPart part : ChildPart.values()) {
-            if (!same(part, before, now)) {
+            if (!sameTyped(part, before, now)) {
                 parts.add(part);
             }
         }
         return now.withTypedHere(parts);
     }
 
-    /// Whether this part is the same in both.
+    /// A reference that was typed is held against an extract; how a number was verified is not.
+    private static boolean sameTyped(ChildPart part, Child before, Child now) {
+        return part == ChildPart.IDENTIFIERS
+                ? before.identifiers().sameTyped(now.identifiers())
+                : same(part, before, now);
+    }
+
+    /// Whether this part is the same in both. On which day an extract brought a number is no part of it.
     static boolean same(ChildPart part, Child before, Child now) {
         return switch (part) {
             case NAMES -> alone(before).equals(alone(now));
             case BIRTH -> before.birth().equals(now.birth());
-            case IDENTIFIERS -> before.identifiers().equals(now.identifiers());
+            case IDENTIFIERS -> before.identifiers().sameNumbers(now.identifiers());
             case HOME -> before.home().equals(now.home());
             case CARE -> before.care().equals(now.care());
             case SEX_AND_ETHNICITY ->

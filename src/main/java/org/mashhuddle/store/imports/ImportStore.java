@@ -5,6 +5,7 @@ import static org.mashhuddle.store.db.Tables.IMPORT_DIFFERS;
 import static org.mashhuddle.store.db.Tables.IMPORT_ID;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,14 +18,17 @@ import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.source.SourceChange;
 import org.mashhuddle.domain.source.SourceChangeId;
 import org.mashhuddle.domain.source.SourcePart;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ImportConflict;
+import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.children.ChildRow;
 import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.ChildRecord;
 import org.mashhuddle.store.db.tables.records.ImportDiffersRecord;
 import org.mashhuddle.store.db.tables.records.ImportIdRecord;
 
@@ -204,7 +208,10 @@ public final class ImportStore {
     }
 
     private static ImportConflict differs(ImportDiffersRecord row) {
-        Child extract = ChildRow.child(row.into(CHILD), Optional.empty(), 0);
+        ChildRecord said = row.into(CHILD);
+        said.setNhsVerified(NhsNumber.Verified.How.FROM_EXTRACT.name());
+        said.setNhsVerifiedOn(LocalDate.ofInstant(row.getSeenAt(), Moment.LONDON));
+        Child extract = ChildRow.child(said, Optional.empty(), 0);
         return new ImportConflict(
                 extract, ChildRow.parts(row.getOpenParts()), ChildRow.parts(row.getKeptParts()), row.getSeenAt());
     }

@@ -35,6 +35,7 @@ class VerifiedNumberTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final Verified TRACED = new Verified(How.TRACED, Optional.of(DAY), "PDS");
     private static final Verified EXTRACT = new Verified(How.FROM_EXTRACT, Optional.of(DAY.plusDays(4)), "");
+    private static final Verified TOLD = new Verified(How.TOLD, Optional.of(DAY), "the mother");
 
     @TempDir
     private Path folder;
@@ -113,8 +114,22 @@ class VerifiedNumberTest {
                 .isEqualTo(TRACED);
         assertThat(joined(child(1, Optional.empty(), Verified.not()), child(2, NUMBER, TRACED)))
                 .isEqualTo(TRACED);
+        assertThat(joined(child(1, NUMBER, EXTRACT), child(2, NUMBER, TRACED))).isEqualTo(TRACED);
+        assertThat(joined(child(1, NUMBER, TRACED), child(2, NUMBER, EXTRACT))).isEqualTo(TRACED);
+        assertThat(joined(child(1, NUMBER, EXTRACT), child(2, NUMBER, TOLD))).isEqualTo(TOLD);
+        assertThat(joined(child(1, NUMBER, TOLD), child(2, NUMBER, TRACED))).isEqualTo(TRACED);
+        assertThat(joined(child(1, ANOTHER, EXTRACT), child(2, NUMBER, TRACED))).isEqualTo(EXTRACT);
         assertThat(joined(child(1, ANOTHER, Verified.not()), child(2, NUMBER, TRACED)))
                 .isEqualTo(Verified.not());
+    }
+
+    @Test
+    void whatWasSaidOfTheSameNumberIsNotHeldAgainstTheExtract() {
+        Child kept = child(1, NUMBER, EXTRACT);
+        assertThat(new JoinedChild(kept, child(2, NUMBER, TRACED, ChildPart.IDENTIFIERS))
+                        .child()
+                        .typedHere())
+                .isEmpty();
     }
 
     private static Verified joined(Child kept, Child other) {

@@ -117,7 +117,7 @@ public final class SubjectForm extends Form<Subject> {
         this.id = id;
         this.original = original;
         this.today = today;
-        verified.by(today);
+        verified.by(today, nhs, this::childBefore);
         mark = mark("mark", agencies).label(words("meeting.mark.spoken"));
         born.check(_ -> birth().problem());
         ethnicity.check(this::ethnicityProblem);
@@ -255,6 +255,7 @@ public final class SubjectForm extends Form<Subject> {
     public void meanwhile(Subject theirs) {
         original.ifPresent(was -> mergeWith(was, theirs));
         original = Optional.of(theirs);
+        verified.corrected(childBefore(), NhsNumber.parse(nhs.get()));
         problem().set(words("children.stale"));
     }
 
@@ -345,7 +346,7 @@ public final class SubjectForm extends Form<Subject> {
                 birth().birth(),
                 sex.get(),
                 code(),
-                verified.read(before, NhsNumber.parse(nhs.get()), Upn.parse(upn.get()), some(ref)),
+                verified.read(NhsNumber.parse(nhs.get()), Upn.parse(upn.get()), some(ref)),
                 home(before),
                 new Care(plan.get(), school.get(), schoolNote.get(), doctor.get(), worker.get(), livesWith.get()),
                 before.flatMap(Child::household),

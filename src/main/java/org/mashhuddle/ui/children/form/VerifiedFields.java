@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.NhsNumber;
@@ -25,8 +26,12 @@ record VerifiedFields(Field<Verified.How> how, Field<Optional<LocalDate>> on, Fi
                 .width(Width.WIDE);
     }
 
-    /// Says what is wrong with the day.
-    VerifiedFields by(LocalDate today) {
+    /// Says what is wrong with them, and follows the number.
+    VerifiedFields by(LocalDate today, Field<String> nhs, Supplier<Optional<Child>> before) {
+        nhs.text().subscribe(() -> corrected(before.get(), NhsNumber.parse(nhs.get())));
+        how.check(said -> said == Verified.How.NOT_VERIFIED && !(on.isEmpty() && source.isEmpty())
+                ? words("children.nhs-how-needed")
+                : "");
         on.check(_ -> on.get().isEmpty() && !on.isEmpty()
                 ? words("children.born-no-date")
                 : on.get()
@@ -48,19 +53,25 @@ record VerifiedFields(Field<Verified.How> how, Field<Optional<LocalDate>> on, Fi
     }
 
     /// The numbers, and how the first is known.
-    Identifiers read(Optional<Child> before, Optional<NhsNumber> nhs, Optional<Upn> upn, Optional<String> ref) {
-        return new Identifiers(nhs, upn, ref, read(before, nhs));
+    Identifiers read(Optional<NhsNumber> nhs, Optional<Upn> upn, Optional<String> ref) {
+        return new Identifiers(nhs, upn, ref, how.get() == Verified.How.NOT_VERIFIED ? Verified.not() : typed());
     }
 
-    /// Another number than before has to be verified again: what was said of the one before is not
-    /// said of it.
-    private Verified read(Optional<Child> before, Optional<NhsNumber> number) {
-        Verified typed = new Verified(how.get(), on.get(), source.get());
-        boolean another = before.map(Child::identifiers)
-                .filter(was -> was.nhsNumber().isPresent())
-                .filter(was -> !was.nhsNumber().equals(number) && was.verified().equals(typed))
-                .isPresent();
-        return another || !typed.isSaid() ? Verified.not() : typed;
+    private Verified typed() {
+        return new Verified(how.get(), on.get(), source.get());
+    }
+
+    /// Another number than before has to be verified again: what was said of the one before goes from
+    /// the form, and comes back with that number.
+    void corrected(Optional<Child> before, Optional<NhsNumber> number) {
+        before.map(Child::identifiers)
+                .filter(was -> was.verified().isSaid() && number.isPresent())
+                .ifPresent(was -> {
+                    boolean another = !was.nhsNumber().equals(number);
+                    if (typed().equals(another ? was.verified() : Verified.not())) {
+                        fill(another ? Verified.not() : was.verified());
+                    }
+                });
     }
 
     @Override

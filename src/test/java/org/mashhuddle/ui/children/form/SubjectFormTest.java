@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.NhsNumber.Verified;
+import org.mashhuddle.domain.subject.NhsNumber.Verified.How;
 import org.mashhuddle.service.children.DuplicateCheck;
 import org.mashhuddle.ui.children.ChildrenDay;
 import org.mashhuddle.ui.children.ChildrenPage;
@@ -68,6 +70,75 @@ class SubjectFormTest extends WithChildren {
         form.kind.set(SubjectKind.CHILD);
         model.save(false);
         assertThat(day.found("bramble")).isInstanceOf(Child.class);
+    }
+
+    @Test
+    void aDayOrASourceWithoutAChoiceIsAskedAboutAndNothingOfItIsLost() {
+        model.add();
+        SubjectForm form = form();
+        type(form, "family", "Test-Bramble");
+        type(form, "nhs", "999 000 0123");
+        type(form, "nhs-source", "PDS");
+        model.save(false);
+        assertThat(error(form, "nhs-how")).contains("how");
+        assertThat(typed(form, "nhs-source")).isEqualTo("PDS");
+        type(form, "nhs-source", "");
+        type(form, "nhs-on", "01/02/2020");
+        model.save(false);
+        assertThat(error(form, "nhs-how")).contains("how");
+        type(form, "nhs-how", "TRACED");
+        model.save(false);
+        Child kept = (Child) day.found("bramble");
+        assertThat(kept.identifiers().verified())
+                .isEqualTo(new Verified(How.TRACED, Optional.of(LocalDate.of(2020, 2, 1)), ""));
+    }
+
+    /// The person sees that what was said of the other number is not said of this, and may say it again.
+    @Test
+    void aCorrectedNumberIsNotVerifiedUntilThePersonChooses() {
+        Verified traced = new Verified(How.TRACED, Optional.of(LocalDate.of(2020, 2, 1)), "PDS");
+        SubjectForm form = tracedForm(traced);
+        String before = typed(form, "nhs");
+        type(form, "nhs", "999 000 0123");
+        assertThat(typed(form, "nhs-how")).isEqualTo("NOT_VERIFIED");
+        assertThat(typed(form, "nhs-source")).isEmpty();
+        assertThat(((Child) form.read()).identifiers().verified()).isEqualTo(Verified.not());
+        type(form, "nhs", before);
+        assertThat(((Child) form.read()).identifiers().verified()).isEqualTo(traced);
+        type(form, "nhs", "999 000 0123");
+        type(form, "nhs-how", "TRACED");
+        type(form, "nhs-on", "01/02/2020");
+        type(form, "nhs-source", "PDS");
+        assertThat(((Child) form.read()).identifiers().verified()).isEqualTo(traced);
+    }
+
+    /// Somebody else has traced the number that was corrected here.
+    @Test
+    void whatSomebodyElseSaidOfTheOtherNumberIsNotSaidOfTheCorrectedOne() {
+        Child theirs = (Child) tracedForm(new Verified(How.TRACED, Optional.of(LocalDate.of(2020, 2, 1)), "PDS"))
+                .read();
+        SubjectForm before = new SubjectForm(theirs.id(), Optional.of(theirs), ChildrenDay.DAY, List.of());
+        type(before, "nhs-how", "NOT_VERIFIED");
+        type(before, "nhs-on", "");
+        type(before, "nhs-source", "");
+        Child was = (Child) before.read();
+        SubjectForm form = new SubjectForm(was.id(), Optional.of(was), ChildrenDay.DAY, List.of());
+        type(form, "nhs", "999 000 0123");
+        form.meanwhile(theirs);
+        assertThat(typed(form, "nhs")).isEqualTo("999 000 0123");
+        assertThat(((Child) form.read()).identifiers().verified()).isEqualTo(Verified.not());
+    }
+
+    private SubjectForm tracedForm(Verified how) {
+        model.add();
+        SubjectForm first = form();
+        type(first, "family", "Test-Bramble");
+        type(first, "nhs", "999 000 0131");
+        type(first, "nhs-how", how.how().name());
+        type(first, "nhs-on", "01/02/2020");
+        type(first, "nhs-source", how.source());
+        Child child = (Child) first.read();
+        return new SubjectForm(child.id(), Optional.of(child), ChildrenDay.DAY, List.of());
     }
 
     @Test
