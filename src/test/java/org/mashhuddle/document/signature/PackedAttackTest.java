@@ -218,6 +218,23 @@ class PackedAttackTest {
         return tests;
     }
 
+    /// Ours have some 77,000 values and keys in seventy pages; what has many times as many is not read on.
+    @Test
+    void moreValuesOrKeysThanOursHaveAreRefusedAsTooMany() {
+        StringBuilder keys = new StringBuilder();
+        for (int i = 0; i < 150_000; i++) {
+            keys.append("/K").append(i).append(" 1");
+        }
+        for (String many : List.of("[" + "0 ".repeat(300_000) + "]", "<<" + keys + ">>")) {
+            PackedParts parts = new PackedParts(PREPARED);
+            parts.written(TAG, object -> object.replaceFirst("/S /", "/Lang " + many + " /S /"));
+            assertThat(new PdfCheck().check(parts.bytes(), FILES.authority.pinned()))
+                    .isInstanceOfSatisfying(
+                            Verdict.Refused.class,
+                            refused -> assertThat(refused.rule()).isEqualTo(Rule.BOUNDED));
+        }
+    }
+
     @Test
     void putTogetherAgainAsItWasItIsGood() {
         byte[] file = new PackedParts(PREPARED).bytes();
@@ -241,12 +258,22 @@ class PackedAttackTest {
         int own = parts.next() + 3;
         int at = file.length + object.length();
         String entries = entry(file.length) + entry(at);
-        String said = Attacks.text(PREPARED);
-        String root = said.substring(said.lastIndexOf("/Root"), said.lastIndexOf("/Filter"));
-        String table = own + " 0 obj\n<<" + root + "/Type/XRef/Size " + (own + 1) + "/W[1 4 2]/Index[" + number + " 1 "
-                + own + " 1]/Prev BEFORE/Length " + entries.length() + ">>\nstream\n" + entries
-                + "\nendstream\nendobj\n";
+        String table =
+                own + " 0 obj\n<<" + root() + "/Type/XRef/Size " + (own + 1) + "/W[1 4 2]/Index[" + number + " 1 "
+                        + own + " 1]/Prev BEFORE/Length " + entries.length() + ">>\nstream\n" + entries
+                        + "\nendstream\nendobj\n";
         return later(file, object, table);
+    }
+
+    /// Of a table with four places, none of which is there.
+    private static String tableWords(int own) {
+        return own + " 0 obj\n<<" + root() + "/Type/XRef/Size " + (own + 1) + "/W[1 4 2]/Index[1 1 2 1 3 1 " + own
+                + " 1]/Prev BEFORE/Length 28>>\nstream\n";
+    }
+
+    private static String root() {
+        String said = Attacks.text(PREPARED);
+        return said.substring(said.lastIndexOf("/Root"), said.lastIndexOf("/Filter"));
     }
 
     private static String entry(int at) {
@@ -281,6 +308,7 @@ class PackedAttackTest {
         all.put("a packed section on a plain file", section(plain, page, words));
         all.put("the section twice", twice());
         all.put("its tail alone", later(SIGNED, "", ""));
+        all.put("a table whose places are beyond the file", later(SIGNED, "", tableWords(parts.next() + 3)));
         all.put("packed, and says that it is plain", FILES.byChair(saying("(2)")));
         all.put("plain, and says that it is packed", plainSaying());
         return tests();
