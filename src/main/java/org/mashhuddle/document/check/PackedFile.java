@@ -192,6 +192,7 @@ final class PackedFile {
     }
 
     private void endsTable(int at, int end, int number) {
+        keep(end <= file.length);
         keep(Arrays.equals(
                 file, end, Math.min(file.length, end + STREAM_END.length), STREAM_END, 0, STREAM_END.length));
         tables.put(at, end + STREAM_END.length);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -308,10 +309,50 @@ class PackedAttackTest {
         all.put("a packed section on a plain file", section(plain, page, words));
         all.put("the section twice", twice());
         all.put("its tail alone", later(SIGNED, "", ""));
-        all.put("a table whose places are beyond the file", later(SIGNED, "", tableWords(parts.next() + 3)));
+        all.put("a table whose places are beyond the file", later(SIGNED, "", tableWords(parts.next() + 4)));
         all.put("packed, and says that it is plain", FILES.byChair(saying("(2)")));
         all.put("plain, and says that it is packed", plainSaying());
         return tests();
+    }
+
+    /// A revision in every way as a signature's section is, which says another title.
+    private static byte[] revised(byte[] file, int own) {
+        String text = Attacks.text(file);
+        int catalog = Integer.parseInt(root().replaceFirst("(?s).*/Root (\\d+) .*", "$1"));
+        int info = Integer.parseInt(root().replaceFirst("(?s).*/Info (\\d+) .*", "$1"));
+        StringBuilder objects = new StringBuilder();
+        StringBuilder index = new StringBuilder();
+        StringBuilder entries = new StringBuilder();
+        for (int number : new TreeSet<>(Set.of(catalog, info))) {
+            int from = text.lastIndexOf("\n" + number + " 0 obj\n") + 1;
+            index.append(number).append(" 1 ");
+            entries.append(entry(file.length + objects.length()));
+            objects.append(text, from, text.indexOf("endobj\n", from) + 7);
+        }
+        entries.append(entry(file.length + objects.length()));
+        String table = own + " 0 obj\n<<" + root() + "/Type/XRef/Size " + (own + 1) + "/W[1 4 2]/Index[" + index + own
+                + " 1]/Prev BEFORE/Length 21>>\nstream\n" + entries + "\nendstream\nendobj\n";
+        String other = objects.toString().replaceFirst("/Title \\(.", "/Title (X");
+        return later(file, other, table);
+    }
+
+    @Test
+    void aRevisionInOurFormAfterTheSignaturesIsRefused() {
+        int next = new PackedParts(PREPARED).next();
+        assertThat(new PdfCheck().check(revised(SIGNED, next + 4), FILES.authority.pinned()))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(Rule.WHOLE_FILE));
+        byte[] prepared = FILES.preparedForTwo();
+        byte[] chairs = FILES.byChair(prepared);
+        int forTwo = new PackedParts(prepared).next();
+        for (byte[] file :
+                List.of(revised(FILES.byTaker(chairs), forTwo + 6), FILES.byTaker(revised(chairs, forTwo + 4)))) {
+            assertThat(new PdfCheck().check(file, FILES.authority.pinned()))
+                    .isInstanceOfSatisfying(
+                            Verdict.Refused.class,
+                            refused -> assertThat(refused.rule()).isIn(Rule.FORM, Rule.WHOLE_FILE));
+        }
     }
 
     private static byte[] twice() {
