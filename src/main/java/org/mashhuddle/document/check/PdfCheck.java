@@ -55,6 +55,15 @@ public final class PdfCheck {
 
     private static Verdict.Trusted trusted(byte[] file, Optional<PinnedAuthority> held)
             throws IOException, GeneralSecurityException {
+        try {
+            return examined(file, held);
+        } catch (VerificationFailure breach) {
+            throw LaterForm.said(file, breach);
+        }
+    }
+
+    private static Verdict.Trusted examined(byte[] file, Optional<PinnedAuthority> held)
+            throws IOException, GeneralSecurityException {
         boolean isPacked = PackedFile.isOne(file);
         Set<Integer> containers = isPacked ? PackedFile.refuseAnother(file) : plain(file);
         try (Revision whole = Revision.read(file)) {

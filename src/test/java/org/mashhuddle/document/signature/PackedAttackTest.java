@@ -364,6 +364,26 @@ class PackedAttackTest {
         return Attacks.rewritten(PREPARED, "/MashHuddleForm (3)", "/MashHuddleForm " + form);
     }
 
+    @Test
+    void aFileThatNamesALaterFormIsRefusedAndSaidToBePerhapsOfALaterRelease() {
+        byte[] later = Attacks.rewritten(SIGNED, "/MashHuddleForm (3)", "/MashHuddleForm (4)");
+        String otherwise = Attacks.text(later).replaceFirst("/Type/ObjStm", "/Type/ObjNew");
+        assertThat(new PdfCheck().check(otherwise.getBytes(StandardCharsets.ISO_8859_1), FILES.authority.pinned()))
+                .isInstanceOfSatisfying(Verdict.Refused.class, refused -> {
+                    assertThat(refused.rule()).isEqualTo(Rule.FORM);
+                    assertThat(refused.sentence()).endsWith("or was made by a later release.");
+                });
+        assertThat(new PdfCheck().check(later, FILES.authority.pinned()))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.sentence()).contains("a later release may"));
+        String altered = Attacks.text(SIGNED).replaceFirst("/Type/ObjStm", "/Type/ObjNew");
+        assertThat(new PdfCheck().check(altered.getBytes(StandardCharsets.ISO_8859_1), FILES.authority.pinned()))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.sentence()).endsWith("or was altered."));
+    }
+
     /// Signed as the plain file that it is, and then by its form another.
     private static byte[] plainSaying() {
         byte[] plain = FILES.byChair(FILES.inForm(Revision.PLAIN).preparedForChair());
