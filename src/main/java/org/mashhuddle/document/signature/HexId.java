@@ -6,7 +6,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
 /// The identifier of a file, always written in hex: the library writes it as letters where all of its bytes happen to
-/// be letters, which one in some ten thousand is.
+/// be letters, as one file in some forty thousand has it.
 final class HexId {
 
     private HexId() {}
