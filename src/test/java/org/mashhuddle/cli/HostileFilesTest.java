@@ -74,6 +74,10 @@ class HostileFilesTest {
                             "WHOLE_FILE",
                             "OURS");
         }
+        assertThat(said.get(names.indexOf(HostileMinutes.MILLIONS_OF_NAMES))
+                        .path("rule")
+                        .asText())
+                .isEqualTo("BOUNDED");
         assertThat(new CheckService().check(minutes.good(), minutes.authority()).trusted())
                 .isTrue();
     }

@@ -22,7 +22,8 @@ import org.mashhuddle.service.minutes.CheckWords;
 /// Minutes of the demonstration, as releases signed them: every later release must say of each what was
 /// said of it then. One is added by each release that changes what is in signed minutes, none is ever made
 /// anew: copy `minutes.pdf` and `hub.cer` of `huddle demo`, and what `verify --data-to` and `verify` write. The
-/// one of 28 November 2026, c, was countersigned by the minute-taker of the demonstration; that of d is packed.
+/// one of 28 November 2026, c, was countersigned by the minute-taker of the demonstration; that of d is packed,
+/// that of e both.
 class KeptMinutesTest {
 
     private static final Path KEPT = Path.of("src/test/resources/kept");

@@ -18,13 +18,16 @@ final class OneValue {
     private static final String OF_HEX = "0123456789ABCDEF";
 
     private final byte[] bytes;
+    private final long most;
     private int at;
     private int values;
 
     /// @param at where the first begins
-    OneValue(byte[] bytes, int at) {
+    /// @param most how many values and keys there may be
+    OneValue(byte[] bytes, int at, long most) {
         this.bytes = bytes;
         this.at = at;
+        this.most = most;
     }
 
     /// Where the next one begins, or the last ended.
@@ -32,7 +35,7 @@ final class OneValue {
         return at;
     }
 
-    /// How many values were read, those within others too.
+    /// How many values were read, those within others too, and the keys: whoever reads the file keeps each name.
     int values() {
         return values;
     }
@@ -46,7 +49,7 @@ final class OneValue {
 
     private void value(int depth) {
         keep(depth <= DEEPEST);
-        values++;
+        counted();
         switch (next()) {
             case '<' -> {
                 if (isNext("<<")) {
@@ -73,11 +76,17 @@ final class OneValue {
         space();
         while (next() != '>') {
             keep(keys.add(name()));
+            counted();
             space();
             value(depth + 1);
             space();
         }
         words(">>");
+    }
+
+    private void counted() {
+        values++;
+        VerificationFailure.unless(values <= most, Rule.BOUNDED, "The file is larger than any that we write.");
     }
 
     private void array(int depth) {

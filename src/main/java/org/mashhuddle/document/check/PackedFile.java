@@ -32,7 +32,7 @@ final class PackedFile {
     private static final int MOST_SIGNATURES = 2;
     private static final int LONGEST_STREAM = 8 * 1024 * 1024;
     private static final long LONGEST_OF_ALL = 32L * 1024 * 1024;
-    private static final long MOST_VALUES = 1_500_000; // seventy pages of ours have some 60,000
+    private static final long MOST_VALUES = 250_000; // with keys; seventy pages of ours have 77,000
     private static final int FREE = 0xFFFF;
     private static final byte[] END = latin("endobj\n");
     private static final Pattern TAIL = Pattern.compile("startxref\n(\\d{1,8})\n%%EOF\n$");
@@ -192,6 +192,7 @@ final class PackedFile {
     }
 
     private void endsTable(int at, int end, int number) {
+        keep(end <= file.length);
         keep(Arrays.equals(
                 file, end, Math.min(file.length, end + STREAM_END.length), STREAM_END, 0, STREAM_END.length));
         tables.put(at, end + STREAM_END.length);
@@ -222,7 +223,7 @@ final class PackedFile {
         keep(first > 0 && first <= bytes.length);
         String[] head = new String(bytes, 0, first, StandardCharsets.ISO_8859_1).split("[ \n]", -1);
         keep(head.length == 2 * objects.size() + 1 && bytes[first - 1] == '\n' && head[head.length - 1].isEmpty());
-        OneValue value = new OneValue(bytes, first);
+        OneValue value = new OneValue(bytes, first, MOST_VALUES - values);
         for (int i = 0; i < objects.size(); i++) {
             keep(head[2 * i].equals(Integer.toString(objects.getOrDefault(i, 0)))
                     && head[2 * i + 1].equals(Integer.toString(value.at() - first)));
@@ -230,7 +231,6 @@ final class PackedFile {
         }
         keep(value.at() == bytes.length);
         values += value.values();
-        bounded(values <= MOST_VALUES);
     }
 
     /// Where an object ends, the next begins; behind a table stand the words that end a section.

@@ -26,25 +26,43 @@ public final class PdfCheck {
 
     /// Checks a file against the authority that the reader holds.
     public Verdict check(byte[] file, PinnedAuthority authority) {
-        return judged(file.clone(), Optional.of(authority));
+        return judged(() -> trusted(file.clone(), Optional.of(authority)));
     }
 
     /// Checks a file for a reader who holds no authority: never trusted.
     public Verdict check(byte[] file) {
-        return judged(file.clone(), Optional.empty());
+        return judged(() -> trusted(file.clone(), Optional.empty()));
     }
 
-    private static Verdict judged(byte[] file, Optional<PinnedAuthority> authority) {
+    /// What a check found, where it came to its end.
+    static Verdict judged(Reading reading) {
         try {
-            return trusted(file, authority);
+            return reading.verdict();
         } catch (VerificationFailure breach) {
             return new Verdict.Refused(breach.rule(), String.valueOf(breach.getMessage()));
         } catch (IOException | GeneralSecurityException | RuntimeException | StackOverflowError unreadable) {
             return new Verdict.Refused(Rule.READABLE, "The file is damaged, or is not a PDF as we write it.");
+        } catch (OutOfMemoryError exhausted) { // with what was read of the file let go
+            return new Verdict.Refused(Rule.BOUNDED, "The file takes more memory than any that we write.");
         }
     }
 
+    /// One check, to its end.
+    @FunctionalInterface
+    interface Reading {
+        Verdict verdict() throws IOException, GeneralSecurityException;
+    }
+
     private static Verdict.Trusted trusted(byte[] file, Optional<PinnedAuthority> held)
+            throws IOException, GeneralSecurityException {
+        try {
+            return examined(file, held);
+        } catch (VerificationFailure breach) {
+            throw LaterForm.said(file, breach);
+        }
+    }
+
+    private static Verdict.Trusted examined(byte[] file, Optional<PinnedAuthority> held)
             throws IOException, GeneralSecurityException {
         boolean isPacked = PackedFile.isOne(file);
         Set<Integer> containers = isPacked ? PackedFile.refuseAnother(file) : plain(file);

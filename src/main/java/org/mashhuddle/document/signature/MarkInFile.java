@@ -72,7 +72,7 @@ final class MarkInFile {
         VerificationFailure.unless(
                 said == null || FORMS.contains(said),
                 Rule.OURS,
-                "The file is of a form that this program does not know.");
+                "The file is of a form that this program does not know; a later release may.");
         return said == null ? 1 : Integer.parseInt(said);
     }
 

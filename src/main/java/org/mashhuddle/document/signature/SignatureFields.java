@@ -67,6 +67,7 @@ public final class SignatureFields {
             addFields(mark.signers(), document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.getDocument().setHighestXRefObjectNumber(0); // numbered anew, from 1
+            HexId.in(document.getDocument().getTrailer());
             document.save(out, CompressParameters.NO_COMPRESSION);
             return form == Revision.PACKED ? ObjectStreams.packed(out.toByteArray()) : out.toByteArray();
         } catch (IOException unreadable) {

@@ -140,9 +140,11 @@ public final class SignatureSection {
             index.append(index.isEmpty() ? "" : " ").append(object).append(" 1");
             entries.append(new String(ObjectStreams.entry(offset), StandardCharsets.ISO_8859_1));
         });
+        COSDictionary trailer = trailer(previous);
+        HexId.in(trailer);
         String rest = "/Type/XRef/Size " + (number + 1) + "/W[1 4 2]/Index[" + index + "]/Prev "
                 + previous.crossReferenceAt() + "/Length " + entries.length();
-        return number + " 0 obj\n" + CosText.dictionary(trailer(previous), rest) + "\nstream\n" + entries
+        return number + " 0 obj\n" + CosText.dictionary(trailer, rest) + "\nstream\n" + entries
                 + "\nendstream\nendobj\n";
     }
 

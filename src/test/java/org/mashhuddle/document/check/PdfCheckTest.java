@@ -72,6 +72,15 @@ class PdfCheckTest {
     }
 
     @Test
+    void aFileThatExhaustsTheMemoryIsRefusedAndNothingFails() {
+        assertRefused(
+                PdfCheck.judged(() -> {
+                    throw new OutOfMemoryError("Java heap space");
+                }),
+                Rule.BOUNDED);
+    }
+
+    @Test
     void whatIsNoPdfOrNotOursIsSaidToBeSo() {
         assertRefused(check.check(new byte[] {1, 2, 3}, FILES.authority.pinned()), Rule.READABLE);
         assertRefused(check.check(new byte[0], FILES.authority.pinned()), Rule.READABLE);

@@ -18,6 +18,9 @@ import org.mashhuddle.LongForm;
 /// before it is as it should be, so that each part of the check meets what is meant for it.
 public final class HostileMinutes {
 
+    /// The name of the file that has so many names that keeping them exhausts a reader.
+    public static final String MILLIONS_OF_NAMES = "millions of names";
+
     private static final SignedFiles FILES = new SignedFiles(Revision.PLAIN);
 
     /// Of each way to exhaust a reader one, for the short form.
@@ -58,6 +61,7 @@ public final class HostileMinutes {
         streams();
         fonts();
         tables();
+        names();
         return all;
     }
 
@@ -181,6 +185,25 @@ public final class HostileMinutes {
         raw("a table of negative objects", text.replaceFirst("xref\n0 \\d+\n", "xref\n-1 9\n"));
         raw("half of it", text.substring(0, text.length() / 2) + text.substring(text.lastIndexOf("startxref")));
         raw("twice", text + text);
+    }
+
+    /// Three million names, which whoever reads the file keeps: keys, and the values of them, in two streams.
+    private void names() {
+        PackedParts packed = new PackedParts(FILES.inForm(Revision.PACKED).preparedForChair());
+        Map.Entry<Integer, LinkedHashMap<Integer, String>> first = packed.held.firstEntry();
+        Map.Entry<Integer, String> last = first.getValue().lastEntry();
+        first.getValue().pollLastEntry();
+        packed.held.put(packed.next(), new LinkedHashMap<>(Map.of(last.getKey(), names(1_400_000))));
+        first.getValue().put(first.getValue().firstEntry().getKey(), names(0));
+        all.put(MILLIONS_OF_NAMES, packed.bytes());
+    }
+
+    private static String names(int from) {
+        StringBuilder names = new StringBuilder(9_000_000).append("<<");
+        for (int i = from; i < from + 1_400_000; i++) {
+            names.append('/').append(Integer.toString(i, Character.MAX_RADIX));
+        }
+        return names.append(">>\n").toString();
     }
 
     /// One object of the file written otherwise.

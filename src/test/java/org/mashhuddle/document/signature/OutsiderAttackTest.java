@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DEROctetString;
@@ -37,6 +38,8 @@ class OutsiderAttackTest {
 
     private static final SignedFiles FILES = new SignedFiles(Revision.PLAIN);
     private static final byte[] SIGNED = FILES.byChair(FILES.preparedForChair());
+    private static final SignedFiles PACKED_FILES = FILES.inForm(Revision.PACKED);
+    private static final byte[] PACKED = PACKED_FILES.byChair(PACKED_FILES.preparedForChair());
 
     @TestFactory
     List<DynamicTest> theSameContentInOtherBytesIsRefused() {
@@ -82,8 +85,10 @@ class OutsiderAttackTest {
                 cms -> cms.signer().set(1, new DLTaggedObject(false, 0, new DEROctetString(new byte[20]))));
         all.putAll(certificates());
         List<DynamicTest> tests = new ArrayList<>();
-        all.forEach((name, change) -> tests.add(refused(name, OtherBytes.in(SIGNED, change))));
-        tests.add(refused("a length that is not said", OtherBytes.raw(SIGNED, OtherBytes::indefinite)));
+        Map.of("", SIGNED, ", packed", PACKED).forEach((form, signed) -> {
+            all.forEach((name, change) -> tests.add(refused(name + form, OtherBytes.in(signed, change))));
+            tests.add(refused("a length that is not said" + form, OtherBytes.raw(signed, OtherBytes::indefinite)));
+        });
         return tests;
     }
 
@@ -238,8 +243,12 @@ class OutsiderAttackTest {
                         })));
         all.put("of no role", odd -> odd.removeExtension(Extension.certificatePolicies));
         List<DynamicTest> tests = new ArrayList<>();
-        all.forEach((name, odd) -> tests.add(refused(
-                name, FILES.byChair(FILES.preparedForChair(), FILES.authority.oddSigner(SignedFiles.CHAIR, odd)))));
+        for (SignedFiles files : List.of(FILES, PACKED_FILES)) {
+            byte[] prepared = files.preparedForChair();
+            all.forEach((name, odd) -> tests.add(refused(
+                    name + (files == FILES ? "" : ", packed"),
+                    files.byChair(prepared, FILES.authority.oddSigner(SignedFiles.CHAIR, odd)))));
+        }
         return tests;
     }
 
@@ -249,17 +258,20 @@ class OutsiderAttackTest {
 
     private static DynamicTest refused(String name, byte[] file) {
         return DynamicTest.dynamicTest(name, () -> {
-            assertThat(file).isNotEqualTo(SIGNED);
+            assertThat(file).isNotEqualTo(SIGNED).isNotEqualTo(PACKED);
             assertThat(new PdfCheck().check(file, FILES.authority.pinned())).isInstanceOf(Verdict.Refused.class);
         });
     }
 
     @TestFactory
     List<DynamicTest> takenApartAndPutTogetherItIsGood() {
-        byte[] same = OtherBytes.in(SIGNED, _ -> {});
-        return List.of(DynamicTest.dynamicTest("untouched", () -> {
-            assertThat(same).isEqualTo(SIGNED);
-            assertThat(new PdfCheck().check(same, FILES.authority.pinned())).isInstanceOf(Verdict.Trusted.class);
-        }));
+        return Stream.of(SIGNED, PACKED)
+                .map(signed -> DynamicTest.dynamicTest("untouched, " + (signed == SIGNED ? "plain" : "packed"), () -> {
+                    byte[] same = OtherBytes.in(signed, _ -> {});
+                    assertThat(same).isEqualTo(signed);
+                    assertThat(new PdfCheck().check(same, FILES.authority.pinned()))
+                            .isInstanceOf(Verdict.Trusted.class);
+                }))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -218,6 +219,23 @@ class PackedAttackTest {
         return tests;
     }
 
+    /// Ours have some 77,000 values and keys in seventy pages; what has many times as many is not read on.
+    @Test
+    void moreValuesOrKeysThanOursHaveAreRefusedAsTooMany() {
+        StringBuilder keys = new StringBuilder();
+        for (int i = 0; i < 150_000; i++) {
+            keys.append("/K").append(i).append(" 1");
+        }
+        for (String many : List.of("[" + "0 ".repeat(300_000) + "]", "<<" + keys + ">>")) {
+            PackedParts parts = new PackedParts(PREPARED);
+            parts.written(TAG, object -> object.replaceFirst("/S /", "/Lang " + many + " /S /"));
+            assertThat(new PdfCheck().check(parts.bytes(), FILES.authority.pinned()))
+                    .isInstanceOfSatisfying(
+                            Verdict.Refused.class,
+                            refused -> assertThat(refused.rule()).isEqualTo(Rule.BOUNDED));
+        }
+    }
+
     @Test
     void putTogetherAgainAsItWasItIsGood() {
         byte[] file = new PackedParts(PREPARED).bytes();
@@ -241,12 +259,22 @@ class PackedAttackTest {
         int own = parts.next() + 3;
         int at = file.length + object.length();
         String entries = entry(file.length) + entry(at);
-        String said = Attacks.text(PREPARED);
-        String root = said.substring(said.lastIndexOf("/Root"), said.lastIndexOf("/Filter"));
-        String table = own + " 0 obj\n<<" + root + "/Type/XRef/Size " + (own + 1) + "/W[1 4 2]/Index[" + number + " 1 "
-                + own + " 1]/Prev BEFORE/Length " + entries.length() + ">>\nstream\n" + entries
-                + "\nendstream\nendobj\n";
+        String table =
+                own + " 0 obj\n<<" + root() + "/Type/XRef/Size " + (own + 1) + "/W[1 4 2]/Index[" + number + " 1 "
+                        + own + " 1]/Prev BEFORE/Length " + entries.length() + ">>\nstream\n" + entries
+                        + "\nendstream\nendobj\n";
         return later(file, object, table);
+    }
+
+    /// Of a table with four places, none of which is there.
+    private static String tableWords(int own) {
+        return own + " 0 obj\n<<" + root() + "/Type/XRef/Size " + (own + 1) + "/W[1 4 2]/Index[1 1 2 1 3 1 " + own
+                + " 1]/Prev BEFORE/Length 28>>\nstream\n";
+    }
+
+    private static String root() {
+        String said = Attacks.text(PREPARED);
+        return said.substring(said.lastIndexOf("/Root"), said.lastIndexOf("/Filter"));
     }
 
     private static String entry(int at) {
@@ -281,9 +309,50 @@ class PackedAttackTest {
         all.put("a packed section on a plain file", section(plain, page, words));
         all.put("the section twice", twice());
         all.put("its tail alone", later(SIGNED, "", ""));
+        all.put("a table whose places are beyond the file", later(SIGNED, "", tableWords(parts.next() + 4)));
         all.put("packed, and says that it is plain", FILES.byChair(saying("(2)")));
         all.put("plain, and says that it is packed", plainSaying());
         return tests();
+    }
+
+    /// A revision in every way as a signature's section is, which says another title.
+    private static byte[] revised(byte[] file, int own) {
+        String text = Attacks.text(file);
+        int catalog = Integer.parseInt(root().replaceFirst("(?s).*/Root (\\d+) .*", "$1"));
+        int info = Integer.parseInt(root().replaceFirst("(?s).*/Info (\\d+) .*", "$1"));
+        StringBuilder objects = new StringBuilder();
+        StringBuilder index = new StringBuilder();
+        StringBuilder entries = new StringBuilder();
+        for (int number : new TreeSet<>(Set.of(catalog, info))) {
+            int from = text.lastIndexOf("\n" + number + " 0 obj\n") + 1;
+            index.append(number).append(" 1 ");
+            entries.append(entry(file.length + objects.length()));
+            objects.append(text, from, text.indexOf("endobj\n", from) + 7);
+        }
+        entries.append(entry(file.length + objects.length()));
+        String table = own + " 0 obj\n<<" + root() + "/Type/XRef/Size " + (own + 1) + "/W[1 4 2]/Index[" + index + own
+                + " 1]/Prev BEFORE/Length 21>>\nstream\n" + entries + "\nendstream\nendobj\n";
+        String other = objects.toString().replaceFirst("/Title \\(.", "/Title (X");
+        return later(file, other, table);
+    }
+
+    @Test
+    void aRevisionInOurFormAfterTheSignaturesIsRefused() {
+        int next = new PackedParts(PREPARED).next();
+        assertThat(new PdfCheck().check(revised(SIGNED, next + 4), FILES.authority.pinned()))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(Rule.WHOLE_FILE));
+        byte[] prepared = FILES.preparedForTwo();
+        byte[] chairs = FILES.byChair(prepared);
+        int forTwo = new PackedParts(prepared).next();
+        for (byte[] file :
+                List.of(revised(FILES.byTaker(chairs), forTwo + 6), FILES.byTaker(revised(chairs, forTwo + 4)))) {
+            assertThat(new PdfCheck().check(file, FILES.authority.pinned()))
+                    .isInstanceOfSatisfying(
+                            Verdict.Refused.class,
+                            refused -> assertThat(refused.rule()).isIn(Rule.FORM, Rule.WHOLE_FILE));
+        }
     }
 
     private static byte[] twice() {
@@ -293,6 +362,26 @@ class PackedAttackTest {
 
     private static byte[] saying(String form) {
         return Attacks.rewritten(PREPARED, "/MashHuddleForm (3)", "/MashHuddleForm " + form);
+    }
+
+    @Test
+    void aFileThatNamesALaterFormIsRefusedAndSaidToBePerhapsOfALaterRelease() {
+        byte[] later = Attacks.rewritten(SIGNED, "/MashHuddleForm (3)", "/MashHuddleForm (4)");
+        String otherwise = Attacks.text(later).replaceFirst("/Type/ObjStm", "/Type/ObjNew");
+        assertThat(new PdfCheck().check(otherwise.getBytes(StandardCharsets.ISO_8859_1), FILES.authority.pinned()))
+                .isInstanceOfSatisfying(Verdict.Refused.class, refused -> {
+                    assertThat(refused.rule()).isEqualTo(Rule.FORM);
+                    assertThat(refused.sentence()).endsWith("or was made by a later release.");
+                });
+        assertThat(new PdfCheck().check(later, FILES.authority.pinned()))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.sentence()).contains("a later release may"));
+        String altered = Attacks.text(SIGNED).replaceFirst("/Type/ObjStm", "/Type/ObjNew");
+        assertThat(new PdfCheck().check(altered.getBytes(StandardCharsets.ISO_8859_1), FILES.authority.pinned()))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.sentence()).endsWith("or was altered."));
     }
 
     /// Signed as the plain file that it is, and then by its form another.
