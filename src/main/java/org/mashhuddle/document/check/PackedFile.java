@@ -32,7 +32,7 @@ final class PackedFile {
     private static final int MOST_SIGNATURES = 2;
     private static final int LONGEST_STREAM = 8 * 1024 * 1024;
     private static final long LONGEST_OF_ALL = 32L * 1024 * 1024;
-    private static final long MOST_VALUES = 250_000; // with keys; seventy pages of ours have 77,000
+    private static final long MOST_VALUES = 1_000_000; // with keys; seventy pages of ours have 77,000
     private static final int FREE = 0xFFFF;
     private static final byte[] END = latin("endobj\n");
     private static final Pattern TAIL = Pattern.compile("startxref\n(\\d{1,8})\n%%EOF\n$");

@@ -223,10 +223,10 @@ class PackedAttackTest {
     @Test
     void moreValuesOrKeysThanOursHaveAreRefusedAsTooMany() {
         StringBuilder keys = new StringBuilder();
-        for (int i = 0; i < 150_000; i++) {
+        for (int i = 0; i < 600_000; i++) {
             keys.append("/K").append(i).append(" 1");
         }
-        for (String many : List.of("[" + "0 ".repeat(300_000) + "]", "<<" + keys + ">>")) {
+        for (String many : List.of("[" + "0 ".repeat(1_200_000) + "]", "<<" + keys + ">>")) {
             PackedParts parts = new PackedParts(PREPARED);
             parts.written(TAG, object -> object.replaceFirst("/S /", "/Lang " + many + " /S /"));
             assertThat(new PdfCheck().check(parts.bytes(), FILES.authority.pinned()))
