@@ -74,11 +74,12 @@ final class Question {
     /// A field that grows with what is typed would push the verbs under the edge: the window grows with it, as far as
     /// the screen goes.
     private void grow() {
-        Window window = dialog.getDialogPane().getScene().getWindow();
         double missing =
                 dialog.getDialogPane().prefHeight(dialog.getDialogPane().getWidth())
                         - dialog.getDialogPane().getHeight();
-        if (window != null && window.isShowing() && missing >= 1) {
+        // It may have been answered meanwhile.
+        if (dialog.isShowing() && missing >= 1) {
+            Window window = dialog.getDialogPane().getScene().getWindow();
             double most = Screen.getPrimary().getVisualBounds().getMaxY() - window.getY();
             window.setHeight(Math.min(window.getHeight() + missing, Math.max(window.getHeight(), most)));
         }
