@@ -98,8 +98,11 @@ public final class HubDoor implements Door {
     /// Locks: closes the file and forgets its key. A practice meeting and the demo day wait to be unlocked
     /// again.
     public void close() {
-        open.filter(_ -> invented.isEmpty()).ifPresent(Session::close);
-        open = Optional.empty();
+        try {
+            open.filter(_ -> invented.isEmpty()).ifPresent(Session::close);
+        } finally {
+            open = Optional.empty();
+        }
     }
 
     /// The same when the window has gone and the program ends.

@@ -51,16 +51,21 @@ public record Session(User user, HubProfile profile, Services services, List<Aut
                 .toList();
     }
 
+    /// Closes all of it, whatever does not close: a key is forgotten though a disk refuses.
     @Override
     public void close() {
+        Optional<Exception> first = Optional.empty();
         for (AutoCloseable each : closing) {
             try {
                 each.close();
             } catch (Exception failed) {
-                throw new IllegalStateException(
-                        "The hub did not close: " + failed.getClass().getSimpleName(), failed);
+                first = first.or(() -> Optional.of(failed));
             }
         }
+        first.ifPresent(failed -> {
+            throw new IllegalStateException(
+                    "The hub did not close: " + failed.getClass().getSimpleName(), failed);
+        });
     }
 
     @Override

@@ -137,8 +137,12 @@ public final class Shell extends StackPane implements Navigator {
         leave();
         here = door;
         session = Optional.empty();
-        locked.run();
-        go(door);
+        // Whatever refuses to close: the screen of a child does not stay in front of whoever comes next.
+        try {
+            locked.run();
+        } finally {
+            go(door);
+        }
     }
 
     /// Leaves the screen that is open, so that it saves what it has; for the closing of the window.

@@ -193,6 +193,8 @@ public final class BackupsPane extends SectionPane {
         table.getColumns().add(Columns.text(words("backup.opens-for"), 240, BackupRow::opens));
         Columns.first(table);
         Tables.chosen(table, row -> model.chosen().set(Optional.of(row)));
+        // The list may be read again while somebody looks at one of its lines.
+        model.chosen().subscribe(row -> row.ifPresent(table.getSelectionModel()::select));
         return table;
     }
 

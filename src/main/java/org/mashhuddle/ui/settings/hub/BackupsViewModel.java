@@ -60,8 +60,11 @@ public final class BackupsViewModel {
     }
 
     private void show(List<BackupLine> lines) {
+        Optional<Path> before = chosen.get().map(row -> row.line().folder());
         rows.setAll(lines.stream().map(this::row).toList());
-        chosen.set(Optional.empty());
+        chosen.set(rows.stream()
+                .filter(row -> before.filter(row.line().folder()::equals).isPresent())
+                .findFirst());
     }
 
     private BackupRow row(BackupLine line) {
