@@ -148,7 +148,7 @@ public final class App {
             door.end();
             closed.run();
         });
-        shell.show(stage);
+        shell.show(stage, 1440, 900);
         screens.files().follow(stage.getScene());
     }
 }

@@ -72,11 +72,6 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     /// Puts the window on a stage, at the unlock page.
-    public void show(Stage stage) {
-        show(stage, 1440, 900);
-    }
-
-    /// Puts the window on a stage, at the unlock page, in a size of its own.
     public void show(Stage stage, double width, double height) {
         Scene scene = new Scene(this, width, height);
         look.dress(scene);
