@@ -59,7 +59,7 @@ final class HeldLines {
         lines.add(new CheckLine(
                 CheckLine.Standing.HOLDS,
                 words("minutes.holds-withheld", withheld),
-                words("minutes.not-in-file"),
+                withheld > 0 ? words("minutes.not-in-file") : "",
                 withheld > 0 ? Optional.of(CheckLine.Verb.SHOW) : Optional.empty()));
         return lines;
     }
