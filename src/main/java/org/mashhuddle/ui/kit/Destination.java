@@ -2,11 +2,16 @@ package org.mashhuddle.ui.kit;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.minutes.GapKind;
+import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.report.ReportKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionId;
@@ -71,7 +76,7 @@ public sealed interface Destination {
             LocalDate on, Optional<MeetingId> meeting, Optional<ItemId> item, First first, Optional<SubjectId> newcomer)
             implements Destination {
 
-        /// What one comes for.
+        /// A section of the settings.
         public enum First {
             /// Its rows.
             ROWS,
@@ -113,7 +118,7 @@ public sealed interface Destination {
     /// @param intent what one comes for
     record Children(Optional<SubjectId> record, Optional<Destination> back, Intent intent) implements Destination {
 
-        /// What one comes for.
+        /// A section of the settings.
         public enum Intent {
             /// To read, or to look for somebody.
             READING,
@@ -165,14 +170,60 @@ public sealed interface Destination {
     /// @param section that is shown first, where this user sees it
     record Settings(Optional<Section> section) implements Destination {
 
-        /// What one comes for.
+        /// A section of the settings.
         public enum Section {
             /// Who may unlock the hub.
-            USERS,
+            USERS(Permission.SETTINGS),
             /// Who meets here, and who speaks for them.
-            AGENCIES,
+            AGENCIES(Permission.HUB),
+            /// Quorum, times and minutes of the meeting.
+            MEETING(Permission.SETTINGS),
+            /// Outcomes, types of harm, lawful bases.
+            LISTS(Permission.SETTINGS),
+            /// What is law, since when, and who checked it.
+            LAW(Permission.HUB),
+            /// What papers say of the hub, and what the chair reads.
+            WORDING(Permission.SETTINGS),
+            /// Where the words of each agency start.
+            SHARING(Permission.SETTINGS),
+            /// Closures, and how long a rating may wait.
+            DAYS(Permission.SETTINGS),
+            /// When the hub locks by itself, and what is laid down on this computer.
+            LOCK(Permission.SETTINGS),
             /// Verified copies of the hub.
-            BACKUPS
+            BACKUPS(Permission.SETTINGS),
+            /// Who did and looked at what.
+            TRAIL(Permission.AUDIT_TRAIL),
+            /// One record in an emergency.
+            BREAK_GLASS(Permission.BREAK_GLASS),
+            /// What people ask about what is held of them, and breaches.
+            REQUESTS(Permission.REQUESTS),
+            /// How long records are kept.
+            RETENTION(Permission.RETENTION),
+            /// What leaves as data, and what left.
+            DATA(Permission.PAPERS),
+            /// What is remarked on while somebody types, on this computer.
+            TYPING(Permission.HUB),
+            /// The user's own passphrase.
+            PASSPHRASE(Permission.HUB);
+
+            private final Permission permission;
+
+            Section(Permission permission) {
+                this.permission = permission;
+            }
+
+            /// What this user sees: those for which they have the permission.
+            public static List<Section> of(User user) {
+                return Arrays.stream(values())
+                        .filter(section -> user.actor().has(section.permission))
+                        .toList();
+            }
+
+            /// Its name in ids and message keys.
+            public String key() {
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
         }
 
         /// The first that this user sees.
@@ -202,7 +253,7 @@ public sealed interface Destination {
     /// @param first what of it is opened first
     record Minutes(MeetingId meeting, Part first) implements Destination {
 
-        /// What one comes for.
+        /// A section of the settings.
         public enum Part {
             /// Its pages.
             PAGES,

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
@@ -32,14 +33,13 @@ import org.mashhuddle.ui.settings.people.TypingPane;
 import org.mashhuddle.ui.settings.people.UsersPane;
 import org.mashhuddle.ui.settings.section.SectionCell;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// The settings: their sections left, the one that is chosen beside them.
 public final class SettingsView extends BorderPane {
 
     private static final double WIDTH = 232;
     private final SettingsViewModel model;
-    private final ListView<SettingsSection> sections = new ListView<>();
+    private final ListView<Section> sections = new ListView<>();
     private final HBox status = new HBox();
 
     /// Shows the first section.
@@ -59,7 +59,7 @@ public final class SettingsView extends BorderPane {
                 this, new ReadOnlyStringWrapper(words("settings.title")), detail, List.of(status), List.of(), () -> {});
     }
 
-    private ListView<SettingsSection> sections() {
+    private ListView<Section> sections() {
         sections.setId("settings-sections");
         sections.setAccessibleText(words("settings.title"));
         sections.getItems().setAll(model.sections());
@@ -77,12 +77,12 @@ public final class SettingsView extends BorderPane {
         return sections;
     }
 
-    private void show(SettingsSection section) {
+    private void show(Section section) {
         status.getChildren().clear();
         setCenter(pane(section));
     }
 
-    private Node pane(SettingsSection section) {
+    private Node pane(Section section) {
         return switch (section) {
             case USERS -> new UsersPane(model.users());
             case AGENCIES -> new AgenciesPane(model.agencies());
@@ -107,7 +107,7 @@ public final class SettingsView extends BorderPane {
     /// The hub's own clocks are changed where they are kept.
     private LawPane law() {
         LawPane pane =
-                new LawPane(model.law(), () -> sections.getSelectionModel().select(SettingsSection.DAYS));
+                new LawPane(model.law(), () -> sections.getSelectionModel().select(Section.DAYS));
         status.getChildren().setAll(pane.status());
         return pane;
     }

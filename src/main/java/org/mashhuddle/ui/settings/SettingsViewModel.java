@@ -8,6 +8,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.settings.governance.AccessCopyViewModel;
@@ -31,7 +32,6 @@ import org.mashhuddle.ui.settings.people.PassphraseViewModel;
 import org.mashhuddle.ui.settings.people.SharingViewModel;
 import org.mashhuddle.ui.settings.people.UsersViewModel;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// Which section of the settings is shown, and what stands in it.
 public final class SettingsViewModel {
@@ -40,37 +40,32 @@ public final class SettingsViewModel {
     private final User user;
     private final Workspace tools;
     private final LocalDate today;
-    private final List<SettingsSection> sections;
-    private final ObjectProperty<SettingsSection> section;
+    private final List<Section> sections;
+    private final ObjectProperty<Section> section;
 
     public SettingsViewModel(Services services, Workspace tools) {
         this.services = services;
         this.user = tools.session().user();
         this.tools = tools;
         this.today = tools.session().today();
-        this.sections = SettingsSection.of(user);
+        this.sections = Section.of(user);
         this.section = new SimpleObjectProperty<>(sections.getFirst());
     }
 
     /// The sections this user sees.
-    public List<SettingsSection> sections() {
+    public List<Section> sections() {
         return sections;
     }
 
     /// The one that is shown.
-    public ObjectProperty<SettingsSection> section() {
+    public ObjectProperty<Section> section() {
         return section;
     }
 
     /// Shows what somebody came for, where this user sees it.
-    public void show(Destination.Settings.Section asked) {
-        SettingsSection wanted = switch (asked) {
-            case USERS -> SettingsSection.USERS;
-            case AGENCIES -> SettingsSection.AGENCIES;
-            case BACKUPS -> SettingsSection.BACKUPS;
-        };
-        if (sections.contains(wanted)) {
-            section.set(wanted);
+    public void show(Section asked) {
+        if (sections.contains(asked)) {
+            section.set(asked);
         }
     }
 

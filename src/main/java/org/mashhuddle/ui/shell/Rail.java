@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Command;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
@@ -77,9 +79,17 @@ final class Rail extends VBox {
 
     /// The places, for the search.
     static List<Command> commands(Optional<WorkSession> session, Consumer<Destination> go) {
-        return session.map(Rail::places).orElse(List.of()).stream()
+        return session.stream()
+                .flatMap(at -> Stream.concat(places(at).stream(), settings(at)))
                 .map(place -> new Command(place.words(), "", () -> go.accept(place.to())))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Stream<Place> settings(WorkSession session) {
+        return Section.of(session.user()).stream()
+                .map(section -> new Place(
+                        words("rail.settings-section", words("settings.section." + section.key())),
+                        new Destination.Settings(Optional.of(section))));
     }
 
     void mark(Destination here) {

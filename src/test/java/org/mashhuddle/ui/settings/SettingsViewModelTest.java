@@ -13,6 +13,7 @@ import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.settings.hub.AuditTrailRow;
 import org.mashhuddle.ui.settings.hub.AuditTrailViewModel;
 import org.mashhuddle.ui.settings.hub.ListRow;
@@ -23,7 +24,6 @@ import org.mashhuddle.ui.settings.people.AgenciesViewModel;
 import org.mashhuddle.ui.settings.people.PassphraseViewModel;
 import org.mashhuddle.ui.settings.people.SharingViewModel;
 import org.mashhuddle.ui.settings.people.UsersViewModel;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 class SettingsViewModelTest extends SettingsRoom {
 
@@ -50,34 +50,33 @@ class SettingsViewModelTest extends SettingsRoom {
 
     @Test
     void eachRoleSeesWhatConcernsIt() {
-        assertThat(settings().sections()).containsExactly(SettingsSection.values());
+        assertThat(settings().sections()).containsExactly(Section.values());
         assertThat(settings(as(Role.AUDITOR)).sections())
                 .containsExactly(
-                        SettingsSection.AGENCIES,
-                        SettingsSection.LAW,
-                        SettingsSection.TRAIL,
-                        SettingsSection.BREAK_GLASS,
-                        SettingsSection.TYPING,
-                        SettingsSection.PASSPHRASE);
+                        Section.AGENCIES,
+                        Section.LAW,
+                        Section.TRAIL,
+                        Section.BREAK_GLASS,
+                        Section.TYPING,
+                        Section.PASSPHRASE);
         assertThat(settings(as(Role.CHAIR, Role.MINUTE_TAKER)).sections())
                 .containsExactly(
-                        SettingsSection.AGENCIES,
-                        SettingsSection.LAW,
-                        SettingsSection.REQUESTS,
-                        SettingsSection.RETENTION,
-                        SettingsSection.DATA,
-                        SettingsSection.TYPING,
-                        SettingsSection.PASSPHRASE);
-        assertThat(settings(as(Role.ADMINISTRATOR)).sections())
-                .doesNotContain(SettingsSection.REQUESTS, SettingsSection.RETENTION);
+                        Section.AGENCIES,
+                        Section.LAW,
+                        Section.REQUESTS,
+                        Section.RETENTION,
+                        Section.DATA,
+                        Section.TYPING,
+                        Section.PASSPHRASE);
+        assertThat(settings(as(Role.ADMINISTRATOR)).sections()).doesNotContain(Section.REQUESTS, Section.RETENTION);
         assertThat(settings(as(Role.DATA_STEWARD)).sections())
                 .containsExactly(
-                        SettingsSection.AGENCIES,
-                        SettingsSection.LAW,
-                        SettingsSection.REQUESTS,
-                        SettingsSection.RETENTION,
-                        SettingsSection.TYPING,
-                        SettingsSection.PASSPHRASE);
+                        Section.AGENCIES,
+                        Section.LAW,
+                        Section.REQUESTS,
+                        Section.RETENTION,
+                        Section.TYPING,
+                        Section.PASSPHRASE);
         assertThat(settings(as(Role.CHAIR)).agencies().mayChange()).isFalse();
     }
 

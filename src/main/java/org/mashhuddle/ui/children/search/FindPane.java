@@ -68,6 +68,7 @@ public final class FindPane extends VBox {
         field.setLeft(styled(Layout.row(0, Icons.icon(Feather.SEARCH, "icon-muted")), "find-icon"));
         Label summary = Texts.muted("");
         summary.setId("children-summary");
+        summary.setMinWidth(USE_PREF_SIZE);
         summary.textProperty().bind(find.summary());
         field.setRight(Layout.row(0, summary));
         styled(field, "large");

@@ -7,12 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.settings.section.Fields;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// Asks whose record and why, and shows it.
 public final class BreakGlassPane extends SectionPane {
@@ -20,7 +20,7 @@ public final class BreakGlassPane extends SectionPane {
     private final VBox record = Layout.column(8);
 
     public BreakGlassPane(BreakGlassViewModel model) {
-        super(SettingsSection.BREAK_GLASS, model.problem());
+        super(Section.BREAK_GLASS, model.problem());
         record.setId("break-glass-record");
         TextField who = Fields.text("break-glass-who", "");
         TextArea why = GovernanceFields.area("break-glass-why", "break-glass.why");

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -18,7 +19,6 @@ import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
 import org.mashhuddle.ui.settings.section.Fields;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// The register of files of data, and what can leave from here.
 public final class DataFilesPane extends SectionPane {
@@ -26,7 +26,7 @@ public final class DataFilesPane extends SectionPane {
     private final DataFilesViewModel model;
 
     public DataFilesPane(DataFilesViewModel model) {
-        super(SettingsSection.DATA, model.problem());
+        super(Section.DATA, model.problem());
         this.model = model;
         add(calendar());
         if (model.mayTakeEverything()) {

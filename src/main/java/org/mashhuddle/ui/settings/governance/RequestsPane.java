@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -19,7 +20,6 @@ import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
 import org.mashhuddle.ui.settings.section.Fields;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// Requests above, breaches below; the form of one beside them.
 public final class RequestsPane extends SectionPane {
@@ -29,7 +29,7 @@ public final class RequestsPane extends SectionPane {
     /// @param readers prints who opened a record
     /// @param copies makes a person's copy; what it refuses is said in the same place
     public RequestsPane(RequestsViewModel model, ReadersViewModel readers, AccessCopyViewModel copies) {
-        super(SettingsSection.REQUESTS, model.problem());
+        super(Section.REQUESTS, model.problem());
         this.model = model;
         RequestForms forms = new RequestForms(model, copies, this::nothing);
         Button request = Buttons.plain("requests-add", words("requests.add"));

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.governance.LegalHold;
 import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.governance.RetentionRule;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -20,13 +21,12 @@ import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// What is past its time, what is held, the schedule, and what was destroyed.
 public final class RetentionPane extends SectionPane {
 
     public RetentionPane(RetentionViewModel model) {
-        super(SettingsSection.RETENTION, model.problem());
+        super(Section.RETENTION, model.problem());
         RetentionForms forms = new RetentionForms(model, this::nothing);
         Button confirm = Buttons.plain("retention-confirm", words("retention.confirm"));
         confirm.setOnAction(_ -> beside(forms.confirm()));

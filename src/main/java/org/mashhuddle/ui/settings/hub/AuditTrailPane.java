@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -28,7 +29,6 @@ import org.mashhuddle.ui.kit.field.DayField;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// The trail: filters above, entries below, and what came of a check.
 public final class AuditTrailPane extends SectionPane {
@@ -39,7 +39,7 @@ public final class AuditTrailPane extends SectionPane {
     private final DayField day = new DayField("trail-day", words("settings.trail.day"), LocalDate.of(2000, 1, 1));
 
     public AuditTrailPane(AuditTrailViewModel model) {
-        super(SettingsSection.TRAIL, model.problem());
+        super(Section.TRAIL, model.problem());
         this.model = model;
         Button check = Buttons.primary("trail-check", words("settings.trail.check"));
         check.setOnAction(_ -> model.check());

@@ -25,6 +25,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.backups.BackupStatus;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
@@ -34,7 +35,6 @@ import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// Backups: where they lie and when the last was made, the copies there are, and what is kept.
 public final class BackupsPane extends SectionPane {
@@ -48,7 +48,7 @@ public final class BackupsPane extends SectionPane {
     private final Timeline beats = new Timeline(new KeyFrame(BEAT, _ -> beat()));
 
     public BackupsPane(BackupsViewModel model) {
-        super(SettingsSection.BACKUPS, model.problem());
+        super(Section.BACKUPS, model.problem());
         this.model = model;
         beats.setCycleCount(Animation.INDEFINITE);
         add(trial(), now());

@@ -11,12 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.DayField;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// Closures of the hub's own, and how long a rating may wait.
 public final class DaysPane extends SectionPane {
@@ -27,7 +27,7 @@ public final class DaysPane extends SectionPane {
     private final DayField day;
 
     public DaysPane(DaysViewModel model) {
-        super(SettingsSection.DAYS, model.problem());
+        super(Section.DAYS, model.problem());
         this.model = model;
         this.day = new DayField("closure-day", words("settings.days.day"), model.earliest());
         Label next = Texts.wrapping(Texts.strong(""));

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -29,7 +30,6 @@ import org.mashhuddle.ui.kit.table.Tables;
 import org.mashhuddle.ui.settings.section.Fields;
 import org.mashhuddle.ui.settings.section.ListEditor;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// One of the hub's lists, and the form of an entry beside it.
 public final class ListsPane extends SectionPane {
@@ -38,7 +38,7 @@ public final class ListsPane extends SectionPane {
     private final TableView<ListRow> table;
 
     public ListsPane(ListsViewModel model) {
-        super(SettingsSection.LISTS, model.problem());
+        super(Section.LISTS, model.problem());
         this.model = model;
         this.table = Tables.of("list", words("settings.section.lists"), model.rows(), words("settings.nobody"));
         columns();

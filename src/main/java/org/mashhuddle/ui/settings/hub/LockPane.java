@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.access.IdleTime;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -16,7 +17,6 @@ import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.settings.section.Fields;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// After how many minutes the hub locks; what IT laid down, which is shown and cannot be changed.
 public final class LockPane extends SectionPane {
@@ -25,7 +25,7 @@ public final class LockPane extends SectionPane {
     private final VBox fields = Layout.column(16);
 
     public LockPane(LockViewModel model) {
-        super(SettingsSection.LOCK, model.problem());
+        super(Section.LOCK, model.problem());
         this.model = model;
         setCenter(form(fields, Layout.rule(), policy()));
         model.idle().subscribe(this::show);

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.service.hub.KnownType;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.settings.section.Fields;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// The types of meeting at the left, the form of the chosen one beside them.
 public final class MeetingTypePane extends SectionPane {
@@ -33,7 +33,7 @@ public final class MeetingTypePane extends SectionPane {
     private final TextField added = Fields.text("type-add-label", "");
 
     public MeetingTypePane(MeetingTypeViewModel model) {
-        super(SettingsSection.MEETING, model.problem());
+        super(Section.MEETING, model.problem());
         this.model = model;
         added.setPromptText(words("settings.meeting.add-prompt"));
         added.setAccessibleText(words("settings.meeting.add-prompt"));

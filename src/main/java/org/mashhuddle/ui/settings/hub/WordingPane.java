@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Statement;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -18,7 +19,6 @@ import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.kit.field.GrowingArea;
 import org.mashhuddle.ui.settings.section.Fields;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// What papers say of the hub; what the chair reads at the opening.
 public final class WordingPane extends SectionPane {
@@ -27,7 +27,7 @@ public final class WordingPane extends SectionPane {
     private final VBox papers = Layout.column(16);
 
     public WordingPane(WordingViewModel model) {
-        super(SettingsSection.WORDING, model.problem());
+        super(Section.WORDING, model.problem());
         this.model = model;
         VBox statements = Layout.column(16, Texts.h2(words("settings.wording.opening")));
         for (Statement statement : Statement.values()) {

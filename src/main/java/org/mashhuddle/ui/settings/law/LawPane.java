@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.service.hub.LawView;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
@@ -18,7 +19,6 @@ import org.mashhuddle.ui.kit.control.SegmentedChoice;
 import org.mashhuddle.ui.kit.control.StatusSlot;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// Law and guidance: the rules by kind, one beside them.
 public final class LawPane extends SectionPane {
@@ -32,7 +32,7 @@ public final class LawPane extends SectionPane {
 
     /// @param edit leads to where the hub's own clocks are kept
     public LawPane(LawViewModel model, Runnable edit) {
-        super(SettingsSection.LAW, model.problem());
+        super(Section.LAW, model.problem());
         this.model = model;
         this.detail = new LawDetail(model, edit);
         this.list = new LawList(model, edit);

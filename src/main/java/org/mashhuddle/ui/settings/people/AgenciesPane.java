@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -20,7 +21,6 @@ import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
 import org.mashhuddle.ui.settings.section.ListEditor;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// The agencies above, the people of the chosen one below, the form beside them.
 public final class AgenciesPane extends SectionPane {
@@ -28,7 +28,7 @@ public final class AgenciesPane extends SectionPane {
     private final AgenciesViewModel model;
 
     public AgenciesPane(AgenciesViewModel model) {
-        super(SettingsSection.AGENCIES, model.problem());
+        super(Section.AGENCIES, model.problem());
         this.model = model;
         SplitPane both = new SplitPane(agencies(), people());
         both.setOrientation(Orientation.VERTICAL);

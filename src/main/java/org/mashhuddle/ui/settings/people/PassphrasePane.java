@@ -5,13 +5,13 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.service.hub.SignerState;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.PassphraseField;
 import org.mashhuddle.ui.settings.section.Fields;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// The old passphrase, and a new one twice.
 public final class PassphrasePane extends SectionPane {
@@ -22,7 +22,7 @@ public final class PassphrasePane extends SectionPane {
     private final PassphraseField second = new PassphraseField("passphrase-again", "");
 
     public PassphrasePane(PassphraseViewModel model) {
-        super(SettingsSection.PASSPHRASE, model.problem());
+        super(Section.PASSPHRASE, model.problem());
         this.model = model;
         Button change = Buttons.primary("passphrase-change", words("settings.passphrase.change"));
         change.disableProperty().bind(model.busy());

@@ -9,11 +9,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.SegmentedChoice;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// A line for each agency: where its words start.
 public final class SharingPane extends SectionPane {
@@ -22,7 +22,7 @@ public final class SharingPane extends SectionPane {
     private final VBox lines = new VBox();
 
     public SharingPane(SharingViewModel model) {
-        super(SettingsSection.SHARING, model.problem());
+        super(Section.SHARING, model.problem());
         this.model = model;
         setCenter(form(Texts.wrapping(Texts.muted(words("settings.sharing.about"))), lines));
         model.agencies().addListener((ListChangeListener<Agency>) _ -> draw());

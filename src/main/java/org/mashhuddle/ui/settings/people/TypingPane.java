@@ -6,18 +6,18 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.text.WritingAid;
 import org.mashhuddle.ui.kit.theme.WindowPreferences;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// What is remarked on while somebody types, on this computer.
 public final class TypingPane extends SectionPane {
 
     public TypingPane() {
-        super(SettingsSection.TYPING, new ReadOnlyStringWrapper(""));
+        super(Section.TYPING, new ReadOnlyStringWrapper(""));
         VBox fields = Layout.column(16, Texts.wrapping(Texts.muted(words("settings.typing.about"))));
         Stream.of(WritingAid.values()).map(TypingPane::box).forEach(fields.getChildren()::add);
         fields.getChildren().add(Texts.wrapping(Texts.hint(words("settings.typing.lists"))));

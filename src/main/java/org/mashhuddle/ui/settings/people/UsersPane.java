@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -17,7 +18,6 @@ import org.mashhuddle.ui.kit.text.RoleLabels;
 import org.mashhuddle.ui.settings.section.Fields;
 import org.mashhuddle.ui.settings.section.ListEditor;
 import org.mashhuddle.ui.settings.section.SectionPane;
-import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// Users and what they may do; the form of one beside them.
 public final class UsersPane extends SectionPane {
@@ -25,7 +25,7 @@ public final class UsersPane extends SectionPane {
     private final UsersViewModel model;
 
     public UsersPane(UsersViewModel model) {
-        super(SettingsSection.USERS, model.problem());
+        super(Section.USERS, model.problem());
         this.model = model;
         Button add = Buttons.plain("user-add", words("settings.users.add"));
         opens(add, model::startAdding);

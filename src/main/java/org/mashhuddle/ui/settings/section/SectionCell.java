@@ -5,17 +5,18 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Icons;
 
 /// A section in the list.
-public final class SectionCell extends ListCell<SettingsSection> {
+public final class SectionCell extends ListCell<Section> {
 
     public SectionCell() {
         getStyleClass().addAll("list-row", "settings-row");
     }
 
     @Override
-    protected void updateItem(@Nullable SettingsSection section, boolean empty) {
+    protected void updateItem(@Nullable Section section, boolean empty) {
         super.updateItem(section, empty);
         if (empty || section == null) {
             setId(null);
@@ -28,7 +29,7 @@ public final class SectionCell extends ListCell<SettingsSection> {
         }
     }
 
-    private static Feather icon(SettingsSection section) {
+    private static Feather icon(Section section) {
         return switch (section) {
             case USERS -> Feather.USERS;
             case AGENCIES -> Feather.BRIEFCASE;

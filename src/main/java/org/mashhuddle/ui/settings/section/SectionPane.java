@@ -11,6 +11,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.ScrollToFocus;
@@ -25,7 +26,7 @@ public class SectionPane extends BorderPane {
     private final VBox top;
 
     /// @param problem what was refused
-    public SectionPane(SettingsSection section, ObservableValue<String> problem, Node... verbs) {
+    public SectionPane(Section section, ObservableValue<String> problem, Node... verbs) {
         setId("section-" + section.key());
         getStyleClass().add("surface");
         bar = Layout.styled(
