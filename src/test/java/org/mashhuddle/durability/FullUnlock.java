@@ -69,7 +69,7 @@ final class FullUnlock {
     private String full(Disk disk) throws IOException {
         Session session = hub.open();
         try (session) {
-            if (hub.database().writes() == hub.saidThatThereIsNoRoom()) {
+            if (hub.wroteAtTheDoor() == hub.saidThatThereIsNoRoom()) {
                 return "what the door says of the room is not so";
             }
             if (!new Account(hub, session).lines().equals(taker.held())) {

@@ -29,6 +29,7 @@ public final class HubByKey {
     private final DemoClock clock;
     private final List<OpenHub> opened = new ArrayList<>();
     private byte[] first = {};
+    private boolean writing;
     private Optional<UnlockAnswer.SigningToDo> toDo = Optional.empty();
 
     /// @param folder with the hub in `hub`, and in `profile` what this computer has seen of it
@@ -44,6 +45,7 @@ public final class HubByKey {
     private Session session(OpenHub hub) {
         opened.clear();
         opened.add(hub);
+        writing = hub.database().writes();
         return new App(location, clock, KdfCost.FLOOR).session(hub);
     }
 
@@ -90,6 +92,12 @@ public final class HubByKey {
     /// Whether the door said that the disk has no room, and the hub can only be read.
     public boolean saidThatThereIsNoRoom() {
         return toDo.equals(Optional.of(UnlockAnswer.SigningToDo.MAKE_ROOM));
+    }
+
+    /// Whether it could be written to when the door answered. Half a second later who looked at it is written, and
+    /// the disk may be full by then.
+    public boolean wroteAtTheDoor() {
+        return writing;
     }
 
     /// The open one's record.
