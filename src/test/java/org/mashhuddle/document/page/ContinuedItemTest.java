@@ -33,7 +33,7 @@ class ContinuedItemTest {
     private static final Pattern WORD = Pattern.compile("\\bof(\\d+)x");
     private static final Pattern CONTINUED = Pattern.compile("Item (\\d+)\\. Child (\\S+) \\(continued\\)");
 
-    private static Minutes.Item item(int number, int long1, int actions) {
+    private static Minutes.Item item(int number, int words, int actions) {
         String word = "of" + number + "x ";
         return new Minutes.Item(
                 number,
@@ -44,9 +44,9 @@ class ContinuedItemTest {
                 word,
                 List.of(word),
                 List.of(new Minutes.Shared(
-                        "Police", "A. Patel", word.repeat(long1).strip(), word.strip())),
+                        "Police", "A. Patel", word.repeat(words).strip(), word.strip())),
                 Optional.empty(),
-                Optional.of(word.repeat(long1 / 3 + 1).strip()),
+                Optional.of(word.repeat(words / 3 + 1).strip()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -134,7 +134,7 @@ class ContinuedItemTest {
     @Test
     void aLongNameHasRoomAtTheHead() throws IOException {
         String name = "Child C1" + " WWWWWWWWW-MMMMMMMM".repeat(9);
-        Minutes.Item long1 = item(1, 900, 0);
+        Minutes.Item shared = item(1, 900, 0);
         byte[] pdf = printed(List.of(new Minutes.Item(
                 1,
                 false,
@@ -143,7 +143,7 @@ class ContinuedItemTest {
                 "",
                 "",
                 List.of(),
-                long1.shared(),
+                shared.shared(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.document.page.ShortHash;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
@@ -40,7 +41,7 @@ final class MinutesSentences {
         this.data = DataFields.of(tree, FIELDS);
         DataFields.of(tree.path("signed"), "by at");
         VerificationFailure.unless(
-                isOfFirstFormat() || data.text("format").equals(FORMAT),
+                Set.of(FIRST_FORMAT, FORMAT).contains(data.text("format")),
                 Rule.DATA,
                 "The data in the file are of a format not known here.");
         this.head = DataFields.of(tree.path("head"), HEAD);

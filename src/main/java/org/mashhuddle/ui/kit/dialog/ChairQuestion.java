@@ -21,7 +21,7 @@ record ChairQuestion(Window owner) {
         ComboBox<User> which = DropDown.of("dialog-chair");
         which.getItems().setAll(possible.chairs());
         which.setConverter(new Named());
-        ComboBox<Optional<User>> beside = DropDown.of("dialog-co-chair");
+        ComboBox<Beside> beside = DropDown.of("dialog-co-chair");
         beside.setConverter(new NamedOrNobody());
         FieldBox besideBox = new FieldBox(words("dialog.co-chair"), beside, words("dialog.co-chair-hint"));
         FieldBox box = new FieldBox(words("dialog.chair"), which, words("dialog.chair-hint"));
@@ -37,19 +37,23 @@ record ChairQuestion(Window owner) {
                 .ask(which);
         return sent
                 ? Optional.of(new MeetingChairs(
-                        which.getValue().id(), beside.getValue().map(User::id)))
+                        which.getValue().id(), beside.getValue().user().map(User::id)))
                 : Optional.empty();
     }
 
+    /// Somebody, or nobody.
+    private record Beside(Optional<User> user) {}
+
     /// Whoever was chosen to chair is not offered beside themselves.
     private static void offer(
-            ComboBox<Optional<User>> beside, FieldBox box, @Nullable User chair, MeetingChairs.Possible possible) {
-        Optional<User> before = Optional.ofNullable(beside.getValue()).orElse(Optional.empty());
-        beside.getItems().setAll(List.of(Optional.empty()));
+            ComboBox<Beside> beside, FieldBox box, @Nullable User chair, MeetingChairs.Possible possible) {
+        Beside nobody = new Beside(Optional.empty());
+        Beside before = beside.getValue();
+        beside.getItems().setAll(List.of(nobody));
         if (chair != null) {
-            possible.besides(chair.id()).forEach(user -> beside.getItems().add(Optional.of(user)));
+            possible.besides(chair.id()).forEach(user -> beside.getItems().add(new Beside(Optional.of(user))));
         }
-        beside.setValue(beside.getItems().contains(before) ? before : Optional.empty());
+        beside.setValue(beside.getItems().contains(before) ? before : nobody);
         Layout.show(box, beside.getItems().size() > 1);
     }
 
@@ -72,15 +76,15 @@ record ChairQuestion(Window owner) {
         }
     }
 
-    private static final class NamedOrNobody extends StringConverter<Optional<User>> {
+    private static final class NamedOrNobody extends StringConverter<Beside> {
         @Override
-        public String toString(@Nullable Optional<User> user) {
-            return user == null ? "" : user.map(User::name).orElseGet(() -> words("dialog.co-chair-nobody"));
+        public String toString(@Nullable Beside beside) {
+            return beside == null ? "" : beside.user().map(User::name).orElseGet(() -> words("dialog.co-chair-nobody"));
         }
 
         @Override
-        public Optional<User> fromString(String words) {
-            return Optional.empty();
+        public @Nullable Beside fromString(String words) {
+            return null;
         }
     }
 }
