@@ -13,7 +13,9 @@ mkdir -p "${1:-$root/target/bench}"
 folder=$(cd "${1:-$root/target/bench}" && pwd)
 cd "$root"
 JAVA_HOME="$jdk" mvn -B -ntp -q -Pbench -Djacoco.skip=true test-compile
+# Beside the tests lies another maker of XML, which is looked for in every jar for each file; the program has the JDK's.
 run=("$jdk/bin/java" -Xmx1g -XX:+UseSerialGC -Djava.awt.headless=true
+    -Djavax.xml.transform.TransformerFactory=com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl
     -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" org.mashhuddle.document.page.PagesBench "$folder")
 "${run[@]}"
 for _ in 1 2 3 4 5; do

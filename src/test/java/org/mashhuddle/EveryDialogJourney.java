@@ -30,6 +30,7 @@ import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingEnd;
+import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.reader.FamilyRemark;
@@ -99,7 +100,7 @@ class EveryDialogJourney {
             Map.entry("recall", (ask, kept) -> ask.recall("P01", kept)),
             Map.entry("undo-import", (ask, kept) -> ask.reasonForUndoing(1, kept)),
             Map.entry("checked-file", (ask, _) -> checkedFile(ask)),
-            Map.entry("chair", (ask, _) -> ask.whoChairs(List.of())),
+            Map.entry("chair", (ask, _) -> ask.whoChairs(new MeetingChairs.Possible(List.of(), List.of()))),
             Map.entry("ended", (ask, kept) -> ask.whenItEnded(leftOpen(), kept)),
             Map.entry("release", (ask, _) -> ask.release(asked()))));
 

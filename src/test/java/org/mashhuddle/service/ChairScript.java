@@ -3,6 +3,7 @@ package org.mashhuddle.service;
 import java.util.List;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionId;
 
@@ -22,9 +23,9 @@ final class ChairScript {
                         List.of("meeting.chair"),
                         at -> at.verbs.schedule().chair(at.chair, at.meeting, at.chair.user())),
                 Verb.act(
-                        "meetings.open(Actor, MeetingId, UserId)",
+                        "meetings.open(Actor, MeetingId, MeetingChairs)",
                         List.of("meeting.open"),
-                        at -> at.verbs.meetings().open(at.chair, at.meeting, at.chair.user())),
+                        at -> at.verbs.meetings().open(at.chair, at.meeting, MeetingChairs.of(at.chair.user()))),
                 Verb.act(
                         "meetings.close(Actor, MeetingId, Instant)",
                         List.of("meeting.call", "meeting.open", "meeting.close"),

@@ -19,6 +19,7 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.minutes.ItemText;
@@ -184,7 +185,7 @@ class CoChairSignsTest {
         scene.verbs.countersigning().ask(scene.chair, true);
         scene.plan();
         scene.hub.clock.pass(Duration.ofHours(2));
-        scene.verbs.meetings().open(taker, scene.meeting, scene.chair.user());
+        scene.verbs.meetings().open(taker, scene.meeting, MeetingChairs.of(scene.chair.user()));
         scene.discussHidden();
         scene.discuss();
         isHereAndChairsToo();

@@ -14,7 +14,7 @@ final class ExtractLayout {
                 .map(fact -> new Markup.Pair(fact.label(), fact.words()))
                 .toList());
         for (Minutes.Item item : extract.items()) {
-            body.add("div", "item", part -> ItemLayout.write(part, item));
+            ItemLayout.write(body, "item", item);
         }
     }
 }

@@ -16,7 +16,12 @@ final class ItemLayout {
 
     private ItemLayout() {}
 
-    static void write(Markup body, Minutes.Item item) {
+    /// An item between two marks, so that a page which begins in it says whose it is.
+    static void write(Markup body, String place, Minutes.Item item) {
+        body.add("div", place, part -> write(part, item)).ends();
+    }
+
+    private static void write(Markup body, Minutes.Item item) {
         body.add("div", "item-head", top -> top(top, item));
         words(body, "Why today", sentence(item.why()));
         if (!item.shared().isEmpty()) {
@@ -49,6 +54,8 @@ final class ItemLayout {
     }
 
     private static void top(Markup top, Minutes.Item item) {
+        // in the heading's own box, which goes to the next page whole
+        top.goesOn(Minutes.Item.continued(item.number(), item.title()));
         item.rating().ifPresent(rating -> rating(top, rating));
         top.add("h2", "", "Item " + item.number() + ". " + item.title());
         top.add("div", "small", joined(item.identity(), item.times()));

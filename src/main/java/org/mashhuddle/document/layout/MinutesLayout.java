@@ -43,12 +43,12 @@ public final class MinutesLayout {
 
     /// The minutes before they are laid out.
     public PrintPage page(Minutes minutes) {
-        PrintPage page = renderer.page(frame(minutes.head()));
+        PrintPage page = renderer.page(frame(minutes.head())).sayingWhatGoesOn();
         cover(page.body(), minutes);
         boolean first = true;
         for (Minutes.Item item : minutes.items()) {
             String place = first ? "item new-page" : "item";
-            page.body().add("div", place, body -> ItemLayout.write(body, item));
+            ItemLayout.write(page.body(), place, item);
             first = false;
         }
         page.body().add("div", "item", body -> signatures(body, minutes));

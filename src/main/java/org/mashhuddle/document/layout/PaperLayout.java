@@ -73,6 +73,9 @@ public final class PaperLayout {
     private PrintPage page(Paper paper) {
         PaperHead head = paper.head();
         PrintPage page = renderer.page(frame(paper));
+        if (paper instanceof Paper.Extract) {
+            page.sayingWhatGoesOn();
+        }
         Markup body = page.body();
         boolean large = isLarge(paper);
         body.add("h1", large ? "at-home" : "", head.title());

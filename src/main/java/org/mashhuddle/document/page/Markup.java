@@ -12,6 +12,8 @@ public final class Markup {
 
     private static final int CELL_PADDING = 8; // as in print.css
     private static final int ROOM = 674; // between the margins, in CSS pixels
+    private static final double USUAL_AT_HEAD = 14;
+    private static final String CONTINUED = "continued";
 
     private final Element at;
     private final Glyphs glyphs;
@@ -93,6 +95,21 @@ public final class Markup {
             name.text(pair.name());
             row.add("td", "", pair.value());
         }
+        return this;
+    }
+
+    /// Begins something that the head of each page on which it goes on names by these words, in one line.
+    public Markup goesOn(String words) {
+        double wide = glyphs.width(glyphs.printable(words));
+        append("div", CONTINUED)
+                .attribute("style", "font-size:" + Math.min(USUAL_AT_HEAD, Math.floor(10 * ROOM / wide) / 10) + "px")
+                .text(words);
+        return this;
+    }
+
+    /// Ends it.
+    public Markup ends() {
+        append("div", CONTINUED + "-end").append("div", CONTINUED);
         return this;
     }
 

@@ -20,6 +20,8 @@ public final class PrintPage {
     private static final String STYLESHEET = "print.css";
 
     private final Document document;
+    private final PageFrame frame;
+    private final Markup style;
     private final Markup body;
     private final Map<Integer, Integer> substituted = new TreeMap<>();
 
@@ -30,10 +32,18 @@ public final class PrintPage {
         html.setAttribute("lang", "en-GB");
         document.appendChild(html);
         Markup root = new Markup(html, glyphs, substituted);
-        head(root.append("head", ""), frame);
+        this.frame = frame;
+        this.style = head(root.append("head", ""), frame);
         this.body = root.append("body", "");
         body.add("div", "running-head", head -> runningHead(head, frame));
         body.add("div", "running-foot", foot -> runningFoot(foot, frame));
+    }
+
+    /// With a line more at the head of each page, which names what goes on there from the page before.
+    public PrintPage sayingWhatGoesOn() {
+        style.raw(frame.demonstration() ? "@page { margin-top: 154px; }" : "@page { margin-top: 136px; }");
+        style.raw("@page { @top-left { content: element(running-head) element(continued, start); } }");
+        return this;
     }
 
     /// Where the document's words go.
@@ -50,12 +60,14 @@ public final class PrintPage {
         return document;
     }
 
-    private static void head(Markup head, PageFrame frame) {
+    private static Markup head(Markup head, PageFrame frame) {
         head.add("title", "", frame.title());
         head.append("meta", "").attribute("name", "subject").attribute("content", frame.subject());
         head.append("meta", "").attribute("name", "author").attribute("content", "MASH Huddle");
         head.append("meta", "").attribute("name", "description").attribute("content", frame.subject());
-        head.append("style", "").attribute("type", "text/css").raw(stylesheet(frame));
+        Markup style = head.append("style", "").attribute("type", "text/css");
+        style.raw(stylesheet(frame));
+        return style;
     }
 
     private static void runningHead(Markup head, PageFrame frame) {

@@ -116,6 +116,18 @@ public record Minutes(
             List<String> attachments,
             List<String> corrections) {
 
+        private static final int LONGEST_AT_HEAD = 80;
+
+        /// What stands at the head of a page on which an item goes on, in one line.
+        public static String continued(int number, String title) {
+            int letters = title.codePointCount(0, title.length());
+            String whole = letters <= LONGEST_AT_HEAD
+                    ? title
+                    : title.substring(0, title.offsetByCodePoints(0, LONGEST_AT_HEAD))
+                                    .strip() + "…";
+            return "Item " + number + ". " + whole + " (continued)";
+        }
+
         /// The same under another number.
         Item numbered(int other) {
             return new Item(

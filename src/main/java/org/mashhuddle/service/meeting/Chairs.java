@@ -16,6 +16,7 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.chair.CoChairs;
+import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.work.Action;
@@ -30,14 +31,13 @@ import org.mashhuddle.store.audit.AuditEvent;
 /// Who chairs a meeting, and what is read back at its end.
 record Chairs(ServiceContext kit, MeetingBookReader books) {
 
-    /// Who may chair, in the hub's order.
-    List<User> possible(Viewer viewer) {
+    /// Who may chair.
+    MeetingChairs.Possible possible(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
-        return kit.database()
-                .read(
-                        viewer,
-                        AuditEvent.of("chairs.list"),
-                        tx -> possible(tx.parties().directory()));
+        return kit.database().read(viewer, AuditEvent.of("chairs.list"), tx -> {
+            Directory directory = tx.parties().directory();
+            return new MeetingChairs.Possible(possible(directory), CoChairs.awaited(directory));
+        });
     }
 
     private static List<User> possible(Directory directory) {
@@ -74,6 +74,21 @@ record Chairs(ServiceContext kit, MeetingBookReader books) {
                                 .coChair()
                                 .filter(user -> !meeting.chair().equals(Optional.of(user))))))
                 .toList());
+    }
+
+    /// With whoever was chosen at the opening to chair beside the chair: the one line of theirs says so.
+    static Meeting withBeside(Meeting opened, Optional<UserId> beside, Directory directory) {
+        if (beside.isEmpty()) {
+            return opened;
+        }
+        List<Attendance> theirs = opened.attendance().stream()
+                .filter(line -> CoChairs.possible(opened, line, directory).equals(beside))
+                .toList();
+        if (theirs.size() != 1) {
+            throw new Refusal(Refusal.Kind.NO_CO_CHAIR);
+        }
+        return Attendances.changed(
+                opened, theirs.getFirst().id(), one -> one.with(one.facts().coChair(beside)));
     }
 
     /// Somebody on the list chairs beside the meeting's chair, or does not after all; until the meeting is closed.

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
-import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -26,6 +25,7 @@ import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.minutes.ItemText;
@@ -70,15 +70,15 @@ public final class MeetingService {
     /// Opens the meeting. The chair is the actor where the actor may chair; the people of the core
     /// agencies, and all others of the hub, stand on the list of attendance, nobody here yet.
     public MeetingBook open(Actor actor, MeetingId id) {
-        return open(actor, id, directory -> Attendances.chair(actor, directory));
+        return open(actor, id, directory -> MeetingChairs.of(Attendances.chair(actor, directory)));
     }
 
-    /// Opens the meeting with the chair that was chosen.
-    public MeetingBook open(Actor actor, MeetingId id, UserId chair) {
-        return open(actor, id, _ -> chair);
+    /// Opens the meeting with the chair that was chosen, and who chairs beside them.
+    public MeetingBook open(Actor actor, MeetingId id, MeetingChairs chairs) {
+        return open(actor, id, _ -> chairs);
     }
 
-    private MeetingBook open(Actor actor, MeetingId id, Function<Directory, UserId> chair) {
+    private MeetingBook open(Actor actor, MeetingId id, Function<Directory, MeetingChairs> chosen) {
         return change(actor, AuditEvent.of("meeting.open", id.value()), id, (tx, meeting) -> {
             if (meeting.state() != MeetingState.PLANNED) {
                 return meeting;
@@ -89,11 +89,13 @@ public final class MeetingService {
             }
             new ReturnMerge(tx, kit.now()).atTheOpening(meeting);
             Directory directory = tx.parties().directory(meeting.heldOn());
-            return meeting.opened(
+            MeetingChairs chairs = chosen.apply(directory);
+            Meeting opened = meeting.opened(
                             kit.now(),
-                            Chairs.mustBePossible(tx, chair.apply(directory)),
+                            Chairs.mustBePossible(tx, chairs.chair()),
                             Attendances.minuteTaker(actor, directory))
                     .with(Attendances.expected(meeting, directory, kit));
+            return Chairs.withBeside(opened, chairs.beside(), directory);
         });
     }
 

@@ -22,7 +22,7 @@ import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
-import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.domain.work.EntryPart;
@@ -225,8 +225,8 @@ public final class ScheduleService {
         });
     }
 
-    /// Who may chair, in the hub's order.
-    public List<User> chairs(Viewer viewer) {
+    /// Who may chair, and who beside the chair.
+    public MeetingChairs.Possible chairs(Viewer viewer) {
         return chairs.possible(viewer);
     }
 

@@ -2,24 +2,25 @@ package org.mashhuddle.ui.kit;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.service.Services;
 
 /// Who chairs is chosen when a meeting is opened: whoever sits at the keyboard need not be the
 /// chair.
 public record ChairChoice(Services services, Workspace tools) {
 
-    /// Asks who chairs, opens the meeting with that chair, and goes on. Nothing happens where nobody
-    /// is chosen.
+    /// Asks who chairs, opens the meeting with those, and goes on. Nothing happens where nobody is chosen.
     ///
     /// @param opened runs before the way on
     public void open(MeetingId meeting, Runnable opened, Consumer<Exception> refused) {
         ask(
-                chair -> tools.background()
+                chairs -> tools.background()
                         .run(
                                 () -> services.meetings()
-                                        .open(tools.session().user().actor(), meeting, chair),
+                                        .open(tools.session().user().actor(), meeting, chairs),
                                 _ -> {
                                     opened.run();
                                     tools.navigator().go(new Destination.Meeting(meeting));
@@ -28,16 +29,27 @@ public record ChairChoice(Services services, Workspace tools) {
                 refused);
     }
 
-    /// Asks who chairs, once for a key that comes again before the question is there.
-    public void ask(Consumer<UserId> chosen, Consumer<Exception> refused) {
+    /// Asks who chairs a meeting that is opened, and who beside them.
+    public void ask(Consumer<MeetingChairs> chosen, Consumer<Exception> refused) {
+        ask(possible -> possible, chosen, refused);
+    }
+
+    /// Asks who chairs instead: who chairs beside them stands on the list.
+    public void askAnew(Consumer<UserId> chosen, Consumer<Exception> refused) {
+        ask(MeetingChairs.Possible::alone, chairs -> chosen.accept(chairs.chair()), refused);
+    }
+
+    /// Once for a key that comes again before the question is there.
+    private void ask(
+            UnaryOperator<MeetingChairs.Possible> of, Consumer<MeetingChairs> chosen, Consumer<Exception> refused) {
         tools.background()
                 .latest(
                         "chair",
                         () -> services.schedule()
                                 .chairs(tools.session().user().actor().viewer()),
                         possible -> {
-                            Optional<UserId> chair = tools.dialogs().whoChairs(possible);
-                            chair.ifPresent(chosen);
+                            Optional<MeetingChairs> chairs = tools.dialogs().whoChairs(of.apply(possible));
+                            chairs.ifPresent(chosen);
                         },
                         refused);
     }

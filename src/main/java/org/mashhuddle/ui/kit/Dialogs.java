@@ -9,17 +9,16 @@ import java.util.function.Function;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
-import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
+import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.reader.FamilyRemark;
 import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.service.papers.printer.PrinterChoice;
 
@@ -128,10 +127,10 @@ public interface Dialogs {
     /// @param now how it is rated; nothing where it is not
     Optional<RatingAnswer> rating(String name, Optional<MashRating> now, FormDrafts kept);
 
-    /// Who chairs a meeting that is opened.
+    /// Who chairs a meeting that is opened, and who beside them.
     ///
     /// @param possible who may
-    Optional<UserId> whoChairs(List<User> possible);
+    Optional<MeetingChairs> whoChairs(MeetingChairs.Possible possible);
 
     /// When a meeting ended that is closed later.
     Optional<Instant> whenItEnded(MeetingEnd end, FormDrafts kept);

@@ -132,7 +132,12 @@ final class SignBox extends VBox {
         return why;
     }
 
+    /// What was typed does not stay in its field, whatever becomes of it.
     private void sign() {
-        signing.sign(passphrase.passphrase().toCharArray());
+        if (signing.whyNot().getValue().isEmpty()) {
+            char[] typed = passphrase.passphrase().toCharArray();
+            passphrase.clear();
+            signing.sign(typed);
+        }
     }
 }

@@ -78,6 +78,12 @@ public final class SigningViewModel {
     }
 
     private String reasonNotToSign() {
+        String missing = missing();
+        return missing.isEmpty() && !passphraseTyped.get() ? words("minutes.passphrase-first") : missing;
+    }
+
+    /// What is missing beside the passphrase; empty where nothing is.
+    private String missing() {
         if (!maySign()) {
             return words("minutes.only-a-chair");
         }
@@ -94,10 +100,7 @@ public final class SigningViewModel {
         if (missing.isPresent()) {
             return missing(missing.get());
         }
-        if (busy.get()) {
-            return words("minutes.signing");
-        }
-        return passphraseTyped.get() ? "" : words("minutes.passphrase-first");
+        return busy.get() ? words("minutes.signing") : "";
     }
 
     private String missing(Signatory.Missing what) {
@@ -124,7 +127,7 @@ public final class SigningViewModel {
     ///
     /// @param passphrase of the chair; wiped
     public void sign(char[] passphrase) {
-        if (!whyNot.getValue().isEmpty()) {
+        if (passphrase.length == 0 || !missing().isEmpty()) {
             Arrays.fill(passphrase, '\0');
             return;
         }

@@ -9,8 +9,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.document.check.PdfCheck;
 import org.mashhuddle.document.check.Verdict;
+import org.mashhuddle.document.layout.MinutesLayout;
+import org.mashhuddle.document.page.PdfRenderer;
+import org.mashhuddle.document.page.PrintPage;
+import org.mashhuddle.exchange.record.MeetingJson;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /// A chair of the hub signs pages that say one thing, with data that say another: each file is refused,
 /// whichever of the two was changed.
@@ -156,5 +163,55 @@ class DataWordsAttackTest {
                 .isInstanceOfSatisfying(
                         Verdict.Trusted.class,
                         trusted -> assertThat(trusted.data()).isEqualTo(GOOD));
+    }
+
+    /// Pages on which an item goes on, with other words at their heads.
+    private static byte[] headed(String words, String data) {
+        PdfRenderer renderer = new PdfRenderer();
+        PrintPage pages = new MinutesLayout(renderer)
+                .page(MeetingJson.read(GOOD.getBytes(StandardCharsets.UTF_8)).minutes());
+        NodeList all = pages.document().getElementsByTagName("div");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element div = (Element) all.item(i);
+            if (div.getAttribute("class").equals("continued")
+                    && !div.getTextContent().isEmpty()) {
+                div.setTextContent(words);
+            }
+        }
+        FileMark mark = SignedFiles.minutesMark(new ExpectedSigner("chair", SignedFiles.CHAIR));
+        return FILES.byChair(new SignatureFields()
+                .prepare(
+                        renderer.render(pages).bytes(),
+                        mark,
+                        SignedFiles.MANIFEST,
+                        data.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void theHeadOfAPageNamesTheItemThatGoesOnThere() {
+        assertThat(new PdfCheck().check(headed("Item 1. Jordan Lee ALDER (continued)", GOOD), FILES.authority.pinned()))
+                .isInstanceOf(Verdict.Trusted.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Item 1. Jordan Lee OTHER (continued)", "Item 2. Restricted item (continued)", ""})
+    void aHeadThatNamesAnotherOrNobodyIsRefused(String words) {
+        assertThat(new PdfCheck().check(headed(words, GOOD), FILES.authority.pinned()))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(Rule.WORDS));
+    }
+
+    /// Data of the first format have pages without it.
+    @Test
+    void theFirstFormatHasNoSuchHeads() {
+        String first = GOOD.replace("minutes 2", "minutes 1");
+        assertThat(new PdfCheck().check(headed("", first), FILES.authority.pinned()))
+                .isInstanceOf(Verdict.Trusted.class);
+        assertThat(new PdfCheck()
+                        .check(headed("Item 1. Jordan Lee ALDER (continued)", first), FILES.authority.pinned()))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(Rule.WORDS));
     }
 }

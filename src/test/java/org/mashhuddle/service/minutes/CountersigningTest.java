@@ -18,6 +18,7 @@ import org.mashhuddle.document.signature.AttachedFiles;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.minutes.countersign.Countersignature;
@@ -52,7 +53,7 @@ class CountersigningTest {
         taker = user("Ravi Mistry", Role.MINUTE_TAKER).actor();
         scene.plan();
         scene.hub.clock.pass(Duration.ofHours(2));
-        scene.verbs.meetings().open(taker, scene.meeting, scene.chair.user());
+        scene.verbs.meetings().open(taker, scene.meeting, MeetingChairs.of(scene.chair.user()));
         scene.discussHidden();
         scene.discuss();
         scene.closeMeeting();

@@ -15,13 +15,13 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
+import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.reader.FamilyRemark;
 import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.service.papers.printer.PrinterChoice;
 
@@ -60,10 +60,15 @@ public final class AnsweredDialogs implements Dialogs {
     /// When meetings ended that are closed later.
     public final Deque<Instant> ends = new ArrayDeque<>();
 
+    /// Who chairs beside the chair of the meetings that are opened.
+    public Optional<UserId> beside = Optional.empty();
+
     /// The first who may.
     @Override
-    public Optional<UserId> whoChairs(List<User> possible) {
-        return possible.stream().map(User::id).findFirst();
+    public Optional<MeetingChairs> whoChairs(MeetingChairs.Possible possible) {
+        return possible.chairs().stream()
+                .map(user -> new MeetingChairs(user.id(), beside))
+                .findFirst();
     }
 
     @Override

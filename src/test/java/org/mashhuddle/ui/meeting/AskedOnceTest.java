@@ -47,8 +47,8 @@ class AskedOnceTest {
             try (Threads threads = new Threads(window::add)) {
                 MeetingWorkspace seat = room.seat(threads);
                 ChairChoice choice = new ChairChoice(seat.session().services(), seat.tools());
-                choice.ask(chosen::add, _ -> {});
-                choice.ask(chosen::add, _ -> {});
+                choice.askAnew(chosen::add, _ -> {});
+                choice.askAnew(chosen::add, _ -> {});
             }
             window.forEach(Runnable::run);
         }

@@ -26,6 +26,7 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingEnd;
+import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Pictures;
@@ -107,8 +108,9 @@ class CloseLaterJourney {
     void nobodyChairsBeforeSomebodyWasChosen(FxRobot robot) {
         User anne = new User(new UserId(new UUID(1, 1)), "Anne Bennett", Set.of(Role.CHAIR), false);
         User jude = new User(new UserId(new UUID(1, 2)), "Jude Okoro", Set.of(Role.CHAIR), false);
-        AtomicReference<Optional<UserId>> answer = new AtomicReference<>(Optional.empty());
-        Platform.runLater(() -> answer.set(new WindowDialogs(() -> stage).whoChairs(List.of(anne, jude))));
+        AtomicReference<Optional<MeetingChairs>> answer = new AtomicReference<>(Optional.empty());
+        MeetingChairs.Possible possible = new MeetingChairs.Possible(List.of(anne, jude), List.of(anne, jude));
+        Platform.runLater(() -> answer.set(new WindowDialogs(() -> stage).whoChairs(possible)));
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#dialog-confirm");
         assertThat(robot.lookup("#dialog-chair-error").queryAs(Labeled.class).getText())
@@ -117,8 +119,11 @@ class CloseLaterJourney {
         robot.interact(() -> robot.lookup("#dialog-chair").query().requestFocus());
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.J);
+        robot.interact(() -> Pictures.save(robot.lookup("#dialog").query().getScene(), "who-co-chairs-asked"));
+        robot.interact(() -> robot.lookup("#dialog-co-chair").query().requestFocus());
+        robot.push(KeyCode.A);
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(answer.get()).contains(jude.id());
+        assertThat(answer.get()).contains(new MeetingChairs(jude.id(), Optional.of(anne.id())));
     }
 }

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import atlantafx.base.controls.PasswordTextField;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -95,7 +96,12 @@ class MinutesJourney {
         assertThat(robot.lookup("#sign-passphrase-error").queryLabeled().getText())
                 .isEqualTo("Wrong passphrase");
         picture(robot, "minutes-wrong-passphrase");
-        robot.push(KeyCode.CONTROL, KeyCode.A).write(DemoDay.PASSPHRASE);
+        assertThat(robot.lookup("#sign-passphrase")
+                        .queryAs(PasswordTextField.class)
+                        .getPassword())
+                .as("what was typed does not stay")
+                .isEmpty();
+        robot.write(DemoDay.PASSPHRASE);
         assertThat(robot.lookup("#sign-verb").queryButton().isDisabled()).isFalse();
         picture(robot, "minutes-ready");
         robot.push(KeyCode.ENTER);

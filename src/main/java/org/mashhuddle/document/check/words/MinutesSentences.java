@@ -7,18 +7,21 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.document.page.ShortHash;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.minutes.Minutes;
 
-/// What the pages of minutes must say where their data are of the first format: every word of the data, in
-/// the order of the pages, with the headings between, and nothing else. Who changes the words or the order
-/// of the pages of minutes gives the data a new number of their format, and keeps this for the first:
-/// `KeptMinutesTest` is red otherwise.
+/// What the pages of minutes must say: every word of the data, in the order of the pages, with the headings
+/// between, and nothing else. Those of the second format also say at the head of a page which item goes on
+/// there. Who changes the words or the order of the pages of minutes gives the data a new number of their
+/// format, and keeps this for those before: `KeptMinutesTest` is red otherwise.
 final class MinutesSentences {
 
-    static final String FORMAT = "mash-huddle minutes 1";
+    private static final String FIRST_FORMAT = "mash-huddle minutes 1";
+    private static final String FORMAT = "mash-huddle minutes 2";
 
     private static final String FIELDS = "format meeting type heldOn openedAt closedAt signed head attendance opening"
             + " items signedOver signature standing replaces closing";
@@ -38,7 +41,9 @@ final class MinutesSentences {
         this.data = DataFields.of(tree, FIELDS);
         DataFields.of(tree.path("signed"), "by at");
         VerificationFailure.unless(
-                data.text("format").equals(FORMAT), Rule.DATA, "The data in the file are of a format not known here.");
+                Set.of(FIRST_FORMAT, FORMAT).contains(data.text("format")),
+                Rule.DATA,
+                "The data in the file are of a format not known here.");
         this.head = DataFields.of(tree.path("head"), HEAD);
         this.items = data.objects("items", ITEM);
     }
@@ -52,7 +57,7 @@ final class MinutesSentences {
     /// nothing but its headings.
     static Optional<MinutesSentences> ofFirstReleases(JsonNode data) {
         MinutesSentences all = of(data, true);
-        return all.attendance().isEmpty() ? Optional.of(all) : Optional.empty();
+        return all.isOfFirstFormat() && all.attendance().isEmpty() ? Optional.of(all) : Optional.empty();
     }
 
     private static MinutesSentences of(JsonNode data, boolean emptyTable) {
@@ -64,13 +69,19 @@ final class MinutesSentences {
         return all;
     }
 
+    private boolean isOfFirstFormat() {
+        return data.text("format").equals(FIRST_FORMAT);
+    }
+
     /// Between the head and the foot of the pages.
     List<Sentence> body() {
         return List.copyOf(body);
     }
 
-    /// At the head of each page, in the order in which it is drawn.
-    List<String> top() {
+    /// At the head of a page, in the order in which it is drawn.
+    ///
+    /// @param goesOn the number of the item that goes on there; 0 for none
+    List<String> top(int goesOn) {
         List<String> lines = new ArrayList<>();
         lines.add("Ref " + head.text("reference"));
         lines.add(head.text("hub"));
@@ -80,6 +91,9 @@ final class MinutesSentences {
         }
         lines.add(head.text("title"));
         lines.add(head.text("when") + ". Version " + head.number("version"));
+        items.stream()
+                .filter(item -> !isOfFirstFormat() && item.number("number") == goesOn)
+                .forEach(item -> lines.add(Minutes.Item.continued(goesOn, item.text("title"))));
         return lines;
     }
 
@@ -153,7 +167,7 @@ final class MinutesSentences {
     }
 
     private void signatures() {
-        below("Signature");
+        body.add(new Sentence("Signature", Sentence.Place.HEADING));
         pair("Chair", head.text("chair"));
         pair("Minute-taker", head.text("minuteTaker"));
         data.objects("signature", "label words").forEach(line -> pair(line.text("label"), line.text("words")));

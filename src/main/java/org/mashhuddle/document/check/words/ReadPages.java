@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
@@ -35,11 +36,9 @@ public final class ReadPages {
         boolean first = MinutesSentences.ofFirstReleases(data)
                 .filter(older -> WordsOnPages.sayExactly(pages.body(), older.body()))
                 .isPresent();
-        if (!first) {
-            WordsOnPages.mustSay(pages.body(), sentences.body());
-        }
+        Map<Integer, Integer> goingOn = first ? Map.of() : WordsOnPages.mustSay(pages.body(), sentences.body());
         for (int page = 1; page <= pages.pages(); page++) {
-            List<String> lines = new ArrayList<>(sentences.top());
+            List<String> lines = new ArrayList<>(sentences.top(goingOn.getOrDefault(page - 1, 0)));
             lines.addAll(sentences.foot(page, pages.pages()));
             VerificationFailure.unless(
                     WordsOnPages.say(pages.frame(page), lines),

@@ -22,7 +22,7 @@ record Sentence(String words, Place place, int item) {
         BESIDE,
         /// In the same cell or box, below the words before it.
         UNDER,
-        /// The heading of an item, below all before it.
+        /// The heading of an item or of what follows the items, below all before it.
         HEADING,
         /// At the right of the heading of an item; the tags have such words after all others.
         AT_THE_RIGHT,

@@ -25,17 +25,23 @@ final class WordsOnPages {
     private Spot cell = lowest;
     private final Map<Integer, Spot> headings = new HashMap<>();
     private Spot last = lowest;
+    private Spot heading = lowest;
+    private int item;
+    private final Map<Integer, Integer> goingOn = new HashMap<>();
 
     private WordsOnPages(List<DrawnRun> runs) {
         this.runs = runs;
     }
 
     /// Refuses pages that do not say exactly these sentences.
-    static void mustSay(List<DrawnRun> drawn, List<Sentence> sentences) {
+    ///
+    /// @return which item goes on from the page before, by the number of a page from 0
+    static Map<Integer, Integer> mustSay(List<DrawnRun> drawn, List<Sentence> sentences) {
         WordsOnPages pages = new WordsOnPages(drawn);
         sentences.stream().filter(each -> !plain(each.words()).isEmpty()).forEach(pages::take);
         pages.skipBlank();
         keep(pages.run == drawn.size());
+        return Map.copyOf(pages.goingOn);
     }
 
     /// Whether pages say exactly these sentences.
@@ -65,6 +71,7 @@ final class WordsOnPages {
         int from = run;
         keep(says(words));
         placed(sentence, first, runs.subList(from, run));
+        counted(sentence, first, runs.subList(from, run));
         if (sentence.place() == Sentence.Place.FIRST_COLUMN || sentence.place() == Sentence.Place.COLUMN) {
             again(words, first);
         }
@@ -98,6 +105,20 @@ final class WordsOnPages {
             }
             case BESIDE, COLUMN -> cell = first;
             case UNDER, AT_THE_RIGHT -> {}
+        }
+    }
+
+    /// An item goes on where its words stand on another page than its heading.
+    private void counted(Sentence sentence, Spot first, List<DrawnRun> said) {
+        if (sentence.place() == Sentence.Place.HEADING) {
+            heading = first;
+            item = sentence.item();
+        }
+        if (item != 0 && sentence.place() != Sentence.Place.AT_THE_RIGHT) {
+            said.stream()
+                    .map(each -> each.spot().page())
+                    .filter(page -> page > heading.page())
+                    .forEach(page -> goingOn.put(page, item));
         }
     }
 

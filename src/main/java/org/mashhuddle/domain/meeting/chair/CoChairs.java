@@ -19,7 +19,7 @@ public final class CoChairs {
     /// meeting's chair already. A deputy stands in for a chair and is none.
     public static Optional<UserId> possible(Meeting meeting, Attendance one, Directory directory) {
         List<User> found = directory.users().stream()
-                .filter(user -> !user.retired() && isNamed(one, user.name()))
+                .filter(user -> !user.retired() && isOf(user, one.name()))
                 .toList();
         return found.size() == 1
                 ? found.stream()
@@ -28,6 +28,18 @@ public final class CoChairs {
                         .filter(user -> !meeting.chair().equals(Optional.of(user)))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /// Who could chair beside the chair of a meeting before there is a list: chairs of the hub who are among the people
+    /// that every list begins with.
+    public static List<User> awaited(Directory directory) {
+        return directory.users().stream()
+                .filter(user -> !user.retired() && SigningRole.of(user.roles()) == SigningRole.CHAIR)
+                .filter(user -> directory.people().stream()
+                                .filter(person -> !person.retired() && isOf(user, person.name()))
+                                .count()
+                        == 1)
+                .toList();
     }
 
     /// Whether this user chaired the meeting beside its chair: chosen for it, of that name still, a chair still, and
@@ -46,7 +58,7 @@ public final class CoChairs {
                 && !one.presences().isEmpty();
     }
 
-    private static boolean isNamed(Attendance one, String name) {
-        return one.name().strip().equalsIgnoreCase(name.strip());
+    private static boolean isOf(User user, String name) {
+        return name.strip().equalsIgnoreCase(user.name().strip());
     }
 }

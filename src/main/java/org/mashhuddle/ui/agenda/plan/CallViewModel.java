@@ -125,12 +125,12 @@ public final class CallViewModel {
         MarkedText because = new MarkedText(why.get(), mark.get());
         new ChairChoice(services, tools)
                 .ask(
-                        chair -> tools.background()
+                        chairs -> tools.background()
                                 .run(
                                         () -> {
                                             MeetingId called =
                                                     services.schedule().call(actor, of.id(), ids, because);
-                                            services.meetings().open(actor, called, chair);
+                                            services.meetings().open(actor, called, chairs);
                                             return called;
                                         },
                                         called -> {

@@ -8,27 +8,53 @@ import javafx.scene.control.ComboBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.field.FieldBox;
 
-/// Who chairs a meeting. Nobody is preselected where there is a choice.
+/// Who chairs a meeting, and who beside them, where somebody can. Nobody is preselected where there is a choice.
 record ChairQuestion(Window owner) {
 
-    Optional<UserId> ask(List<User> possible) {
+    Optional<MeetingChairs> ask(MeetingChairs.Possible possible) {
         ComboBox<User> which = DropDown.of("dialog-chair");
-        which.getItems().setAll(possible);
+        which.getItems().setAll(possible.chairs());
         which.setConverter(new Named());
-        if (possible.size() == 1) {
-            which.setValue(possible.getFirst());
-        }
+        ComboBox<Beside> beside = DropDown.of("dialog-co-chair");
+        beside.setConverter(new NamedOrNobody());
+        FieldBox besideBox = new FieldBox(words("dialog.co-chair"), beside, words("dialog.co-chair-hint"));
         FieldBox box = new FieldBox(words("dialog.chair"), which, words("dialog.chair-hint"));
-        which.valueProperty().subscribe(_ -> box.error().set(""));
-        boolean sent = new Question(owner, words("dialog.who-chairs"), words("dialog.chair-verb"), box)
+        which.valueProperty().subscribe(chair -> {
+            box.error().set("");
+            offer(beside, besideBox, chair, possible);
+        });
+        if (possible.chairs().size() == 1) {
+            which.setValue(possible.chairs().getFirst());
+        }
+        boolean sent = new Question(owner, words("dialog.who-chairs"), words("dialog.chair-verb"), box, besideBox)
                 .until(() -> isChosen(which.getValue(), box))
                 .ask(which);
-        return sent ? Optional.of(which.getValue().id()) : Optional.empty();
+        return sent
+                ? Optional.of(new MeetingChairs(
+                        which.getValue().id(), beside.getValue().user().map(User::id)))
+                : Optional.empty();
+    }
+
+    /// Somebody, or nobody.
+    private record Beside(Optional<User> user) {}
+
+    /// Whoever was chosen to chair is not offered beside themselves.
+    private static void offer(
+            ComboBox<Beside> beside, FieldBox box, @Nullable User chair, MeetingChairs.Possible possible) {
+        Beside nobody = new Beside(Optional.empty());
+        Beside before = beside.getValue();
+        beside.getItems().setAll(List.of(nobody));
+        if (chair != null) {
+            possible.besides(chair.id()).forEach(user -> beside.getItems().add(new Beside(Optional.of(user))));
+        }
+        beside.setValue(beside.getItems().contains(before) ? before : nobody);
+        Layout.show(box, beside.getItems().size() > 1);
     }
 
     private static boolean isChosen(@Nullable User user, FieldBox box) {
@@ -46,6 +72,18 @@ record ChairQuestion(Window owner) {
 
         @Override
         public @Nullable User fromString(String words) {
+            return null;
+        }
+    }
+
+    private static final class NamedOrNobody extends StringConverter<Beside> {
+        @Override
+        public String toString(@Nullable Beside beside) {
+            return beside == null ? "" : beside.user().map(User::name).orElseGet(() -> words("dialog.co-chair-nobody"));
+        }
+
+        @Override
+        public @Nullable Beside fromString(String words) {
             return null;
         }
     }

@@ -15,17 +15,16 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
-import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
+import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.reader.FamilyRemark;
 import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.service.papers.printer.PlatformPrinter;
 import org.mashhuddle.service.papers.printer.PrinterChoice;
@@ -140,7 +139,7 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<UserId> whoChairs(List<User> possible) {
+    public Optional<MeetingChairs> whoChairs(MeetingChairs.Possible possible) {
         return new ChairQuestion(owner.get()).ask(possible);
     }
 

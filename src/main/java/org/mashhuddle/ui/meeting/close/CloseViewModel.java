@@ -161,7 +161,7 @@ public final class CloseViewModel {
     /// Another chairs than was said.
     public void changeChair() {
         new ChairChoice(seat.session().services(), seat.tools())
-                .ask(
+                .askAnew(
                         chair -> ask(
                                 () -> seat.session().services().schedule().chair(seat.actor(), seat.meeting(), chair)),
                         this::failed);
