@@ -382,6 +382,13 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
         Map<Integer, List<Item>> children = childItems();
         long known = children.keySet().stream().filter(who -> person(who).nhs()).count();
         put(lines, "Known", known, children.size());
+        put(
+                lines,
+                "Verified: traced, or told by the person or a parent",
+                children.keySet().stream()
+                        .filter(who -> person(who).nhs() && "to".indexOf(ReportScript.Somebody.verified(who)) >= 0)
+                        .count(),
+                children.size());
         Map<Character, String> names = new LinkedHashMap<>();
         names.put('t', "Known: traced");
         names.put('o', "Known: told by the person or a parent");
