@@ -113,7 +113,8 @@ final class RecordPrintOut {
     }
 
     private Optional<Sealed> stuck(PreparedPaper paper, Sending sending) {
-        return stuck.filter(one -> one.paper() == paper && one.sending().equals(sending));
+        return stuck.filter(
+                one -> one.paper().head().equals(paper.head()) && one.sending().equals(sending));
     }
 
     private String number(PreparedPaper paper, Sending sending) {
