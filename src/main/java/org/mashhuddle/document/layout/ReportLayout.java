@@ -1,9 +1,10 @@
 package org.mashhuddle.document.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.mashhuddle.document.page.Markup;
 import org.mashhuddle.document.page.PageFrame;
 import org.mashhuddle.document.page.PdfRenderer;
@@ -12,11 +13,11 @@ import org.mashhuddle.document.page.PrintedPdf;
 import org.mashhuddle.domain.report.PrintedReport;
 import org.mashhuddle.domain.report.ReportTable;
 
-/// Reports on pages: each table with a bar beside its numbers. Numbers without names.
+/// Reports on pages: each as a chart of bars, and its table below. Numbers without names.
 public final class ReportLayout {
 
     private static final int NUMBER = 74;
-    private static final int BAR = 150;
+    private static final int MOST_BARS = 56;
     private static final int MANY_COLUMNS = 5;
     private static final int MOST_COLUMNS = 7;
 
@@ -51,48 +52,66 @@ public final class ReportLayout {
     }
 
     private static void write(Markup body, ReportTable table) {
-        body.add("h2", "group", table.title());
-        body.add("p", "small", table.counts());
+        body.add("div", "together", head -> {
+            head.add("h2", "group", table.title());
+            head.add("p", "small", table.counts());
+            chart(head, table);
+        });
         if (table.rows().isEmpty()) {
             body.p("Nothing to count.");
             return;
         }
-        boolean bars = table.columns().size() <= MANY_COLUMNS;
         for (int from = 1; from < table.columns().size(); from += MOST_COLUMNS) {
             int to = Math.min(table.columns().size(), from + MOST_COLUMNS);
-            body.table("small numbers", columns(table, from, to, bars), rows(table, from, to, bars));
+            body.table("small numbers", columns(table, from, to), rows(table, from, to));
         }
     }
 
-    private static List<Markup.Column> columns(ReportTable table, int from, int to, boolean bars) {
+    /// Where there is something to compare; groups beside one another stand in the table alone.
+    private static void chart(Markup body, ReportTable table) {
+        List<Markup.Bar> bars =
+                table.rows().stream().map(row -> bar(table, row)).toList();
+        Optional<Markup.Bar> longest = bars.stream().max(Comparator.comparingInt(Markup.Bar::part));
+        if (table.columns().size() <= MANY_COLUMNS && bars.size() > 1 && bars.size() <= MOST_BARS) {
+            longest.filter(bar -> bar.part() > 0)
+                    .ifPresent(bar -> body.chart(
+                            "Chart of bars: " + table.title() + ". Most: " + bar.label() + ", " + bar.words()
+                                    + ". Every number stands in the table below.",
+                            bars));
+        }
+    }
+
+    private static Markup.Bar bar(ReportTable table, ReportTable.Row row) {
+        ReportTable.Cell number = row.cells().getFirst();
+        Optional<ReportTable.Cell> whole = Optional.of(table.columns().indexOf(ReportTable.OUT_OF))
+                .filter(at -> at > 0)
+                .map(at -> row.cells().get(at - 1))
+                .filter(cell -> !cell.words().isBlank());
+        String words = number.words() + whole.map(cell -> " of " + cell.words()).orElse("");
+        return new Markup.Bar(
+                row.label(), value(number), whole.map(ReportLayout::value).orElse(0), words);
+    }
+
+    private static List<Markup.Column> columns(ReportTable table, int from, int to) {
         List<Markup.Column> columns = new ArrayList<>();
         columns.add(new Markup.Column("", 0));
         table.columns().subList(from, to).forEach(name -> columns.add(new Markup.Column(name, NUMBER)));
-        if (bars) {
-            columns.add(new Markup.Column("", BAR));
-        }
         return columns;
     }
 
-    private static List<List<Consumer<Markup>>> rows(ReportTable table, int from, int to, boolean bars) {
-        int most = table.rows().stream().mapToInt(ReportLayout::number).max().orElse(0);
+    private static List<List<Consumer<Markup>>> rows(ReportTable table, int from, int to) {
         return table.rows().stream()
                 .map(row -> {
                     List<Consumer<Markup>> cells = new ArrayList<>();
                     cells.add(cell -> cell.text(row.label()));
                     row.cells().subList(from - 1, to - 1).forEach(each -> cells.add(cell -> cell.text(each.words())));
-                    if (bars) {
-                        cells.add(cell -> cell.bar(number(row), most));
-                    }
                     return cells;
                 })
                 .toList();
     }
 
-    private static int number(ReportTable.Row row) {
-        return Stream.of(row.cells().getFirst())
-                .filter(ReportTable.Cell.Count.class::isInstance)
-                .mapToInt(cell -> ((ReportTable.Cell.Count) cell).value())
-                .sum();
+    /// What stands as words in the place of a number has no length.
+    private static int value(ReportTable.Cell cell) {
+        return cell instanceof ReportTable.Cell.Count(int number) ? number : 0;
     }
 }

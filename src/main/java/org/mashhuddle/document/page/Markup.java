@@ -76,11 +76,24 @@ public final class Markup {
         return this;
     }
 
-    /// A bar as long as a number is large beside the largest; nothing for none. It says nothing that
-    /// the number beside it does not say.
-    public Markup bar(int number, int largest) {
-        if (number > 0 && largest >= number) {
-            append("div", "bar").attribute("style", "width:" + Math.max(1, 100 * number / largest) + "%");
+    /// A chart of bars, one below the other, drawn into the page as a figure of its own.
+    ///
+    /// @param says what the figure is and what stands out in it, for whoever does not see it
+    public Markup chart(String says, List<Bar> bars) {
+        int most = bars.stream()
+                .mapToInt(bar -> Math.max(bar.part(), bar.whole()))
+                .max()
+                .orElse(0);
+        Markup chart = append(BarFigure.TAG, BarFigure.NAME)
+                .attribute("alt", glyphs.printable(says, substituted))
+                .attribute("most", Integer.toString(Math.max(1, most)))
+                .attribute("style", "height:" + bars.size() * BarFigure.row(bars.size()) + "px");
+        for (Bar bar : bars) {
+            chart.append(BarFigure.BAR, "")
+                    .attribute("name", glyphs.printable(bar.label(), substituted))
+                    .attribute("part", Integer.toString(bar.part()))
+                    .attribute("whole", Integer.toString(bar.whole()))
+                    .attribute("value", glyphs.printable(bar.words(), substituted));
         }
         return this;
     }
@@ -151,6 +164,13 @@ public final class Markup {
 
     /// A column of a table: its heading, and its width in CSS pixels (0: what is left).
     public record Column(String name, int width) {}
+
+    /// A bar of a chart.
+    ///
+    /// @param part as long as it is drawn dark
+    /// @param whole as long as it is drawn light, behind the dark; 0 for none
+    /// @param words what stands at its end
+    public record Bar(String label, int part, int whole, String words) {}
 
     /// A name and its value.
     public record Pair(String name, String value) {}

@@ -64,6 +64,7 @@ public final class PdfRenderer {
             FontStyle style = font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
             builder.useFont(font::open, font.family(), font.weight(), style, true);
         }
+        builder.useObjectDrawerFactory(new BarFigure());
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withProducer("MASH Huddle");
         builder.withW3cDocument(page.document(), null);

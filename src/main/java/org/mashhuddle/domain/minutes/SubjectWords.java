@@ -49,10 +49,11 @@ public final class SubjectWords {
         return String.join(". ", parts) + ".";
     }
 
-    /// "NHS 999 000 0018 (traced)": only what somebody said of it stands beside it.
+    /// "NHS 999 000 0018 (traced)": how it is known stands beside it, and so does that nobody has said.
     private static Optional<String> nhs(Identifiers numbers) {
-        String how = numbers.verified().isSaid() ? " (" + how(numbers.verified().how()) + ")" : "";
-        return numbers.nhsNumber().map(number -> "NHS " + number.canonical() + how);
+        return numbers.nhsNumber()
+                .map(number -> "NHS " + number.canonical() + " ("
+                        + how(numbers.verified().how()) + ")");
     }
 
     /// "traced, 24/11/2026, PDS".

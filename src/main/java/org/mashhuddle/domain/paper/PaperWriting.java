@@ -193,7 +193,8 @@ public final class PaperWriting {
                                 .replaceFirst("^Born", "born")
                         + known));
         if (!child.care().worker().isBlank()) {
-            facts.add(new Paper.Fact("Lead worker", child.care().worker()));
+            facts.add(new Paper.Fact(
+                    "Lead worker", book.hub().directory().reached(child.care().worker())));
         }
         facts.add(new Paper.Fact(
                 "Next review",

@@ -222,6 +222,15 @@ record ChildReports(ReportFacts facts, HeldItems held) {
         List<ReportLine> lines = new ArrayList<>();
         lines.add(ReportLine.share(
                 "Known", rows(children, each -> about(each).nhsNumber().isPresent()), rows(children, _ -> true)));
+        lines.add(ReportLine.share(
+                "Verified: traced, or told by the person or a parent",
+                rows(
+                        children,
+                        each -> about(each)
+                                .nhsNumber()
+                                .filter(NhsNumber.Verified.How::isVerified)
+                                .isPresent()),
+                rows(children, _ -> true)));
         for (NhsNumber.Verified.How how : NhsNumber.Verified.How.values()) {
             lines.add(ReportLine.share(
                     verified(how),

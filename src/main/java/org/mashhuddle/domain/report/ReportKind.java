@@ -132,7 +132,8 @@ public enum ReportKind {
     /// NHS numbers known.
     NHS_NUMBER(
             "NHS number known",
-            "Children discussed whose NHS number is known, its check digit right, and how it was verified. The"
+            "Children discussed whose NHS number is known, its check digit right, and how it was verified: traced,"
+                    + " or told by the person or a parent; a number from an extract nobody here has verified. The"
                     + " national child protection system asks for 95 % with a verified number.",
             true,
             true),

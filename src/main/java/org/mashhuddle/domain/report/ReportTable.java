@@ -75,7 +75,9 @@ public record ReportTable(String title, String counts, List<String> columns, Lis
     /// The heading of the number that a line counts.
     public static final String NUMBER = "Number";
 
-    private static final String OUT_OF = "Out of";
+    /// The heading of the whole of which it is a part.
+    public static final String OUT_OF = "Out of";
+
     private static final String EARLIER = "Earlier";
     private static final String EARLIER_OUT_OF = "Earlier out of";
     private static final String EARLIER_PER_CENT = "Earlier per cent";

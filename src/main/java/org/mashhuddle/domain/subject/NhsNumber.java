@@ -27,7 +27,12 @@ public record NhsNumber(String digits) {
             /// It came with an extract, and whoever made that may have traced it.
             FROM_EXTRACT,
             /// Nobody has said.
-            NOT_VERIFIED
+            NOT_VERIFIED;
+
+            /// Whether somebody answers for it: what came with an extract nobody here has looked up.
+            public boolean isVerified() {
+                return this == TRACED || this == TOLD;
+            }
         }
 
         /// Nobody has said how.

@@ -84,8 +84,16 @@ public final class RecordPrintService {
         }
     }
 
-    /// The meeting under which it is filed.
+    /// The meeting under which it is filed, and when it is made: by that day it is numbered.
     private record Filed(Meeting meeting, PaperBasis basis, Instant at) {
+        LocalDate day() {
+            return LocalDate.ofInstant(at, Moment.LONDON);
+        }
+
+        String counter() {
+            return "records printed " + day();
+        }
+
         String words() {
             return "Filed under the meeting of " + DateWords.date(meeting.heldOn()) + ": "
                     + basis.words().replaceFirst("^Record", "record");
@@ -173,20 +181,31 @@ public final class RecordPrintService {
 
     private PaperHead head(Tx tx, Subject subject, Filed under, Recipient to, String record) {
         HubProfile hub = tx.hub().profile();
-        long number = tx.hub().following(PaperHeads.counter(under.meeting()));
+        long number = tx.hub().following(under.counter());
         return new PaperHead(
                 hub.name(),
                 books.classification(),
                 "Record of " + subject.displayName(),
-                "As held on " + DateWords.fullDate(LocalDate.ofInstant(under.at(), Moment.LONDON)),
-                hub.code() + "-" + under.meeting().heldOn() + "-P" + String.format(Locale.UK, "%02d", number),
+                "As held on " + DateWords.fullDate(under.day()),
+                hub.code() + "-" + under.day() + "-H" + String.format(Locale.UK, "%02d", number),
                 "Recipient: " + to.inWords(),
-                "Copy 1 of 1",
+                copy(tx, subject.id(), to.id()),
                 "For the recipient only; not for circulation",
                 record,
                 "This paper is yours only. If it is not for you: do not read on, ring " + hub.name()
                         + AccessCopyPaper.phone(hub) + ".",
                 hub.demonstration());
+    }
+
+    /// One more than the agency has had, under whichever meetings those were filed.
+    private static String copy(Tx tx, SubjectId subject, AgencyId agency) {
+        long copy = 1
+                + tx.papers().about(subject).stream()
+                        .map(IssuedPaper::key)
+                        .filter(key -> key.kind() == PaperKind.RECORD_PRINT
+                                && key.agency().equals(agency))
+                        .count();
+        return "Copy " + copy + " of " + copy;
     }
 
     /// Issues the paper that was looked at: takes its number, seals it, enters it in the register.
@@ -227,7 +246,7 @@ public final class RecordPrintService {
     private IssuedFile sealed(Tx tx, Actor actor, Made made, Filed under, Delivery delivery) {
         Drafted of = made.drafted();
         PreparedPaper paper = making.prepared(of.key(), of.to(), of.numbered(), of.draft());
-        tx.hub().next(PaperHeads.counter(under.meeting()));
+        tx.hub().next(under.counter());
         byte[] pdf = sealing.sealed(
                 paper.pdf(),
                 paper.head().reference(),

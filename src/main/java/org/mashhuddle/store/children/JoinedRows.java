@@ -4,6 +4,7 @@ import static org.mashhuddle.store.db.DefaultSchema.DEFAULT_SCHEMA;
 import static org.mashhuddle.store.db.Tables.AGENDA;
 import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.AGENDA_REASON;
+import static org.mashhuddle.store.db.Tables.CHILD;
 import static org.mashhuddle.store.db.Tables.JOINED_ROW;
 import static org.mashhuddle.store.db.Tables.MEETING;
 
@@ -23,6 +24,9 @@ import org.jooq.TableField;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.store.db.tables.records.ChildRecord;
 import org.mashhuddle.store.db.tables.records.JoinedRowRecord;
 
 /// The rows that are changed when a record is joined into another, each written down as it was and as
@@ -107,12 +111,24 @@ record JoinedRows(DSLContext pen, UUID joined) {
             return;
         }
         if (is.isEmpty()) {
-            was.ifPresent(old -> pen.executeInsert((TableRecord<?>) old));
+            was.ifPresent(old -> pen.executeInsert((TableRecord<?>) known(old)));
         } else if (was.isEmpty()) {
             pen.deleteFrom(table).where(same(table, is.get())).execute();
         } else {
             putBack(table, was.get(), is.get());
         }
+    }
+
+    /// A child that was written down before an NHS number said how it is known: as of those that stood then, a number
+    /// that nobody typed here came with an extract.
+    private static Record known(Record was) {
+        if (was instanceof ChildRecord child
+                && !child.touched(CHILD.NHS_VERIFIED)
+                && child.getNhsNumber() != null
+                && !ChildRow.parts(child.getTypedHere()).contains(ChildPart.IDENTIFIERS)) {
+            child.setNhsVerified(NhsNumber.Verified.How.FROM_EXTRACT.name());
+        }
+        return was;
     }
 
     /// What was on an agenda to come stays as it is once that meeting was opened.

@@ -91,7 +91,7 @@ class VerifiedNumberTest {
         assertThat(SubjectWords.identity(child(1, NUMBER, EXTRACT), DAY, reader))
                 .contains("NHS 999 000 0018 (from an extract).");
         assertThat(SubjectWords.identity(child(1, NUMBER, Verified.not()), DAY, reader))
-                .contains("NHS 999 000 0018.");
+                .contains("NHS 999 000 0018 (not verified).");
     }
 
     @Test

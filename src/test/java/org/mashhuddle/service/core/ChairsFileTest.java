@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.document.VeraPdf;
+import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.paper.Channel;
@@ -24,6 +27,7 @@ import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.ReaderPapers;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionStatus;
@@ -104,6 +108,8 @@ class ChairsFileTest {
                 .filter(item -> !PaperWriting.hasPart(book, item, care))
                 .toList();
         assertThat(nothingToDo).isNotEmpty();
+        String lead = worker(book, nothingToDo.getFirst());
+        hasTelephone(book, lead.replaceFirst(",.*", ""));
 
         assertThat(plans(care))
                 .containsExactlyInAnyOrderElementsOf(planned.stream()
@@ -116,7 +122,9 @@ class ChairsFileTest {
             String words = SignedWords.of(made.pdf());
             assertThat(words).contains("Agreed plan for " + child.displayName());
             if (!child.care().worker().isBlank()) {
-                assertThat(words).contains("Lead worker", child.care().worker());
+                boolean ringsThere = child.care().worker().equals(lead);
+                assertThat(words)
+                        .contains("Lead worker", child.care().worker() + (ringsThere ? ", 01632 960 114" : ""));
             }
             assertThat(hub.services
                             .furtherCopies()
@@ -124,6 +132,24 @@ class ChairsFileTest {
                     .as("it is chosen for nobody who gets it anyway")
                     .noneMatch(agency -> agency.id().equals(care));
         }
+    }
+
+    private void hasTelephone(MeetingBook book, String name) {
+        Person person = book.hub().directory().people().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        hub.services
+                .settings()
+                .keep(
+                        new Actor(hub.chair().user(), Set.of(Role.ADMINISTRATOR)),
+                        new Person(person.id(), person.agency(), name, person.job(), "01632 960 114", false));
+    }
+
+    private static String worker(MeetingBook book, AgendaItem item) {
+        String worker = ((Child) book.subject(item).orElseThrow()).care().worker();
+        assertThat(worker).isNotBlank();
+        return worker;
     }
 
     private void socialCareHasNothingToDoAnyMoreWhereOthersHave(AgencyId care) {

@@ -278,6 +278,25 @@ class RecordPrintTest {
     }
 
     @Test
+    void itsNumberIsOfTheDayItIsMadeAndEachCopyForAnAgencyIsCounted() throws IOException {
+        hub.clock.set(Instant.parse("2026-11-26T09:00:00Z"));
+        List<String> heads = new ArrayList<>();
+        for (Agency agency : List.of(agencies.getFirst(), agencies.get(1), agencies.getFirst())) {
+            PreparedPaper seen = prepared(hub.chair(), agency);
+            IssuedFile file = hub.services.recordPrints().issue(hub.chair(), seen, BY_HAND);
+            assertThat(text(file.pdf()))
+                    .contains(seen.head().copy(), file.reference(), "Filed under the meeting of 12/10/2026");
+            assertThat(text(file.cover())).contains(file.reference());
+            heads.add(file.reference() + " " + seen.head().copy());
+        }
+        assertThat(heads)
+                .containsExactly(
+                        "SAM-2026-11-26-H01 Copy 1 of 1",
+                        "SAM-2026-11-26-H02 Copy 1 of 1",
+                        "SAM-2026-11-26-H03 Copy 2 of 2");
+    }
+
+    @Test
     void itGoesToSomebodyNamedAtACheckedAddress() {
         Agency police = agencies.getFirst();
         RecordPrintService.Wanted inbox = new RecordPrintService.Wanted(girl.id(), police.id(), "");

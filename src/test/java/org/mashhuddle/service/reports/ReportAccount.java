@@ -382,16 +382,17 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
         Map<Integer, List<Item>> children = childItems();
         long known = children.keySet().stream().filter(who -> person(who).nhs()).count();
         put(lines, "Known", known, children.size());
-        Map<Character, String> names = new LinkedHashMap<>();
-        names.put('t', "Known: traced");
-        names.put('o', "Known: told by the person or a parent");
-        names.put('e', "Known: from an extract");
-        names.put('n', "Known: not verified");
-        names.forEach((how, name) -> put(
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("Verified: traced, or told by the person or a parent", "to");
+        names.put("Known: traced", "t");
+        names.put("Known: told by the person or a parent", "o");
+        names.put("Known: from an extract", "e");
+        names.put("Known: not verified", "n");
+        names.forEach((name, how) -> put(
                 lines,
                 name,
                 children.keySet().stream()
-                        .filter(who -> person(who).nhs() && ReportScript.Somebody.verified(who) == how)
+                        .filter(who -> person(who).nhs() && how.indexOf(ReportScript.Somebody.verified(who)) >= 0)
                         .count(),
                 children.size()));
         put(lines, "Not known", children.size() - known);

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -124,6 +128,58 @@ class ReportFilesTest {
                         assertThat(line.holds()).matches("(" + reports + " reports|1 report), .*");
                     });
         }
+    }
+
+    /// Whoever does not see a chart hears what it is of, and what stands out; whoever does finds its table below.
+    @Test
+    void aChartIsAFigureThatSaysWhatItShows() throws Exception {
+        try (ReportHub hub = new ReportHub(ReportScript.drawn(6))) {
+            ReportBook book = hub.reports.read(
+                    Hub.CHAIR.viewer(), ReportQuestion.of(ReportPeriod.yearTo(Hub.TODAY)), Optional.empty());
+            List<ReportTable> tables = Stream.of(ReportKind.values())
+                    .map(kind -> book.table(kind, ChildSplit.NONE))
+                    .toList();
+            DataFile pages = hub.reports.file(Hub.CHAIR, book, tables, ReportService.FileForm.PDF);
+            Files.createDirectories(Path.of("target", "pages"));
+            Files.write(Path.of("target", "pages", "report.pdf"), pages.bytes());
+            pdf(pages.bytes(), tables);
+            List<String> told = tables.stream()
+                    .filter(table -> table.rows().size() > 1 && table.columns().size() < 6)
+                    .filter(table -> most(table) > 0)
+                    .map(table -> "Chart of bars: " + table.title() + ". Most: " + most(table))
+                    .toList();
+            assertThat(told).hasSizeGreaterThan(5);
+            assertThat(figures(pages.bytes())
+                            .map(words -> words.replaceFirst("Most: .*, (\\d+)( of \\d+)?\\. .*", "Most: $1")))
+                    .containsExactlyElementsOf(told);
+        }
+    }
+
+    private static int most(ReportTable table) {
+        return table.rows().stream()
+                .map(row -> row.cells().getFirst().words())
+                .filter(words -> words.matches("\\d+"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+    }
+
+    private static Stream<String> figures(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return figures(document.getDocumentCatalog().getStructureTreeRoot()).toList().stream();
+        }
+    }
+
+    private static Stream<String> figures(PDStructureNode node) {
+        Stream<String> own = node instanceof PDStructureElement element
+                        && element.getStructureType().equals("Figure")
+                ? Stream.of(element.getAlternateDescription())
+                : Stream.empty();
+        return Stream.concat(
+                own,
+                node.getKids().stream()
+                        .filter(PDStructureNode.class::isInstance)
+                        .flatMap(kid -> figures((PDStructureNode) kid)));
     }
 
     private static void workbook(byte[] file, List<ReportTable> tables) throws IOException {

@@ -37,6 +37,7 @@ public final class ChildrenDay implements AutoCloseable, Navigator {
     public final Session session;
     public final MeetingId meeting;
     final Notices notices = new Notices();
+    public final AnsweredDialogs dialogs = new AnsweredDialogs();
     public final List<Destination> gone = new ArrayList<>();
 
     public ChildrenDay(Path folder) {
@@ -47,9 +48,7 @@ public final class ChildrenDay implements AutoCloseable, Navigator {
 
     ChildrenViewModel model(Destination.Children at, Navigator navigator, Notices say) {
         return new ChildrenViewModel(
-                session.services(),
-                at,
-                new Workspace(seat(), navigator, new AnsweredDialogs(), new SameThread(), say, clock));
+                session.services(), at, new Workspace(seat(), navigator, dialogs, new SameThread(), say, clock));
     }
 
     public ChildrenViewModel model(Destination.Children at) {

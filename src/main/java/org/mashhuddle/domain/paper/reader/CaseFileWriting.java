@@ -58,7 +58,7 @@ public final class CaseFileWriting {
     }
 
     private static Paper.Part facts(MeetingBook book, Child child, Minutes.Item said, Recipient to) {
-        String lead = child.care().worker();
+        String lead = book.hub().directory().reached(child.care().worker());
         List<Paper.Fact> facts = new ArrayList<>();
         facts.add(new Paper.Fact("For", to.inWords()));
         facts.add(new Paper.Fact("Child", child.displayName()));

@@ -192,7 +192,7 @@ public record HandoverWriting(MeetingBook book, Recipient to, Night night) {
     }
 
     private List<String> row(Child child, String says) {
-        String lead = child.care().worker();
+        String lead = book.hub().directory().reached(child.care().worker());
         return List.of(Pieces.who(child, day()), says, lead.isBlank() ? "Not known" : lead);
     }
 

@@ -42,7 +42,7 @@ public final class OutcomeWriting {
         Discussion said = book.discussion(item);
         Reader reader = to.reader();
         List<Paper.Part> parts = new ArrayList<>();
-        parts.add(facts(child, to, sent, day));
+        parts.add(facts(book, child, to, sent, day));
         parts.add(Pieces.words("What was decided", decided(said, day)));
         if (said.decision().hasRationale() && said.decision().becauseReaches(reader, said.contributions())) {
             parts.add(Pieces.words("Why", said.decision().because().strip()));
@@ -55,8 +55,8 @@ public final class OutcomeWriting {
         return parts;
     }
 
-    private static Paper.Part facts(Child child, Recipient to, NewReferral sent, LocalDate day) {
-        String lead = child.care().worker();
+    private static Paper.Part facts(MeetingBook book, Child child, Recipient to, NewReferral sent, LocalDate day) {
+        String lead = book.hub().directory().reached(child.care().worker());
         return Pieces.facts(List.of(
                 new Paper.Fact("For", to.inWords()),
                 new Paper.Fact("Child", Pieces.who(child, day)),

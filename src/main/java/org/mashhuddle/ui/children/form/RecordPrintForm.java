@@ -2,9 +2,6 @@ package org.mashhuddle.ui.children.form;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.papers.PreparedPaper;
 import org.mashhuddle.service.papers.RecordPrintService;
 import org.mashhuddle.ui.kit.form.Field;
@@ -23,7 +19,7 @@ import org.mashhuddle.ui.kit.page.PagesViewModel;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// The record on paper, for somebody named at an agency: first its pages are made and shown, with what to look at
-/// twice, then it is sealed and saved, with the sheet in front beside it. Nothing is preselected.
+/// twice, then it is sealed and printed behind its cover sheet, or saved. Nothing is preselected.
 public final class RecordPrintForm extends SideForm<RecordPrintForm.Typed> {
 
     /// For whom, and how it goes.
@@ -48,6 +44,7 @@ public final class RecordPrintForm extends SideForm<RecordPrintForm.Typed> {
             text("typed").id("print-typed").label(words("record-print.typed")).hint(words("record-print.typed-hint"));
     private final ReadOnlyObjectWrapper<Optional<PreparedPaper>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PagesViewModel pages;
+    private final RecordPrintOut out;
     private Optional<Read> read = Optional.empty();
 
     public RecordPrintForm(Host host) {
@@ -58,6 +55,7 @@ public final class RecordPrintForm extends SideForm<RecordPrintForm.Typed> {
                 host.desk().tools().background(),
                 () -> made.get().orElseThrow().pdf(),
                 failure -> problem().set(RefusalWords.of(failure)));
+        out = new RecordPrintOut(host.desk(), problem()::set, this::done, () -> read = Optional.empty());
     }
 
     private static String how(Channel channel) {
@@ -76,7 +74,13 @@ public final class RecordPrintForm extends SideForm<RecordPrintForm.Typed> {
                 new FormRow.Fields(person),
                 new FormRow.Fields(channel),
                 new FormRow.Fields(typed)));
-        made.get().ifPresent(paper -> said(paper).forEach(words -> rows.add(new FormRow.Sentence(words))));
+        made.get().ifPresent(paper -> {
+            boolean printed = channel.get().filter(Channel::isPrinted).isPresent();
+            said(paper, printed).forEach(words -> rows.add(new FormRow.Sentence(words)));
+            if (printed) {
+                rows.add(new FormRow.Deed("print-save", words("papers.save-too"), false, this::keep));
+            }
+        });
         return rows;
     }
 
@@ -104,7 +108,7 @@ public final class RecordPrintForm extends SideForm<RecordPrintForm.Typed> {
     /// The first time it is made and looked at, the second time it goes.
     @Override
     void save(Typed now) {
-        read.filter(one -> one.typed().equals(now)).ifPresentOrElse(one -> out(now, one.paper()), () -> look(now));
+        read.filter(one -> one.typed().equals(now)).ifPresentOrElse(one -> bring(now, one.paper()), () -> look(now));
     }
 
     /// What is shown is what goes: with another recipient or another way it is made anew.
@@ -137,9 +141,13 @@ public final class RecordPrintForm extends SideForm<RecordPrintForm.Typed> {
         return pages;
     }
 
-    private static List<String> said(PreparedPaper paper) {
+    private static List<String> said(PreparedPaper paper, boolean printed) {
         List<String> said = new ArrayList<>();
-        said.add(words("record-print.read", paper.checks().pages(), paper.head().reference()));
+        said.add(words(
+                printed ? "record-print.read-print" : "record-print.read-save",
+                paper.checks().pages(),
+                paper.head().reference(),
+                paper.head().copy()));
         if (paper.checks().warnings().contains(PaperWarning.DO_NOT_TELL)) {
             said.add(words("papers.warn-do-not-tell"));
         }
@@ -149,27 +157,21 @@ public final class RecordPrintForm extends SideForm<RecordPrintForm.Typed> {
         return said;
     }
 
-    private void out(Typed now, PreparedPaper paper) {
-        Sending sending = new Sending(now.channel().orElseThrow(), now.typed());
-        host.desk()
-                .tools()
-                .dialogs()
-                .placeFor(paper.head().reference() + ".pdf")
-                .ifPresent(place -> seal(paper, sending, place));
+    /// By secure e-mail it goes as a file, by hand and by post on paper.
+    private void bring(Typed now, PreparedPaper paper) {
+        Sending sending = sending(now);
+        if (sending.channel().isPrinted()) {
+            out.print(paper, sending);
+        } else {
+            out.save(paper, sending);
+        }
     }
 
-    /// Once only: pressed again while it goes, it is made anew.
-    private void seal(PreparedPaper paper, Sending sending, Path place) {
-        read = Optional.empty();
-        ask(
-                () -> written(services().recordPrints().issue(actor(), paper, sending), place),
-                file -> done(words("papers.saved", file.reference())));
+    private void keep() {
+        read.ifPresent(one -> out.save(one.paper(), sending(one.typed())));
     }
 
-    private IssuedFile written(IssuedFile file, Path place) throws IOException {
-        Files.write(place, file.pdf());
-        Files.write(place.resolveSibling(file.coverFileName()), file.cover());
-        services().recordPrints().broughtOut(actor(), file);
-        return file;
+    private static Sending sending(Typed now) {
+        return new Sending(now.channel().orElseThrow(), now.typed());
     }
 }

@@ -29,9 +29,7 @@ record VerifiedFields(Field<Verified.How> how, Field<Optional<LocalDate>> on, Fi
     /// Says what is wrong with them, and follows the number.
     VerifiedFields by(LocalDate today, Field<String> nhs, Supplier<Optional<Child>> before) {
         nhs.text().subscribe(() -> corrected(before.get(), NhsNumber.parse(nhs.get())));
-        how.check(said -> said == Verified.How.NOT_VERIFIED && !(on.isEmpty() && source.isEmpty())
-                ? words("children.nhs-how-needed")
-                : "");
+        how.check(said -> problem(said, nhs));
         on.check(_ -> on.get().isEmpty() && !on.isEmpty()
                 ? words("children.born-no-date")
                 : on.get()
@@ -39,6 +37,14 @@ record VerifiedFields(Field<Verified.How> how, Field<Optional<LocalDate>> on, Fi
                         .map(_ -> words("children.nhs-future"))
                         .orElse(""));
         return this;
+    }
+
+    /// What is said of no number would be lost.
+    private String problem(Verified.How said, Field<String> nhs) {
+        if (said != Verified.How.NOT_VERIFIED) {
+            return nhs.isEmpty() ? words("children.nhs-how-of-none") : "";
+        }
+        return on.isEmpty() && source.isEmpty() ? "" : words("children.nhs-how-needed");
     }
 
     /// In a row of their own: beside the four choices they would not fit at 150 per cent.

@@ -77,6 +77,10 @@ class SubjectFormTest extends WithChildren {
         model.add();
         SubjectForm form = form();
         type(form, "family", "Test-Bramble");
+        type(form, "nhs-how", "TRACED");
+        model.save(false);
+        assertThat(error(form, "nhs-how")).isEqualTo("Type the NHS number, or choose that it is not verified");
+        type(form, "nhs-how", "NOT_VERIFIED");
         type(form, "nhs", "999 000 0123");
         type(form, "nhs-source", "PDS");
         model.save(false);
