@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -77,7 +78,7 @@ class RowSumsTest {
 
     private SubjectId child() {
         Child child = AChild.aChild().called("Amira", "Test-Birch").build();
-        new SubjectStore(desk()).add(child);
+        new SubjectStore(desk()).add(List.of(child), Map.of());
         children.add(child.id());
         return child.id();
     }
@@ -95,7 +96,7 @@ class RowSumsTest {
                 Optional.empty(),
                 waits ? Optional.empty() : Optional.of(Hub.NOW),
                 0);
-        new ReferralStore(desk()).add(referral);
+        new ReferralStore(desk()).add(List.of(referral));
         referrals.add(referral);
         return referral;
     }
@@ -119,7 +120,7 @@ class RowSumsTest {
         Referral there = referral(child(), true);
         holds("added");
         Savepoint before = record().connection().setSavepoint();
-        assertThatThrownBy(() -> new ReferralStore(desk()).add(there)).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> new ReferralStore(desk()).add(List.of(there))).isInstanceOf(DataAccessException.class);
         record().connection().rollback(before);
         referral(there.subject(), false);
         holds("refused, and another added");
@@ -135,7 +136,7 @@ class RowSumsTest {
         Referral back = referral(child, true);
         holds("added");
         delete(back);
-        new ReferralStore(desk()).add(back);
+        new ReferralStore(desk()).add(List.of(back));
         holds("taken away and added again");
     }
 

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -220,7 +222,7 @@ class DestructionTest {
                 AChild.aChild().numbered(4712).called("Vinterquay", "Ostrander").build();
         at.hub.database.writeForTheRecord(
                 at.hub.chair(), AuditEvent.of("subject.add", twin.id().value()), (_, tx) -> {
-                    tx.subjects().add(twin);
+                    tx.subjects().add(List.of(twin), Map.of());
                     return twin;
                 });
         at.hub.database.writeForTheRecord(at.hub.chair(), AuditEvent.of("test.join"), (_, tx) -> {
