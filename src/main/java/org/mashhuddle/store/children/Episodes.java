@@ -100,9 +100,8 @@ public record Episodes(StoreContext desk) {
 
     /// Adds those that were never here.
     void add(Collection<MissingEpisode> episodes) {
-        desk.insert(episodes.stream()
-                .map(episode -> row(episode, Optional.empty()))
-                .toList());
+        desk.insert(
+                episodes.stream().map(episode -> row(episode, Optional.empty())).toList());
     }
 
     private MissingEpisodeRecord row(MissingEpisode episode, Optional<MissingEpisodeRecord> stored) {

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jspecify.annotations.Nullable;
 
 /// Rows of one table that one statement adds. Whoever listens to the statement is told which they are: of
 /// its values jOOQ shows those of the first row only.
@@ -16,10 +18,9 @@ public record AddedRows(List<? extends UpdatableRecord<?>> rows) {
 
     void insert(DSLContext pen) {
         Table<?> table = rows.getFirst().getTable();
-        BatchBindStep batch = pen.batch(pen.insertInto(table, table.fields())
-                .values(rows.getFirst().intoArray()));
+        BatchBindStep batch = pen.batch(pen.insertInto(table, table.fields()).values(values(rows.getFirst())));
         for (UpdatableRecord<?> row : rows) {
-            batch = batch.bind(row.intoArray());
+            batch = batch.bind(values(row));
         }
         pen.configuration().data(AddedRows.class, this);
         try {
@@ -27,6 +28,15 @@ public record AddedRows(List<? extends UpdatableRecord<?>> rows) {
         } finally {
             pen.configuration().data().remove(AddedRows.class);
         }
+    }
+
+    /// What the row holds, column by column. jOOQ's own way there makes a mapping for each row, and keeps it.
+    public static @Nullable Object[] values(Record row) {
+        @Nullable Object[] values = new Object[row.size()];
+        for (int at = 0; at < values.length; at++) {
+            values[at] = row.get(at);
+        }
+        return values;
     }
 
     /// Those that this statement adds; nothing where it adds none, or nobody has said which.

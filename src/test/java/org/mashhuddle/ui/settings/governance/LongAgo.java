@@ -23,7 +23,9 @@ final class LongAgo {
                 actor, AuditEvent.of("referral.receive", child.id().value()), (_, tx) -> {
                     tx.subjects().add(List.of(child), Map.of());
                     tx.referrals()
-                            .add(List.of(AReferral.aReferral(child.id(), then).build().arrived(then, Optional.of(then))));
+                            .add(List.of(AReferral.aReferral(child.id(), then)
+                                    .build()
+                                    .arrived(then, Optional.of(then))));
                     return child;
                 });
     }
