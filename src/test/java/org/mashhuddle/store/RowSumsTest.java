@@ -2,6 +2,7 @@ package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mashhuddle.fixture.AReferral.aReferral;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 
 import java.sql.Connection;
@@ -13,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,48 @@ class RowSumsTest {
         record().connection().rollback(before);
         referral(there.subject(), false);
         holds("refused, and another added");
+    }
+
+    /// By one statement: of the others of it, some may stand there and some not.
+    @Test
+    void severalThatAreAddedTogetherAndOneOfThemIsRefused() throws SQLException {
+        SubjectId child = child();
+        Referral there = referral(child, true);
+        holds("added");
+        Referral one = aReferral(child, Hub.NOW).build();
+        Referral settled = aReferral(child, Hub.NOW).build().arrived(Hub.NOW, Optional.of(Hub.NOW));
+        Referral other = aReferral(child, Hub.NOW).build();
+        new ReferralStore(desk()).add(List.of(one, settled, other));
+        holds("three together");
+        assertThat(record().sql().fetchCount(REFERRAL)).isEqualTo(4);
+        Savepoint before = record().connection().setSavepoint();
+        Referral last = aReferral(child, Hub.NOW).build();
+        assertThatThrownBy(() -> new ReferralStore(desk()).add(List.of(last, there)))
+                .isInstanceOf(DataAccessException.class);
+        if (StoreEngine.dialect() == SQLDialect.H2) {
+            assertThat(record().sql().fetchCount(REFERRAL)).isEqualTo(5);
+        } else {
+            record().connection().rollback(before);
+        }
+        holds("one of two was refused");
+    }
+
+    /// The sum of what was there is kept: it is not made anew from all rows, which would hide that one was altered.
+    @Test
+    void severalThatAreAddedTogetherLeaveTheRestUnread() throws SQLException {
+        SubjectId child = child();
+        referral(child, true);
+        holds("added");
+        DSL.using(record().connection(), StoreEngine.dialect())
+                .update(REFERRAL)
+                .set(REFERRAL.SUMMARY, "By another hand")
+                .execute();
+        new ReferralStore(desk())
+                .add(List.of(
+                        aReferral(child, Hub.NOW).build(),
+                        aReferral(child, Hub.NOW).build()));
+        record().sums().keep();
+        assertThat(record().sums().firstAltered()).contains(WatchedRows.OPEN_REFERRALS);
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.mashhuddle.store.imports.ImportUndo;
 final class ImportIntake {
 
     /// A slice ends after so long where nobody waits: each is a commit of its own, and the file grows with it.
-    private static final Duration SLICE = Duration.ofMillis(100);
+    private static final Duration SLICE = Duration.ofMillis(200);
 
     /// So long a slice goes on whoever waits: else each row would be a commit and an entry of the trail where
     /// somebody always does.
