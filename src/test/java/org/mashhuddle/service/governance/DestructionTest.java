@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -222,7 +220,7 @@ class DestructionTest {
                 AChild.aChild().numbered(4712).called("Vinterquay", "Ostrander").build();
         at.hub.database.writeForTheRecord(
                 at.hub.chair(), AuditEvent.of("subject.add", twin.id().value()), (_, tx) -> {
-                    tx.subjects().add(List.of(twin), Map.of());
+                    tx.subjects().keep(twin);
                     return twin;
                 });
         at.hub.database.writeForTheRecord(at.hub.chair(), AuditEvent.of("test.join"), (_, tx) -> {
