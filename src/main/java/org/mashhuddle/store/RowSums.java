@@ -80,8 +80,8 @@ final class RowSums implements ExecuteListener {
         return AddedRows.of(context)
                 .map(told -> watched.keys(told.rows()))
                 .filter(keys -> watched.added(context.batchQueries()[0])
-                        .filter(keys.iterator().next()::equals)
-                        .isPresent())
+                        .equals(keys.stream().findFirst()))
+                .filter(keys -> !keys.isEmpty())
                 .orElse(Set.of());
     }
 

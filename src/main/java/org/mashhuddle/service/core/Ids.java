@@ -23,7 +23,7 @@ public final class Ids {
 
     public UUID next() {
         long at = last.updateAndGet(was -> Math.max(was + 1, clock.millis() << COUNTED));
-        long high = at >>> COUNTED << 16 | VERSION_7 | at & MANY;
+        long high = ((at >>> COUNTED) << 16) | VERSION_7 | (at & MANY);
         return new UUID(high, UUID.randomUUID().getLeastSignificantBits());
     }
 }
