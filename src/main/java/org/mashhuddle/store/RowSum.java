@@ -12,6 +12,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.store.audit.AuditTrailMac;
+import org.mashhuddle.store.core.AddedRows;
 
 /// How many rows, and the sum of their seals: the same in whatever order they are read, and changed
 /// for one row without reading the others.
@@ -56,7 +57,7 @@ record RowSum(long count, BigInteger digest) {
 
     private static List<@Nullable String> words(Record row) {
         List<@Nullable String> words = new ArrayList<>();
-        for (Object value : row.intoArray()) {
+        for (Object value : AddedRows.values(row)) {
             words.add(value == null ? null : value.toString());
         }
         return words;

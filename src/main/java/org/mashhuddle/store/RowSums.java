@@ -21,6 +21,7 @@ import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.mashhuddle.store.audit.AuditTrailMac;
+import org.mashhuddle.store.core.AddedRows;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.db.tables.records.RecordSumRecord;
 
@@ -59,7 +60,7 @@ final class RowSums implements ExecuteListener {
         changedBy(context).ifPresent(watched -> {
             Query query = context.query();
             if (query == null || context.batchMode() != ExecuteContext.BatchMode.NONE) {
-                changes(watched).unknown = true;
+                changes(watched).unknown |= added(context, watched).isEmpty();
             } else if (watched.added(query).isEmpty()) {
                 named(watched, ids(query.getBindValues()));
             }
@@ -72,6 +73,16 @@ final class RowSums implements ExecuteListener {
                 .map(WatchedRows::changedBy)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /// The keys of the rows that one statement adds, where they are told and its own is the first of them.
+    private static Set<UUID> added(ExecuteContext context, WatchedRows watched) {
+        return AddedRows.of(context)
+                .map(told -> watched.keys(told.rows()))
+                .filter(keys -> watched.added(context.batchQueries()[0])
+                        .equals(keys.stream().findFirst()))
+                .filter(keys -> !keys.isEmpty())
+                .orElse(Set.of());
     }
 
     private static Set<UUID> ids(List<Object> values) {
@@ -100,18 +111,28 @@ final class RowSums implements ExecuteListener {
         changes.ids.addAll(more);
     }
 
-    /// An insertion adds one row, which it names.
+    /// An insertion adds one row, which it names, or several, of which it is told.
     @Override
     public void executeEnd(ExecuteContext context) {
         String sql = context.sql();
         boolean insertion = sql == null || sql.startsWith("insert");
         changedBy(context).ifPresent(watched -> {
             Changes changes = changes(watched);
-            if (context.rows() > (insertion ? 1 : changes.named)) {
+            Set<UUID> told = added(context, watched);
+            changes.added.addAll(told);
+            if (told.isEmpty() && context.rows() > (insertion ? 1 : changes.named)) {
                 changes.unknown = true;
             }
             Optional.ofNullable(context.query()).flatMap(watched::added).ifPresent(changes.added::add);
         });
+    }
+
+    /// Of several rows that one statement adds, some may stand there though it was refused.
+    @Override
+    public void exception(ExecuteContext context) {
+        if (context.batchMode() != ExecuteContext.BatchMode.NONE) {
+            changedBy(context).ifPresent(watched -> changes(watched).unknown = true);
+        }
     }
 
     /// Puts the new sums beside what this transaction changed.

@@ -11,10 +11,12 @@ import static org.mashhuddle.store.db.Tables.SUBJECT;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -117,6 +119,16 @@ enum WatchedRows {
                         ? Stream.of(id)
                         : Stream.empty())
                 .findFirst();
+    }
+
+    /// The keys of these rows in their order, where one id is the whole key.
+    Set<UUID> keys(Collection<? extends Record> rows) {
+        Set<UUID> keys = new LinkedHashSet<>();
+        if (primary().size() == 1) {
+            Field<UUID> key = primary().getFirst().coerce(UUID.class);
+            rows.forEach(row -> keys.add(row.get(key)));
+        }
+        return keys;
     }
 
     private static boolean isPlain(QOM.Insert<?> insertion) {

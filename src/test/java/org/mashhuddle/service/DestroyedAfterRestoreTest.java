@@ -62,7 +62,7 @@ class DestroyedAfterRestoreTest {
         CopiedHub.save(session, CopiedHub.child(2, "Stays"));
         hub.database().writeForTheRecord(session.actor(), AuditEvent.of("referral.receive", gone.value()), (_, tx) -> {
             Instant then = Instant.parse("2019-03-04T10:00:00Z");
-            tx.referrals().add(AReferral.aReferral(gone, then).build().arrived(then, Optional.of(then)));
+            tx.referrals().add(List.of(AReferral.aReferral(gone, then).build().arrived(then, Optional.of(then))));
             over.keep(tx, session.actor().user());
             over.sign(tx, session.actor().user());
             return gone;

@@ -340,11 +340,11 @@ final class GovernanceScript {
         at.hub.database.writeForTheRecord(
                 at.chair, AuditEvent.of("referral.receive", child.id().value()), (_, tx) -> {
                     if (tx.subjects().byId(child.id()).isEmpty()) {
-                        tx.subjects().add(child);
+                        tx.subjects().add(List.of(child), Map.of());
                         tx.referrals()
-                                .add(AReferral.aReferral(child.id(), then)
+                                .add(List.of(AReferral.aReferral(child.id(), then)
                                         .build()
-                                        .arrived(then, Optional.of(then)));
+                                        .arrived(then, Optional.of(then))));
                     }
                     return child;
                 });

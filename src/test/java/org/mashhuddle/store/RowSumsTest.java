@@ -2,6 +2,7 @@ package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mashhuddle.fixture.AReferral.aReferral;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 
 import java.sql.Connection;
@@ -9,10 +10,13 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +81,7 @@ class RowSumsTest {
 
     private SubjectId child() {
         Child child = AChild.aChild().called("Amira", "Test-Birch").build();
-        new SubjectStore(desk()).add(child);
+        new SubjectStore(desk()).add(List.of(child), Map.of());
         children.add(child.id());
         return child.id();
     }
@@ -95,7 +99,7 @@ class RowSumsTest {
                 Optional.empty(),
                 waits ? Optional.empty() : Optional.of(Hub.NOW),
                 0);
-        new ReferralStore(desk()).add(referral);
+        new ReferralStore(desk()).add(List.of(referral));
         referrals.add(referral);
         return referral;
     }
@@ -119,10 +123,52 @@ class RowSumsTest {
         Referral there = referral(child(), true);
         holds("added");
         Savepoint before = record().connection().setSavepoint();
-        assertThatThrownBy(() -> new ReferralStore(desk()).add(there)).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> new ReferralStore(desk()).add(List.of(there))).isInstanceOf(DataAccessException.class);
         record().connection().rollback(before);
         referral(there.subject(), false);
         holds("refused, and another added");
+    }
+
+    /// By one statement: of the others of it, some may stand there and some not.
+    @Test
+    void severalThatAreAddedTogetherAndOneOfThemIsRefused() throws SQLException {
+        SubjectId child = child();
+        Referral there = referral(child, true);
+        holds("added");
+        Referral one = aReferral(child, Hub.NOW).build();
+        Referral settled = aReferral(child, Hub.NOW).build().arrived(Hub.NOW, Optional.of(Hub.NOW));
+        Referral other = aReferral(child, Hub.NOW).build();
+        new ReferralStore(desk()).add(List.of(one, settled, other));
+        holds("three together");
+        assertThat(record().sql().fetchCount(REFERRAL)).isEqualTo(4);
+        Savepoint before = record().connection().setSavepoint();
+        Referral last = aReferral(child, Hub.NOW).build();
+        assertThatThrownBy(() -> new ReferralStore(desk()).add(List.of(last, there)))
+                .isInstanceOf(DataAccessException.class);
+        if (StoreEngine.dialect() == SQLDialect.H2) {
+            assertThat(record().sql().fetchCount(REFERRAL)).isEqualTo(5);
+        } else {
+            record().connection().rollback(before);
+        }
+        holds("one of two was refused");
+    }
+
+    /// The sum of what was there is kept: it is not made anew from all rows, which would hide that one was altered.
+    @Test
+    void severalThatAreAddedTogetherLeaveTheRestUnread() throws SQLException {
+        SubjectId child = child();
+        referral(child, true);
+        holds("added");
+        DSL.using(record().connection(), StoreEngine.dialect())
+                .update(REFERRAL)
+                .set(REFERRAL.SUMMARY, "By another hand")
+                .execute();
+        new ReferralStore(desk())
+                .add(List.of(
+                        aReferral(child, Hub.NOW).build(),
+                        aReferral(child, Hub.NOW).build()));
+        record().sums().keep();
+        assertThat(record().sums().firstAltered()).contains(WatchedRows.OPEN_REFERRALS);
     }
 
     @Test
@@ -135,7 +181,7 @@ class RowSumsTest {
         Referral back = referral(child, true);
         holds("added");
         delete(back);
-        new ReferralStore(desk()).add(back);
+        new ReferralStore(desk()).add(List.of(back));
         holds("taken away and added again");
     }
 

@@ -2,7 +2,6 @@ package org.mashhuddle.service.imports;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +30,14 @@ import org.mashhuddle.store.imports.ImportUndo;
 final class ImportIntake {
 
     /// A slice ends after so long where nobody waits: each is a commit of its own, and the file grows with it.
-    private static final Duration SLICE = Duration.ofMillis(100);
+    private static final Duration SLICE = Duration.ofMillis(200);
 
     /// So long a slice goes on whoever waits: else each row would be a commit and an entry of the trail where
     /// somebody always does.
     private static final Duration LEAST = Duration.ofMillis(5);
+
+    /// So many new rows are added together: fewer than the least length of a slice takes.
+    private static final int TOGETHER = 32;
 
     private final ServiceContext kit;
     private final Actor actor;
@@ -86,9 +88,9 @@ final class ImportIntake {
 
     ImportResult take() {
         ImportPlan plan = preview.plan();
-        slices(plan.children(), this::add, this::keepChild);
-        slices(plan.referrals(), this::add, this::keepReferral);
-        slices(plan.episodes(), (tx, episode) -> tx.referrals().add(episode), this::keepEpisode);
+        slices(plan.children(), this::addChildren, this::keepChild);
+        slices(plan.referrals(), this::addReferrals, this::keepReferral);
+        slices(plan.episodes(), (tx, episodes) -> tx.referrals().addEpisodes(episodes), this::keepEpisode);
         ImportResult result = ImportResult.of(preview, kept);
         ImportRun.Counts counts =
                 new ImportRun.Counts(result.added(), result.updated(), result.unchanged(), result.refused());
@@ -103,7 +105,7 @@ final class ImportIntake {
     /// @param add what was never here is added without looking for it
     private <T> void slices(
             List<ImportPlan.Change<T>> changes,
-            BiConsumer<Tx, T> add,
+            BiConsumer<Tx, List<T>> add,
             BiConsumer<SourceNews, ImportPlan.Change<T>> keep) {
         Set<String> known = known(changes);
         int next = 0;
@@ -120,29 +122,36 @@ final class ImportIntake {
             Tx tx,
             List<ImportPlan.Change<T>> left,
             Set<String> known,
-            BiConsumer<Tx, T> add,
+            BiConsumer<Tx, List<T>> add,
             BiConsumer<SourceNews, ImportPlan.Change<T>> keep) {
         mustBeAsItWas(tx);
-        List<ImportPlan.Change<T>> fresh = new ArrayList<>();
         Optional<SourceNews> aware = Optional.empty();
         long begun = System.nanoTime();
         int at = 0;
         while (at < left.size() && (at == 0 || goesOn(begun))) {
-            ImportPlan.Change<T> change = left.get(at);
-            if (change.isNew() && !known.contains(key(change.object(), change.sourceId()))) {
-                add.accept(tx, change.value());
-                fresh.add(change);
-            } else {
+            List<ImportPlan.Change<T>> fresh = fresh(left.subList(at, left.size()), known);
+            if (fresh.isEmpty()) {
                 if (aware.isEmpty()) {
                     aware = Optional.of(aware(tx));
                     begun = System.nanoTime();
                 }
-                again(aware.orElseThrow(), change, keep);
+                again(aware.orElseThrow(), left.get(at), keep);
+                at++;
+            } else {
+                add.accept(tx, fresh.stream().map(ImportPlan.Change::value).toList());
+                SourceNews.ofWhatIsNew(tx, kit, run, source()).first(fresh);
+                at += fresh.size();
             }
-            at++;
         }
-        SourceNews.ofWhatIsNew(tx, kit, run, source()).first(fresh);
         return at;
+    }
+
+    /// The first of them, as far as they were never here.
+    private static <T> List<ImportPlan.Change<T>> fresh(List<ImportPlan.Change<T>> left, Set<String> known) {
+        return left.stream()
+                .limit(TOGETHER)
+                .takeWhile(change -> change.isNew() && !known.contains(key(change.object(), change.sourceId())))
+                .toList();
     }
 
     /// Who is busy is read again only where something else was kept since the last slice.
@@ -193,16 +202,20 @@ final class ImportIntake {
         undo.changed(run, change.object(), change.sourceId(), change.id());
     }
 
-    private void add(Tx tx, Child child) {
-        tx.subjects().add(child);
-        new ExtractDeaths(tx, kit, actor).told(Optional.empty(), child);
-        Optional.ofNullable(preview.plan().facts().get(child.id()))
-                .ifPresent(says -> tx.pairs().add(child.id(), says));
-        alike(tx, child.id());
+    private void addChildren(Tx tx, List<Child> children) {
+        tx.subjects().add(children, preview.plan().facts());
+        ExtractDeaths deaths = new ExtractDeaths(tx, kit, actor);
+        for (Child child : children) {
+            deaths.told(Optional.empty(), child);
+            alike(tx, child.id());
+        }
     }
 
-    private void add(Tx tx, Referral referral) {
-        tx.referrals().add(referral.arrived(kit.now(), referral.settledAt()));
+    private void addReferrals(Tx tx, List<Referral> referrals) {
+        tx.referrals()
+                .add(referrals.stream()
+                        .map(referral -> referral.arrived(kit.now(), referral.settledAt()))
+                        .toList());
     }
 
     private void beside(Tx tx, SubjectId child) {

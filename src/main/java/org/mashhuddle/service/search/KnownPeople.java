@@ -97,7 +97,8 @@ public final class KnownPeople {
 
     /// Those who may be this one under another record, the surest first.
     public List<PossibleDuplicate> maybe(Subject subject) {
-        Optional<PersonFacts> wanted = PersonFacts.of(subject);
+        // The first extract of all: there is nobody whom its children could be.
+        Optional<PersonFacts> wanted = people.isEmpty() ? Optional.empty() : PersonFacts.of(subject);
         if (wanted.isEmpty()) {
             return List.of();
         }

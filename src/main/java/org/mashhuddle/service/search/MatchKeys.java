@@ -1,7 +1,7 @@
 package org.mashhuddle.service.search;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -140,11 +140,10 @@ record MatchKeys(NameSounds sounds) {
         return days;
     }
 
+    /// Day 31 of a shorter month is nobody's birthday.
     private static void put(Set<LocalDate> days, int year, int month, int day) {
-        try {
+        if (month <= 12 && day <= YearMonth.of(year, month).lengthOfMonth()) {
             days.add(LocalDate.of(year, month, day));
-        } catch (DateTimeException noSuchDay) {
-            // Day 31 of a shorter month is nobody's birthday.
         }
     }
 }

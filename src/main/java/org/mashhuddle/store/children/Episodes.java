@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.selectFrom;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,9 +98,10 @@ public record Episodes(StoreContext desk) {
         desk.put(row(episode, stored(episode.id().value())));
     }
 
-    /// Adds one that was never here.
-    void add(MissingEpisode episode) {
-        desk.insert(row(episode, Optional.empty()));
+    /// Adds those that were never here.
+    void add(Collection<MissingEpisode> episodes) {
+        desk.insert(
+                episodes.stream().map(episode -> row(episode, Optional.empty())).toList());
     }
 
     private MissingEpisodeRecord row(MissingEpisode episode, Optional<MissingEpisodeRecord> stored) {

@@ -56,10 +56,7 @@ record OtherNameRows(StoreContext desk) {
     ///
     /// @param fresh whether nobody ever wrote of this subject
     void keep(UUID subject, OtherNames names, boolean fresh) {
-        Set<OtherNameRecord> is = Stream.concat(
-                        names.open().stream().map(name -> row(subject, name, false)),
-                        names.closed().stream().map(name -> row(subject, name, true)))
-                .collect(Collectors.toSet());
+        Set<OtherNameRecord> is = rows(subject, names);
         Set<OtherNameRecord> was = fresh
                 ? Set.of()
                 : new HashSet<>(desk.sql()
@@ -68,6 +65,13 @@ record OtherNameRows(StoreContext desk) {
                         .fetch());
         was.stream().filter(row -> !is.contains(row)).forEach(row -> desk.pen().executeDelete(row));
         desk.add(is.stream().filter(row -> !was.contains(row)).toList());
+    }
+
+    static Set<OtherNameRecord> rows(UUID subject, OtherNames names) {
+        return Stream.concat(
+                        names.open().stream().map(name -> row(subject, name, false)),
+                        names.closed().stream().map(name -> row(subject, name, true)))
+                .collect(Collectors.toSet());
     }
 
     private static OtherNameRecord row(UUID subject, OtherName name, boolean closed) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.source.FromExtract;
@@ -191,13 +192,15 @@ public final class PairStore {
         new StandingRows(desk).told(child, says.statuses());
     }
 
-    /// Adds what an extract says of a child who was never here: quicker than [#keep], which looks first.
-    public void add(SubjectId child, FromExtract says) {
+    /// What an extract says of a child who was never here.
+    static List<UpdatableRecord<?>> rows(SubjectId child, FromExtract says) {
+        List<UpdatableRecord<?>> rows = new ArrayList<>();
         if (says.saysNumbers()) {
-            desk.add(numberRows(child, says));
-            desk.insert(new ChildNeedsRecord(child.value(), says.specialNeeds(), says.upnUnknown()));
+            rows.addAll(numberRows(child, says));
+            rows.add(new ChildNeedsRecord(child.value(), says.specialNeeds(), says.upnUnknown()));
         }
-        new StandingRows(desk).add(child, says.statuses());
+        rows.addAll(StandingRows.rows(child, says.statuses()));
+        return rows;
     }
 
     private void numbers(SubjectId child, FromExtract says) {

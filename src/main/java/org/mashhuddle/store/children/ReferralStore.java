@@ -56,16 +56,16 @@ public final class ReferralStore {
         }
     }
 
-    /// Adds a referral or contact that was never here: quicker than [#keep], which looks first.
-    public void add(Referral referral) {
-        ReferralRecord row = ReferralRow.row(referral);
-        row.setVersion(1L);
-        desk.insert(row);
+    /// Adds referrals and contacts that were never here: quicker than [#keep], which looks first.
+    public void add(Collection<Referral> referrals) {
+        List<ReferralRecord> rows = referrals.stream().map(ReferralRow::row).toList();
+        rows.forEach(row -> row.setVersion(1L));
+        desk.insert(rows);
     }
 
-    /// Adds an episode that was never here.
-    public void add(MissingEpisode episode) {
-        new Episodes(desk).add(episode);
+    /// Adds episodes that were never here.
+    public void addEpisodes(Collection<MissingEpisode> episodes) {
+        new Episodes(desk).add(episodes);
     }
 
     /// Every referral without a decision, the oldest first.

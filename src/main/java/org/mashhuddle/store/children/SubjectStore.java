@@ -19,6 +19,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.hub.SaveResult;
+import org.mashhuddle.domain.source.FromExtract;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.HouseholdId;
 import org.mashhuddle.domain.subject.Link;
@@ -159,9 +160,14 @@ public final class SubjectStore {
         return new SaveResult.Saved<>((S) stored(subject.id()));
     }
 
-    /// Adds a child that was never here: quicker than [#keep], which looks first.
-    public void add(Child child) {
-        new SubjectWriter(desk).add(child);
+    /// Adds children that were never here: quicker than [#keep], which looks first.
+    ///
+    /// @param says what an extract says of them beside, or of others
+    public void add(Collection<Child> children, Map<SubjectId, FromExtract> says) {
+        desk.insert(children.stream()
+                .flatMap(child ->
+                        SubjectWriter.rows(child, says.getOrDefault(child.id(), FromExtract.nothing())).stream())
+                .toList());
     }
 
     private Subject stored(SubjectId id) {

@@ -4,11 +4,16 @@ import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.RESTRICTION_USER;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.UpdatableRecord;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.governance.RetentionClass;
+import org.mashhuddle.domain.source.FromExtract;
+import org.mashhuddle.domain.standing.ToldStatus;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.PersonOfConcern;
@@ -51,13 +56,21 @@ record SubjectWriter(StoreContext desk) {
         return true;
     }
 
-    /// Adds a child that was never here, and is not restricted.
-    void add(Child child) {
-        SubjectRecord row = new SubjectRecord(child.id().value(), kind(child), sortKey(child), 1L, null, null);
-        desk.insert(row);
-        desk.insert(ChildRow.row(child));
-        otherNames(child, child.names());
-        ever(child);
+    /// The rows of a child that was never here, and is not restricted.
+    static List<UpdatableRecord<?>> rows(Child child, FromExtract says) {
+        UUID id = child.id().value();
+        List<UpdatableRecord<?>> rows = new ArrayList<>();
+        rows.add(new SubjectRecord(id, kind(child), sortKey(child), 1L, null, null));
+        rows.add(ChildRow.row(child));
+        rows.addAll(OtherNameRows.rows(id, child.names().others()));
+        rows.addAll(PairStore.rows(child.id(), says));
+        Stream.concat(
+                        Stream.of(child.care().plan()),
+                        says.statuses().all().stream().map(ToldStatus::label))
+                .flatMap(plan -> RetentionClass.of(plan).stream())
+                .distinct()
+                .forEach(named -> rows.add(new StatusEverRecord(id, named.name())));
+        return rows;
     }
 
     private void otherNames(Subject subject, Names names) {

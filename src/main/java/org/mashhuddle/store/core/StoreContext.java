@@ -2,12 +2,17 @@ package org.mashhuddle.store.core;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
 
@@ -45,10 +50,15 @@ public record StoreContext(
         }
     }
 
-    /// Adds a row that is not there, without asking.
-    public <R extends UpdatableRecord<R>> void insert(R row) {
-        stamp(row);
-        pen().executeInsert(row);
+    /// Adds rows that are not there, without asking; those of a table with one statement, whose text jOOQ
+    /// would else write anew for each.
+    public void insert(Collection<? extends UpdatableRecord<?>> rows) {
+        Map<Table<?>, List<UpdatableRecord<?>>> tables = new LinkedHashMap<>();
+        for (UpdatableRecord<?> row : rows) {
+            stamp(row);
+            tables.computeIfAbsent(row.getTable(), _ -> new ArrayList<>()).add(row);
+        }
+        tables.values().forEach(each -> new AddedRows(each).insert(pen()));
     }
 
     /// Adds a root that was never stored (version 0), or replaces it where its version is still the

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
@@ -114,17 +113,7 @@ public final class ImportStore {
     ///
     /// @param run the import that brought them
     public void add(Collection<ImportRow> rows, long run) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        List<ImportIdRecord> records =
-                rows.stream().map(row -> record(row, run)).toList();
-        // One statement for all of them: jOOQ would write its text anew for each.
-        BatchBindStep batch = desk.pen().batch(desk.sql().insertInto(IMPORT_ID).set(records.getFirst()));
-        for (ImportIdRecord each : records) {
-            batch = batch.bind(each.intoArray());
-        }
-        batch.execute();
+        desk.insert(rows.stream().map(row -> record(row, run)).toList());
     }
 
     /// Replaces what is known of one row of a source.

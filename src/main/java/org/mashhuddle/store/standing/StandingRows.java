@@ -173,11 +173,11 @@ public record StandingRows(StoreContext desk) {
         statuses(id, says).forEach(this::keep);
     }
 
-    /// Adds what an extract says of a child who was never here.
-    public void add(SubjectId child, ToldStatuses says) {
-        List<ChildStatus> statuses = statuses(child.value(), says).toList();
-        desk.add(statuses.stream().map(StandingRows::row).toList());
-        statuses.forEach(this::ever);
+    /// What an extract says of a child who was never here.
+    public static List<UpdatableRecord<?>> rows(SubjectId child, ToldStatuses says) {
+        return statuses(child.value(), says)
+                .<UpdatableRecord<?>>map(StandingRows::row)
+                .toList();
     }
 
     private static Stream<ChildStatus> statuses(UUID child, ToldStatuses says) {

@@ -220,7 +220,7 @@ class DestructionTest {
                 AChild.aChild().numbered(4712).called("Vinterquay", "Ostrander").build();
         at.hub.database.writeForTheRecord(
                 at.hub.chair(), AuditEvent.of("subject.add", twin.id().value()), (_, tx) -> {
-                    tx.subjects().add(twin);
+                    tx.subjects().keep(twin);
                     return twin;
                 });
         at.hub.database.writeForTheRecord(at.hub.chair(), AuditEvent.of("test.join"), (_, tx) -> {

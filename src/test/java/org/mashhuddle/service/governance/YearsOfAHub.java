@@ -227,7 +227,7 @@ final class YearsOfAHub {
         for (int before = 1; before <= random.nextInt(3); before++) {
             LocalDate day = last.minusDays(20L * before + random.nextInt(20));
             if (kind.isChild() && random.nextBoolean()) {
-                tx.referrals().add(episode(subject, day));
+                tx.referrals().addEpisodes(List.of(episode(subject, day)));
             } else {
                 contact(subject, word, day, false);
             }
@@ -241,10 +241,10 @@ final class YearsOfAHub {
     private void contact(Subject subject, String word, LocalDate day, boolean open) {
         Instant at = at(day, 10);
         tx.referrals()
-                .add(AReferral.aReferral(subject.id(), at)
+                .add(List.of(AReferral.aReferral(subject.id(), at)
                         .saying(word + " was seen", SHARED)
                         .build()
-                        .arrived(at, open ? Optional.empty() : Optional.of(at)));
+                        .arrived(at, open ? Optional.empty() : Optional.of(at))));
     }
 
     private MissingEpisode episode(Subject subject, LocalDate day) {

@@ -13,7 +13,7 @@ class ImportSliceTest {
         assertThat(ImportIntake.goesOn(Duration.ZERO, true)).isTrue();
         assertThat(ImportIntake.goesOn(Duration.ofMillis(4), true)).isTrue();
         assertThat(ImportIntake.goesOn(Duration.ofMillis(5), true)).isFalse();
-        assertThat(ImportIntake.goesOn(Duration.ofMillis(99), false)).isTrue();
-        assertThat(ImportIntake.goesOn(Duration.ofMillis(100), false)).isFalse();
+        assertThat(ImportIntake.goesOn(Duration.ofMillis(199), false)).isTrue();
+        assertThat(ImportIntake.goesOn(Duration.ofMillis(200), false)).isFalse();
     }
 }

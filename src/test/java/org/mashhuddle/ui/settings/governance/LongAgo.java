@@ -1,6 +1,8 @@
 package org.mashhuddle.ui.settings.governance;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.subject.Child;
@@ -19,9 +21,11 @@ final class LongAgo {
         Instant then = Instant.parse("2019-03-04T10:00:00Z");
         database.writeForTheRecord(
                 actor, AuditEvent.of("referral.receive", child.id().value()), (_, tx) -> {
-                    tx.subjects().add(child);
+                    tx.subjects().add(List.of(child), Map.of());
                     tx.referrals()
-                            .add(AReferral.aReferral(child.id(), then).build().arrived(then, Optional.of(then)));
+                            .add(List.of(AReferral.aReferral(child.id(), then)
+                                    .build()
+                                    .arrived(then, Optional.of(then))));
                     return child;
                 });
     }
