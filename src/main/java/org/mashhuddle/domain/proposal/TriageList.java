@@ -95,6 +95,22 @@ public record TriageList(Optional<Instant> since, Instant until, List<Group> gro
         }
     }
 
+    /// What waits in it for a person.
+    ///
+    /// @param toDecide contacts for which no rule is
+    /// @param toLook of the chair's sample
+    public record Waiting(int toDecide, int toLook) {
+        /// Nothing, where nothing was counted.
+        public static Waiting nothing() {
+            return new Waiting(0, 0);
+        }
+    }
+
+    /// What waits in it for a person.
+    public Waiting waiting() {
+        return new Waiting(count(Kind.NO_RULE), toLook());
+    }
+
     /// The same, where it was said that all were looked at: that holds as long as no contact has come
     /// since and none waits again.
     ///

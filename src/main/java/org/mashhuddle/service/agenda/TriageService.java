@@ -61,6 +61,20 @@ public final class TriageService {
                                 .at(kit.now()));
     }
 
+    /// How many of them wait for a person, and nothing of them: the trail does not say that anybody
+    /// looked at the list.
+    public TriageList.Waiting waiting(Viewer viewer, MeetingId id) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("triage.count", id.value()),
+                        tx -> new TriageListReader(
+                                        tx, MeetingBookReader.meeting(tx, id), books.limits(), viewer.reader())
+                                .at(kit.now())
+                                .waiting());
+    }
+
     /// Says that a person has looked at one for whom no rule is, and that it stays on the agenda, and
     /// why.
     public MeetingBook keepOn(Actor actor, MeetingId id, SubjectId subject, MarkedText why) {

@@ -82,9 +82,7 @@ public final class AgendaView extends BorderPane {
 
     private void show(AgendaTab tab) {
         beside.getChildren().clear();
-        if (tab == AgendaTab.TRIAGE) {
-            model.triage().read();
-        }
+        model.triage().open(tab == AgendaTab.TRIAGE);
         side = switch (tab) {
             case ITEMS ->
                 new HBox(Layout.growing(new VBox(version(), ItemColumns.head(items), Layout.growing(items))), beside);
