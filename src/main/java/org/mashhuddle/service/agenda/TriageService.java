@@ -1,10 +1,9 @@
 package org.mashhuddle.service.agenda;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Permission;
@@ -12,6 +11,7 @@ import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaRequest;
 import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.law.TimeLimit;
@@ -149,21 +149,43 @@ public final class TriageService {
                 .orElseGet(() -> TriageRules.draft(type, 1));
     }
 
-    /// Tries the draft on what came last month, as the actor may see it.
+    /// Tries the draft on what came lately, for as long as the hub lays down, as the actor may see it.
     public TriageTrialResult tryOut(Actor actor, MeetingTypeId type) {
+        LocalDate today = kit.today();
+        AuditEvent event = AuditEvent.of("triage.try", type.value());
+        return tryOut(actor, event, type, books.limits().since(TimeLimit.TRIAL, today), today.minusDays(1));
+    }
+
+    /// Tries it on another month; of this one, on what came before today.
+    public TriageTrialResult tryOut(Actor actor, MeetingTypeId type, YearMonth month) {
+        LocalDate yesterday = kit.today().minusDays(1);
+        if (month.atDay(1).isAfter(yesterday)) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        LocalDate last = month.atEndOfMonth().isAfter(yesterday) ? yesterday : month.atEndOfMonth();
+        AuditEvent event = new AuditEvent("triage.try", Optional.of(type.value()), DateWords.month(month));
+        return tryOut(actor, event, type, month.atDay(1), last);
+    }
+
+    private TriageTrialResult tryOut(
+            Actor actor, AuditEvent event, MeetingTypeId type, LocalDate from, LocalDate to) {
         Allowed.toWrite(actor);
-        return kit.database().write(actor, AuditEvent.of("triage.try", type.value()), tx -> {
+        return kit.database().write(actor, event, tx -> {
             TriageRules draft = draft(tx, type);
             mustBeWhole(draft);
-            LocalDate today = kit.today();
-            TriageTrial trial = new TriageTrialRun(tx, draft, books.limits())
-                    .on(books.limits().since(TimeLimit.TRIAL, today), today.minusDays(1));
+            TriageTrial trial = new TriageTrialRun(tx, draft, books.limits()).on(from, to);
             TriageRules tried = draft.triedAt(stamp(tx, actor));
             tx.triage().keep(tried);
-            Set<SubjectId> named =
-                    trial.discussed().stream().map(TriageTrial.Doubt::subject).collect(Collectors.toSet());
-            return new TriageTrialResult(tried, trial, tx.subjects().byIds(named));
+            return new TriageTrialResult(tried, trial, tx.subjects().byIds(trial.named()));
         });
+    }
+
+    /// The months in which something came that the viewer may see, the latest first; of this one, before
+    /// today.
+    public List<YearMonth> months(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(viewer, AuditEvent.of("triage.months"), tx -> tx.triage().months(kit.today()));
     }
 
     private static void mustBeWhole(TriageRules rules) {

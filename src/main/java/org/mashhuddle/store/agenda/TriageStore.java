@@ -1,5 +1,8 @@
 package org.mashhuddle.store.agenda;
 
+import static org.jooq.impl.DSL.month;
+import static org.jooq.impl.DSL.year;
+import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.TRIAGE_CONDITION;
 import static org.mashhuddle.store.db.Tables.TRIAGE_FINISHED;
 import static org.mashhuddle.store.db.Tables.TRIAGE_RULE;
@@ -7,6 +10,8 @@ import static org.mashhuddle.store.db.Tables.TRIAGE_RULES;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -183,5 +188,20 @@ public final class TriageStore {
     /// What came from one day to another, with what was known and what became of it.
     public TriagePast past(LocalDate from, LocalDate to) {
         return TriagePast.read(desk, from, to);
+    }
+
+    /// The months in which something came before this day, the latest first.
+    public List<YearMonth> months(LocalDate today) {
+        return desk
+                .sql()
+                .selectDistinct(year(REFERRAL.RECEIVED_DAY), month(REFERRAL.RECEIVED_DAY))
+                .from(REFERRAL)
+                .where(REFERRAL.RECEIVED_DAY.lt(today))
+                .and(REFERRAL.WITHDRAWN_AT.isNull())
+                .and(desk.visible().sees(REFERRAL.SUBJECT))
+                .fetch(row -> YearMonth.of(row.value1(), row.value2()))
+                .stream()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 }

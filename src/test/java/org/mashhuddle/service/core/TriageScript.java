@@ -1,5 +1,7 @@
 package org.mashhuddle.service.core;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.agenda.AgendaRequest;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.referral.TriageCondition;
@@ -38,6 +41,24 @@ public final class TriageScript {
                         "triage.list(Viewer, MeetingId)",
                         List.of("triage.list"),
                         at -> at.verbs.triage().list(at.viewer(), at.meeting)),
+                Verb.look(
+                        "triage.waiting(Viewer, MeetingId)",
+                        List.of("triage.count"),
+                        at -> at.verbs.triage().waiting(at.viewer(), at.meeting)),
+                Verb.look(
+                        "triage.months(Viewer)",
+                        List.of("triage.months"),
+                        at -> at.verbs.triage().months(at.viewer())),
+                Verb.act(
+                        "triage.tryOut(Actor, MeetingTypeId, YearMonth)",
+                        List.of("triage.try"),
+                        at -> at.verbs
+                                .triage()
+                                .tryOut(
+                                        at.chair,
+                                        type(at),
+                                        YearMonth.from(LocalDate.ofInstant(at.hub.clock.instant(), Moment.LONDON))
+                                                .minusMonths(1))),
                 Verb.act(
                                 "triage.keepOn(Actor, MeetingId, SubjectId, MarkedText)",
                                 List.of("triage.keep-on"),
