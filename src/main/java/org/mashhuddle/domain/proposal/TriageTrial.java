@@ -188,8 +188,7 @@ public record TriageTrial(
     /// All whom it names.
     public Set<SubjectId> named() {
         return Stream.concat(
-                        discussed.stream().map(Doubt::subject),
-                        ended.stream().map(Ended::subject))
+                        discussed.stream().map(Doubt::subject), ended.stream().map(Ended::subject))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -167,8 +167,7 @@ public final class TriageService {
         return tryOut(actor, event, type, month.atDay(1), last);
     }
 
-    private TriageTrialResult tryOut(
-            Actor actor, AuditEvent event, MeetingTypeId type, LocalDate from, LocalDate to) {
+    private TriageTrialResult tryOut(Actor actor, AuditEvent event, MeetingTypeId type, LocalDate from, LocalDate to) {
         Allowed.toWrite(actor);
         return kit.database().write(actor, event, tx -> {
             TriageRules draft = draft(tx, type);

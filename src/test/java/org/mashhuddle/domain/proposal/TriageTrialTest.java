@@ -96,7 +96,8 @@ class TriageTrialTest {
                                 LocalDate.of(2026, 11, 10),
                                 2,
                                 List.of(decided(OutcomeKind.CONFERENCE, "2026-11-10T08:00:00Z"))));
-        assertThat(trial.named()).containsExactlyInAnyOrder(new SubjectId(new UUID(3, 1)), new SubjectId(new UUID(3, 3)));
+        assertThat(trial.named())
+                .containsExactlyInAnyOrder(new SubjectId(new UUID(3, 1)), new SubjectId(new UUID(3, 3)));
     }
 
     @Test

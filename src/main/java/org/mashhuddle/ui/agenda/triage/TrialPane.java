@@ -149,8 +149,7 @@ final class TrialPane extends BorderPane {
         if (trial.leftOff() == 0) {
             return;
         }
-        Label heading = Texts.wrapping(
-                Texts.strong(words("rules.ended", trial.section47(), trial.otherwiseSerious())));
+        Label heading = Texts.wrapping(Texts.strong(words("rules.ended", trial.section47(), trial.otherwiseSerious())));
         heading.setId("trial-ended");
         result.getChildren().add(trial.ended().isEmpty() ? heading : styled(heading, "text-danger"));
         trial.ended().forEach(each -> result.getChildren().add(ended(tried, each)));

@@ -29,13 +29,7 @@ class TriagePillTest {
     }
 
     private long looks(String verb) {
-        return day
-                .session
-                .services()
-                .trail()
-                .entries(day.viewer(), Optional.empty(), Optional.empty())
-                .lines()
-                .stream()
+        return day.session.services().trail().entries(day.viewer(), Optional.empty(), Optional.empty()).lines().stream()
                 .filter(line -> line.deed().equals(verb))
                 .count();
     }
