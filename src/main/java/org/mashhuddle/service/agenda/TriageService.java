@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Permission;
@@ -18,6 +20,9 @@ import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.proposal.TriageTrial;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.SenderQuestion;
 import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -105,6 +110,59 @@ public final class TriageService {
                             books.refresh(whole, id, kit);
                             return books.visible(tx, id);
                         });
+    }
+
+    /// Writes down what is asked of whoever sent a contact whose words do not allow a decision. Until its
+    /// clock runs out, or the answer is here, it waits for nobody in the room.
+    ///
+    /// @param whom who is asked, in words
+    public SenderQuestion ask(Actor actor, ReferralId contact, String whom, String what) {
+        mustSay(actor, whom, what);
+        return kit.database().write(actor, AuditEvent.of("triage.ask-sender", contact.value()), tx -> {
+            tx.referrals()
+                    .byId(contact)
+                    .filter(Referral::isOpen)
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            SenderQuestion question = new SenderQuestion(
+                    contact,
+                    1 + asked(tx, contact).map(SenderQuestion::number).orElse(0),
+                    whom.strip(),
+                    what.strip(),
+                    kit.now(),
+                    tx.parties().directory().name(actor.user()),
+                    books.limits().due(TimeLimit.SENDER_ANSWER, kit.today(), books.calendar()),
+                    Optional.empty());
+            tx.triage().keep(question);
+            return question;
+        });
+    }
+
+    /// Writes down what the sender answered, or that no answer will come: the contact waits for a person
+    /// again.
+    public SenderQuestion answer(Actor actor, ReferralId contact, String what) {
+        mustSay(actor, what);
+        return kit.database().write(actor, AuditEvent.of("triage.sender-answered", contact.value()), tx -> {
+            SenderQuestion open = tx.referrals()
+                    .byId(contact)
+                    .flatMap(_ -> asked(tx, contact))
+                    .filter(question -> question.answer().isEmpty())
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            String by = tx.parties().directory().name(actor.user());
+            SenderQuestion answered = open.with(new SenderQuestion.Answer(what.strip(), kit.now(), by));
+            tx.triage().keep(answered);
+            return answered;
+        });
+    }
+
+    private static void mustSay(Actor actor, String... words) {
+        Allowed.toWrite(actor);
+        if (Stream.of(words).anyMatch(String::isBlank)) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+    }
+
+    private static Optional<SenderQuestion> asked(Tx tx, ReferralId contact) {
+        return Optional.ofNullable(tx.triage().asked(Set.of(contact)).get(contact));
     }
 
     /// Says that all contacts since the last meeting were looked at. Not as long as one waits for a

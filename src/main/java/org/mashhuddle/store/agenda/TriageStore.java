@@ -3,6 +3,7 @@ package org.mashhuddle.store.agenda;
 import static org.jooq.impl.DSL.month;
 import static org.jooq.impl.DSL.year;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
+import static org.mashhuddle.store.db.Tables.SENDER_QUESTION;
 import static org.mashhuddle.store.db.Tables.TRIAGE_CONDITION;
 import static org.mashhuddle.store.db.Tables.TRIAGE_FINISHED;
 import static org.mashhuddle.store.db.Tables.TRIAGE_RULE;
@@ -11,21 +12,27 @@ import static org.mashhuddle.store.db.Tables.TRIAGE_RULES;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
+import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.proposal.TriageList;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.SenderQuestion;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.domain.referral.TriageTest;
 import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.SenderQuestionRecord;
 import org.mashhuddle.store.db.tables.records.TriageConditionRecord;
 import org.mashhuddle.store.db.tables.records.TriageFinishedRecord;
 import org.mashhuddle.store.db.tables.records.TriageRuleRecord;
@@ -183,6 +190,46 @@ public final class TriageStore {
     /// Keeps that somebody said so; whoever said it before stands in the trail.
     public void finish(MeetingId meeting, TriageList.Finished said) {
         desk.put(new TriageFinishedRecord(meeting.value(), said.at(), said.by()));
+    }
+
+    /// Keeps what was asked of a sender, or its answer.
+    public void keep(SenderQuestion question) {
+        desk.put(new SenderQuestionRecord(
+                question.contact().value(),
+                question.number(),
+                question.whom(),
+                question.words(),
+                question.at(),
+                question.by(),
+                question.due().local(),
+                question.answer().map(SenderQuestion.Answer::words).orElse(null),
+                question.answer().map(SenderQuestion.Answer::at).orElse(null),
+                question.answer().map(SenderQuestion.Answer::by).orElse(null)));
+    }
+
+    /// What was asked last about each of these contacts, where anything was.
+    public Map<ReferralId, SenderQuestion> asked(Collection<ReferralId> contacts) {
+        Map<ReferralId, SenderQuestion> last = new HashMap<>();
+        desk.sql()
+                .selectFrom(SENDER_QUESTION)
+                .where(SENDER_QUESTION.REFERRAL.in(
+                        contacts.stream().map(ReferralId::value).toList()))
+                .orderBy(SENDER_QUESTION.REFERRAL, SENDER_QUESTION.NUMBER)
+                .forEach(row -> last.put(new ReferralId(row.getReferral()), question(row)));
+        return last;
+    }
+
+    private static SenderQuestion question(SenderQuestionRecord row) {
+        return new SenderQuestion(
+                new ReferralId(row.getReferral()),
+                row.getNumber(),
+                row.getWhom(),
+                row.getWords(),
+                row.getAskedAt(),
+                row.getAskedBy(),
+                new DueTime(row.getDueAt()),
+                Optional.ofNullable(row.getAnsweredAt())
+                        .map(at -> new SenderQuestion.Answer(row.getAnswer(), at, row.getAnsweredBy())));
     }
 
     /// What came from one day to another, with what was known and what became of it.

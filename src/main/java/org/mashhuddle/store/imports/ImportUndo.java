@@ -24,6 +24,7 @@ import static org.mashhuddle.store.db.Tables.POSSIBLY_SAME;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
+import static org.mashhuddle.store.db.Tables.SENDER_QUESTION;
 import static org.mashhuddle.store.db.Tables.SOURCE_CHANGE;
 import static org.mashhuddle.store.db.Tables.STATUS_EVER;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
@@ -212,6 +213,7 @@ public final class ImportUndo {
     private boolean isDecided(long run, Instant begun) {
         return any(SOURCE_CHANGE, SOURCE_CHANGE.RUN.eq(run).and(SOURCE_CHANGE.ENDED_AT.isNotNull()))
                 || any(POSSIBLY_SAME, POSSIBLY_SAME.RUN.eq(run).and(POSSIBLY_SAME.DIFFERENT_AT.isNotNull()))
+                || any(SENDER_QUESTION, SENDER_QUESTION.REFERRAL.in(brought(run, "contact", "referral")))
                 || any(
                         REFERRAL,
                         REFERRAL.ID

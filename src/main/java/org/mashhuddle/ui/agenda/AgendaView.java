@@ -253,7 +253,7 @@ public final class AgendaView extends BorderPane {
                 Shortcut.of("Ctrl+M", words("agenda.deed-open"), model::openMeeting),
                 Shortcut.of("Ctrl+Shift+M", words("agenda.call"), this::call),
                 Shortcut.inList("P S", words("agenda.deed-changed")),
-                Shortcut.inList("Space P L A F", words("agenda.deed-triage")),
+                Shortcut.inList("Space P L S C A F", words("agenda.deed-triage")),
                 Shortcut.inList("Ctrl+A", words("agenda.deed-triage-all")),
                 Shortcut.inList("Alt+↑ Alt+↓", words("agenda.deed-move")),
                 Shortcut.inList("Ctrl+Z", words("agenda.deed-undo")),

@@ -158,14 +158,15 @@ public final class TriageListModel {
                         each(can, typed, words("triage.put", subjects(can).size()), one -> switch (one.kind()) {
                             case BY_RULE -> services.triage().pullIn(actor, meeting, one.who(), why);
                             case BY_PERSON -> services.agendas().takeBack(actor, meeting, one.who());
-                            case NO_RULE, STAYS, ELSEWHERE -> services.triage().keepOn(actor, meeting, one.who(), why);
+                            case NO_RULE, ASKED, STAYS, ELSEWHERE ->
+                                services.triage().keepOn(actor, meeting, one.who(), why);
                         })));
     }
 
     boolean mayPutOn(TriageRow.One one) {
         return switch (one.kind()) {
             case BY_RULE -> true;
-            case NO_RULE, BY_PERSON -> actor.writes();
+            case NO_RULE, ASKED, BY_PERSON -> actor.writes();
             case STAYS, ELSEWHERE -> false;
         };
     }
@@ -190,7 +191,10 @@ public final class TriageListModel {
     }
 
     boolean mayLeaveOff(TriageRow.One one) {
-        return (one.kind() == TriageList.Kind.NO_RULE || one.kind() == TriageList.Kind.STAYS) && actor.writes();
+        return switch (one.kind()) {
+            case NO_RULE, ASKED, STAYS -> actor.writes();
+            case BY_RULE, BY_PERSON, ELSEWHERE -> false;
+        };
     }
 
     /// The chair agrees that these are left off.
@@ -203,6 +207,11 @@ public final class TriageListModel {
                     words("triage.agreed-many", subjects(can).size()),
                     one -> services.triage().confirm(actor, meeting, one.who())));
         }
+    }
+
+    /// What is asked of whoever sent one of them.
+    SenderVerbs sender() {
+        return new SenderVerbs(services.triage(), actor, asking, this::read);
     }
 
     /// Says that all of them were looked at.
