@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -25,6 +26,8 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.proposal.TriageTrial;
 import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.reason.RequestedBy;
 import org.mashhuddle.domain.referral.TriageCondition;
@@ -309,6 +312,33 @@ public class TriageStoriesTest {
         hub.clock.pass(Duration.ofMinutes(5));
         hub.decide(meeting, who, hub.decision(kind, Optional.empty(), "What the school says of him."));
         hub.services.meetings().close(hub.chair(), meeting);
+    }
+
+    /// Nothing else was decided on the child that day.
+    @Test
+    void aStrategyDiscussionThatWasHeldIsSeriousThoughNobodyDecidedOnOne() {
+        SubjectId who = cameOn("2026-11-16");
+        hub.itIs(LocalDate.of(2026, 11, 17), LocalTime.of(9, 30));
+        MeetingId meeting = hub.services.agendas().plan(hub.chair(), LocalDate.of(2026, 11, 17));
+        hub.services.agendas().propose(hub.chair(), meeting);
+        hub.services.meetings().open(hub.chair(), meeting);
+        Instant began = hub.clock.instant();
+        hub.services
+                .meetings()
+                .record(
+                        hub.chair(),
+                        meeting,
+                        hub.discussion(meeting, who)
+                                .with(StrategyDiscussion.none().begun(began)));
+        hub.services.meetings().close(hub.chair(), meeting);
+        hub.itIs(MONDAY, LocalTime.of(8, 0));
+        hub.services.triage().draft(hub.chair(), type, List.of(attendance()), 5);
+        TriageTrial trial = hub.services.triage().tryOut(hub.chair(), type).trial();
+        assertThat(trial.section47()).isZero();
+        assertThat(trial.otherwiseSerious()).isEqualTo(1);
+        assertThat(trial.ended().getFirst().how())
+                .containsExactly(
+                        new TriageTrial.Decided(OutcomeKind.STRATEGY_DISCUSSION, "Strategy discussion held", began));
     }
 
     /// In October three came; for one of them an enquiry was decided in November, when it came again; for one before

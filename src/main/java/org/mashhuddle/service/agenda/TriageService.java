@@ -216,6 +216,7 @@ public final class TriageService {
 
     /// Tries it on another month; of this one, on what came before today.
     public TriageTrialResult tryOut(Actor actor, MeetingTypeId type, YearMonth month) {
+        Allowed.toWrite(actor);
         LocalDate yesterday = kit.today().minusDays(1);
         if (month.atDay(1).isAfter(yesterday)) {
             throw new Refusal(Refusal.Kind.NOT_FOUND);

@@ -45,6 +45,8 @@ public record TriagePast(
         Map<ReferralId, List<String>> outcomes,
         Map<SubjectId, List<TriageTrial.Decided>> decided) {
 
+    private static final String STRATEGY_HELD = "Strategy discussion held";
+
     /// A time in which something was open.
     public record Span(Instant from, Optional<Instant> until) {
         boolean holds(Instant moment) {
@@ -165,16 +167,31 @@ public record TriagePast(
         return outcomes;
     }
 
-    /// Decided when the room left it; where no room was said, when the meeting was closed.
     private static Map<SubjectId, List<TriageTrial.Decided>> decided(StoreContext desk, LocalDate from, LocalDate to) {
-        Map<SubjectId, List<TriageTrial.Decided>> all = new HashMap<>();
-        Field<Instant> left = field(select(max(DISCUSSION_ROOM.LEFT_AT))
-                .from(DISCUSSION_ROOM)
-                .where(DISCUSSION_ROOM.ITEM.eq(DISCUSSION.ITEM)));
         Condition came = DISCUSSION
                 .SUBJECT
                 .in(select(REFERRAL.SUBJECT).from(REFERRAL).where(REFERRAL.RECEIVED_DAY.between(from, to)))
                 .and(desk.visible().sees(DISCUSSION.SUBJECT));
+        Map<SubjectId, List<TriageTrial.Decided>> all = new HashMap<>();
+        chosen(desk, came, all);
+        desk.sql()
+                .select(DISCUSSION.SUBJECT, STRATEGY_DISCUSSION.BEGAN_AT)
+                .from(DISCUSSION)
+                .join(STRATEGY_DISCUSSION)
+                .on(STRATEGY_DISCUSSION.ITEM.eq(DISCUSSION.ITEM))
+                .where(came)
+                .forEach(row -> decided(
+                        all,
+                        row.value1(),
+                        new TriageTrial.Decided(OutcomeKind.STRATEGY_DISCUSSION, STRATEGY_HELD, row.value2())));
+        return all;
+    }
+
+    /// Decided when the room left it; where no room was said, when the meeting was closed.
+    private static void chosen(StoreContext desk, Condition came, Map<SubjectId, List<TriageTrial.Decided>> all) {
+        Field<Instant> left = field(select(max(DISCUSSION_ROOM.LEFT_AT))
+                .from(DISCUSSION_ROOM)
+                .where(DISCUSSION_ROOM.ITEM.eq(DISCUSSION.ITEM)));
         desk.sql()
                 .select(
                         DISCUSSION.SUBJECT,
@@ -191,18 +208,6 @@ public record TriagePast(
                         all,
                         row.value1(),
                         new TriageTrial.Decided(OutcomeKind.valueOf(row.value2()), row.value3(), row.value4())));
-        desk.sql()
-                .select(DISCUSSION.SUBJECT, STRATEGY_DISCUSSION.BEGAN_AT)
-                .from(DISCUSSION)
-                .join(STRATEGY_DISCUSSION)
-                .on(STRATEGY_DISCUSSION.ITEM.eq(DISCUSSION.ITEM))
-                .where(came)
-                .forEach(row -> decided(
-                        all,
-                        row.value1(),
-                        new TriageTrial.Decided(
-                                OutcomeKind.STRATEGY_DISCUSSION, "Strategy discussion held", row.value2())));
-        return all;
     }
 
     private static void decided(

@@ -187,6 +187,7 @@ public final class ImportUndo {
                 || any(CUSTODY, CUSTODY.SUBJECT.in(mine))
                 || any(RUNNING_CLOCK, RUNNING_CLOCK.SUBJECT.in(mine))
                 || any(ENTRY_CORRECTION, ENTRY_CORRECTION.SUBJECT.in(mine))
+                || any(SENDER_QUESTION, SENDER_QUESTION.REFERRAL.in(brought(run, "contact", "referral")))
                 || any(REFERRAL, REFERRAL.SUBJECT.in(mine).and(REFERRAL.ID.notIn(brought(run, "contact", "referral"))))
                 || any(
                         MISSING_EPISODE,
@@ -213,7 +214,6 @@ public final class ImportUndo {
     private boolean isDecided(long run, Instant begun) {
         return any(SOURCE_CHANGE, SOURCE_CHANGE.RUN.eq(run).and(SOURCE_CHANGE.ENDED_AT.isNotNull()))
                 || any(POSSIBLY_SAME, POSSIBLY_SAME.RUN.eq(run).and(POSSIBLY_SAME.DIFFERENT_AT.isNotNull()))
-                || any(SENDER_QUESTION, SENDER_QUESTION.REFERRAL.in(brought(run, "contact", "referral")))
                 || any(
                         REFERRAL,
                         REFERRAL.ID

@@ -55,16 +55,6 @@ public final class TriageScript {
                         List.of("triage.months"),
                         at -> at.verbs.triage().months(at.viewer())),
                 Verb.act(
-                        "triage.tryOut(Actor, MeetingTypeId, YearMonth)",
-                        List.of("triage.try"),
-                        at -> at.verbs
-                                .triage()
-                                .tryOut(
-                                        at.chair,
-                                        type(at),
-                                        YearMonth.from(LocalDate.ofInstant(at.hub.clock.instant(), Moment.LONDON))
-                                                .minusMonths(1))),
-                Verb.act(
                                 "triage.keepOn(Actor, MeetingId, SubjectId, MarkedText)",
                                 List.of("triage.keep-on"),
                                 at -> keepOn(at, at.other.id()))
@@ -88,6 +78,16 @@ public final class TriageScript {
                         "triage.tryOut(Actor, MeetingTypeId)",
                         List.of("triage.try"),
                         at -> at.verbs.triage().tryOut(at.chair, type(at))),
+                Verb.act(
+                        "triage.tryOut(Actor, MeetingTypeId, YearMonth)",
+                        List.of("triage.try"),
+                        at -> at.verbs
+                                .triage()
+                                .tryOut(
+                                        at.chair,
+                                        type(at),
+                                        YearMonth.from(LocalDate.ofInstant(at.hub.clock.instant(), Moment.LONDON))
+                                                .minusMonths(1))),
                 Verb.act(
                         "triage.switchOn(Actor, MeetingTypeId)",
                         List.of("triage.on"),

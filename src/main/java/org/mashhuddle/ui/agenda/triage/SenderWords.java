@@ -2,9 +2,11 @@ package org.mashhuddle.ui.agenda.triage;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.SenderQuestion;
 
 /// Says what was asked of a sender: of whom, when, until when, and what came of it.
@@ -23,11 +25,12 @@ final class SenderWords {
     }
 
     /// How it stands, beside what becomes of the contact.
-    static String standing(SenderQuestion question, LocalDate today) {
+    static String standing(SenderQuestion question, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, Moment.LONDON);
         return question.answer()
                 .map(given -> words("triage.sender-answered", DateWords.dateTime(given.at())))
                 .orElseGet(() -> words(
-                        "triage.sender-asked",
+                        question.waits(now) ? "triage.sender-asked" : "triage.sender-silent",
                         DateWords.dateTime(question.at()),
                         DateWords.due(question.due(), today)));
     }

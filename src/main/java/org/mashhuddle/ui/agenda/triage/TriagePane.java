@@ -164,6 +164,7 @@ public final class TriagePane extends VBox {
         ask.setOnAction(_ -> single().ifPresent(one -> model.sender().askOrAnswer(one, TriagePane::copied)));
         copy.setOnAction(_ -> single().ifPresent(one -> model.sender().copyAgain(one, TriagePane::copied)));
         about.setId("triage-about");
+        about.setMinWidth(USE_PREF_SIZE);
         return styled(
                 Layout.row(
                         8,

@@ -51,16 +51,16 @@ record TriageRows(TriageList list, Set<Object> folded) {
                 DateWords.moment(contact.came(), today),
                 known(contact.known()),
                 contact.known().inThirtyDays() > 1,
-                result(contact, today));
+                result(contact));
     }
 
-    private static String result(TriageList.Contact contact, LocalDate today) {
+    private String result(TriageList.Contact contact) {
         String standing = contact.asked()
-                .map(question -> SenderWords.standing(question, today))
+                .map(question -> SenderWords.standing(question, list.until()))
                 .orElse("");
         return Stream.of(result(contact.outcome()), standing)
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("\n"));
     }
 
     private static String named(String name, Subject subject, LocalDate today) {
