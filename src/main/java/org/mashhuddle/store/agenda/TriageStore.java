@@ -210,13 +210,18 @@ public final class TriageStore {
     /// What was asked last about each of these contacts, where anything was.
     public Map<ReferralId, SenderQuestion> asked(Collection<ReferralId> contacts) {
         Map<ReferralId, SenderQuestion> last = new HashMap<>();
-        desk.sql()
+        everAsked(contacts).forEach(question -> last.put(question.contact(), question));
+        return last;
+    }
+
+    /// All that was ever asked about these contacts, in order.
+    public List<SenderQuestion> everAsked(Collection<ReferralId> contacts) {
+        return desk.sql()
                 .selectFrom(SENDER_QUESTION)
                 .where(SENDER_QUESTION.REFERRAL.in(
                         contacts.stream().map(ReferralId::value).toList()))
                 .orderBy(SENDER_QUESTION.REFERRAL, SENDER_QUESTION.NUMBER)
-                .forEach(row -> last.put(new ReferralId(row.getReferral()), question(row)));
-        return last;
+                .fetch(TriageStore::question);
     }
 
     private static SenderQuestion question(SenderQuestionRecord row) {
