@@ -94,6 +94,8 @@ final class TrialPane extends BorderPane {
 
     /// A month in words; nothing is typed into it.
     private static final class MonthWords extends StringConverter<Optional<YearMonth>> {
+        // A box that shows nothing yet asks for the words of nothing.
+        @SuppressWarnings("NullableOptional")
         @Override
         public String toString(@Nullable Optional<YearMonth> month) {
             return month == null ? "" : month.map(DateWords::month).orElseGet(() -> words("rules.lately"));
