@@ -119,10 +119,9 @@ public final class TriageService {
     public SenderQuestion ask(Actor actor, ReferralId contact, String whom, String what) {
         mustSay(actor, whom, what);
         return kit.database().write(actor, AuditEvent.of("triage.ask-sender", contact.value()), tx -> {
-            tx.referrals()
-                    .byId(contact)
-                    .filter(Referral::isOpen)
-                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            if (tx.referrals().byId(contact).filter(Referral::isOpen).isEmpty()) {
+                throw new Refusal(Refusal.Kind.NOT_FOUND);
+            }
             SenderQuestion question = new SenderQuestion(
                     contact,
                     1 + asked(tx, contact).map(SenderQuestion::number).orElse(0),

@@ -48,7 +48,8 @@ public final class RulesViewModel {
     private final ReadOnlyObjectWrapper<Optional<TriageRules>> inForce = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TriageRules>> newest = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<YearMonth>> month = new SimpleObjectProperty<>(Optional.empty());
-    private final ObservableList<Optional<YearMonth>> months = FXCollections.observableArrayList(Optional.empty());
+    private final ObservableList<Optional<YearMonth>> months =
+            FXCollections.observableArrayList(List.of(Optional.empty()));
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /// @param changed runs when what is switched on has changed
