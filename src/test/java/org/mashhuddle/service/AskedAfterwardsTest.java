@@ -3,6 +3,7 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.hub.MeetingDefaults;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
@@ -174,6 +178,116 @@ class AskedAfterwardsTest {
         end();
         morning(MONDAY.plusDays(2));
         assertThat(asked(agenda())).isEmpty();
+    }
+
+    /// A usual meeting of that day leaves the first child, and is asked for it again.
+    private String askedTooLate(LocalDate day) {
+        start(2);
+        morning(day);
+        ask(0);
+        ask(1);
+        return heldAndAsked();
+    }
+
+    private String heldAndAsked() {
+        agenda();
+        hold();
+        goTo(0);
+        goTo(1);
+        String late = ask(0);
+        end();
+        return late;
+    }
+
+    private MeetingTypeId panel() {
+        MeetingType added = hub.services.settings().addType(hub.chair(), "Exploitation", "Exploitation panel");
+        Set<DayOfWeek> mondays = Set.of(DayOfWeek.MONDAY);
+        return hub.services
+                .settings()
+                .keep(
+                        hub.chair(),
+                        added.with(
+                                new MeetingDefaults(added.habits().code(), mondays, Set.of(), List.of(), false, false)))
+                .id();
+    }
+
+    private MeetingTypeId daily() {
+        return hub.services.settings().dailyType(hub.viewer()).id();
+    }
+
+    private void callFor(int child) {
+        meeting = hub.services
+                .schedule()
+                .call(hub.chair(), daily(), List.of(children.get(child)), MarkedText.narrowest("called"));
+    }
+
+    private void holdAt(int child) {
+        agenda();
+        hold();
+        goTo(child);
+        end();
+    }
+
+    /// It is for the chosen children and for what it was called for: what was asked in the morning is not read there.
+    @Test
+    void anAdHocMeetingHasNotHeardWhatIsNotOnItsList() {
+        String late = askedTooLate(MONDAY);
+        hub.itIs(MONDAY, LocalTime.of(14, 0));
+        callFor(0);
+        assertThat(asked(agenda())).containsExactly("called");
+        holdAt(0);
+        morning(MONDAY.plusDays(1));
+        assertThat(asked(agenda())).containsExactly(late);
+        holdAt(0);
+        morning(MONDAY.plusDays(2));
+        assertThat(asked(agenda())).isEmpty();
+    }
+
+    @Test
+    void aPanelHasNotHeardWhatWasAskedOfTheDailyMeeting() {
+        String late = askedTooLate(MONDAY);
+        hub.itIs(MONDAY, LocalTime.of(14, 0));
+        meeting = hub.services.schedule().plan(hub.chair(), panel(), MONDAY);
+        String there = ask(0);
+        assertThat(asked(agenda())).containsExactly(there);
+        holdAt(0);
+        morning(MONDAY.plusDays(1));
+        assertThat(asked(agenda())).containsExactly(late);
+    }
+
+    @Test
+    void whatIsAskedOfAnAdHocMeetingAfterwardsComesBeforeTheUsualOneAndBeforeNoOtherAdHocOne() {
+        start(2);
+        hub.itIs(MONDAY, LocalTime.of(14, 0));
+        meeting = hub.services.schedule().call(hub.chair(), daily(), children, MarkedText.narrowest("called"));
+        String late = heldAndAsked();
+        hub.itIs(MONDAY, LocalTime.of(16, 0));
+        callFor(0);
+        assertThat(asked(agenda())).containsExactly("called");
+        holdAt(0);
+        morning(MONDAY.plusDays(1));
+        assertThat(asked(agenda())).containsExactly(late);
+    }
+
+    @Test
+    void whatIsAskedOfAPanelAfterwardsComesBeforeTheDailyMeetingAndOnceHeardThereNotBeforeThePanel() {
+        start(2);
+        hub.itIs(MONDAY, LocalTime.of(14, 0));
+        MeetingTypeId panel = panel();
+        meeting = hub.services.schedule().plan(hub.chair(), panel, MONDAY);
+        ask(0);
+        ask(1);
+        String late = heldAndAsked();
+        assertThat(nextWeek(panel)).containsExactly(late);
+        morning(MONDAY.plusDays(1));
+        assertThat(asked(agenda())).containsExactly(late);
+        holdAt(0);
+        assertThat(nextWeek(panel)).isEmpty();
+    }
+
+    private Set<String> nextWeek(MeetingTypeId panel) {
+        meeting = hub.services.schedule().plan(hub.chair(), panel, MONDAY.plusDays(7));
+        return asked(agenda());
     }
 
     /// Days of two or three children, of whom the room speaks of some.

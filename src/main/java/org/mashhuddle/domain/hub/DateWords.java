@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -14,6 +15,7 @@ public final class DateWords {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd/MM", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
@@ -34,6 +36,11 @@ public final class DateWords {
     /// `Tuesday 24 November 2026`.
     public static String fullDate(LocalDate day) {
         return FULL.format(day);
+    }
+
+    /// `November 2026`.
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /// `20/11` in the same year, `20/11/2025` otherwise.

@@ -58,6 +58,30 @@ public enum OutcomeKind {
         return needsDate;
     }
 
+    /// Whether somebody who decides so fears significant harm: what nobody may have left off unread.
+    public boolean isSerious() {
+        return switch (this) {
+            case STRATEGY_DISCUSSION,
+                    SECTION_47,
+                    POLICE_INVESTIGATION,
+                    IMMEDIATE_PROTECTION,
+                    CONFERENCE,
+                    LEGAL,
+                    NRM_REFERRAL -> true;
+            case NO_FURTHER_ACTION,
+                    ADVICE,
+                    EARLY_HELP,
+                    CONTINUE_PLAN,
+                    ASSESSMENT,
+                    PANEL_REFERRAL,
+                    DISRUPTION,
+                    TRANSFER,
+                    INFORMATION_REQUESTED,
+                    REVIEW,
+                    CLOSE -> false;
+        };
+    }
+
     /// Whether the date is one on which the subject returns to this meeting.
     public boolean bringsBack() {
         return this == REVIEW || this == INFORMATION_REQUESTED;

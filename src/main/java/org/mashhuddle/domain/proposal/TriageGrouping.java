@@ -21,6 +21,8 @@ import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.reason.Repeat;
 import org.mashhuddle.domain.referral.Arrival;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.SenderQuestion;
 import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
@@ -32,6 +34,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// @param agenda as the reader may see it
 /// @param rules those in force
 /// @param came the contacts, of subjects that the reader may see
+/// @param asked what was asked last of whoever sent one of them
 /// @param others all referrals and contacts of the subjects in the years before
 /// @param subjects whom they are about, as far as the reader may see them
 /// @param limits how long a repeat is counted
@@ -39,6 +42,7 @@ public record TriageGrouping(
         Agenda agenda,
         Optional<TriageRules> rules,
         List<Referral> came,
+        Map<ReferralId, SenderQuestion> asked,
         Map<SubjectId, List<Referral>> others,
         Map<SubjectId, Subject> subjects,
         TimeLimits limits,
@@ -53,7 +57,7 @@ public record TriageGrouping(
                 .sorted(Comparator.comparing(
                                 (Referral each) -> each.receivedAt().earliest())
                         .thenComparing(each -> each.id().value()))
-                .map(this::contact)
+                .map(each -> contact(each, until))
                 .toList();
         List<TriageList.Group> groups = new ArrayList<>();
         for (TriageList.Kind kind : TriageList.Kind.values()) {
@@ -97,7 +101,7 @@ public record TriageGrouping(
         return new LeftOff.ByRule(rule.version(), rule.place(), readable(rule).name(), false, Optional.empty());
     }
 
-    private TriageList.Contact contact(Referral referral) {
+    private TriageList.Contact contact(Referral referral, Instant now) {
         Subject subject = subject(referral);
         Arrival arrival = arrival(referral);
         String plan = subject instanceof Child child ? child.care().plan() : "";
@@ -114,7 +118,24 @@ public record TriageGrouping(
                                 TimeLimit.REFERRED_AGAIN, referral.receivedAt().day()),
                         arrival.within(LATELY),
                         plan),
-                outcome(referral));
+                outcome(referral, now),
+                Optional.ofNullable(asked.get(referral.id())).map(question -> readable(question, referral)));
+    }
+
+    /// What is asked about a contact goes as far as the contact.
+    private SenderQuestion readable(SenderQuestion question, Referral referral) {
+        if (referral.mark().reaches(reader)) {
+            return question;
+        }
+        return new SenderQuestion(
+                question.contact(),
+                question.number(),
+                question.whom(),
+                "",
+                question.at(),
+                question.by(),
+                question.due(),
+                question.answer().map(given -> new SenderQuestion.Answer("", given.at(), given.by())));
     }
 
     private Arrival arrival(Referral referral) {
@@ -125,10 +146,10 @@ public record TriageGrouping(
         return Optional.ofNullable(subjects.get(referral.subject())).orElseThrow();
     }
 
-    private TriageList.Outcome outcome(Referral referral) {
+    private TriageList.Outcome outcome(Referral referral, Instant now) {
         Optional<AgendaItem> item = agenda.itemOf(referral.subject());
         if (item.isPresent() && referral.isOpen()) {
-            return onAgenda(item.get());
+            return onAgenda(item.get(), referral, now);
         }
         return agenda.leftOff().stream()
                 .filter(left -> left.subject().equals(referral.subject()))
@@ -140,14 +161,18 @@ public record TriageGrouping(
                 .orElseGet(() -> new TriageList.Outcome(TriageList.Kind.ELSEWHERE, "", Optional.empty()));
     }
 
-    private TriageList.Outcome onAgenda(AgendaItem item) {
+    private TriageList.Outcome onAgenda(AgendaItem item, Referral referral, Instant now) {
         Optional<String> why = whateverRulesSay(item).or(() -> taken(item));
         if (why.isPresent()) {
             return stays(why.get());
         }
         if (open(item.subject()).stream()
-                .anyMatch(each -> rules.flatMap(now -> now.first(arrival(each))).isEmpty())) {
-            return new TriageList.Outcome(TriageList.Kind.NO_RULE, "", Optional.empty());
+                .anyMatch(each -> rules.flatMap(all -> all.first(arrival(each))).isEmpty())) {
+            boolean waits = Optional.ofNullable(asked.get(referral.id()))
+                    .filter(question -> question.waits(now))
+                    .isPresent();
+            return new TriageList.Outcome(
+                    waits ? TriageList.Kind.ASKED : TriageList.Kind.NO_RULE, "", Optional.empty());
         }
         return stays(isWithFamily(item) ? "With a family that stays" : "Came again, or after the agenda was frozen");
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.SenderQuestion;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -27,6 +28,8 @@ public record TriageList(Optional<Instant> since, Instant until, List<Group> gro
     public enum Kind {
         /// No rule is for it: a person decides.
         NO_RULE,
+        /// No rule is for it, and its sender was asked: it waits for the answer, until its clock runs out.
+        ASKED,
         /// On the agenda, for a reason that no rule overrides.
         STAYS,
         /// A rule left it off.
@@ -50,8 +53,16 @@ public record TriageList(Optional<Instant> since, Instant until, List<Group> gro
     /// One that came.
     ///
     /// @param says in one line, as far as the viewer may read it
+    /// @param asked what its sender was asked last, as far as the viewer may read it
     public record Contact(
-            ReferralId id, Subject subject, Moment came, String from, String says, Known known, Outcome outcome) {
+            ReferralId id,
+            Subject subject,
+            Moment came,
+            String from,
+            String says,
+            Known known,
+            Outcome outcome,
+            Optional<SenderQuestion> asked) {
 
         public SubjectId who() {
             return subject.id();
@@ -93,6 +104,22 @@ public record TriageList(Optional<Instant> since, Instant until, List<Group> gro
         public String toString() {
             return "Finished[" + at + "]";
         }
+    }
+
+    /// What waits in it for a person.
+    ///
+    /// @param toDecide contacts for which no rule is
+    /// @param toLook of the chair's sample
+    public record Waiting(int toDecide, int toLook) {
+        /// Nothing, where nothing was counted.
+        public static Waiting nothing() {
+            return new Waiting(0, 0);
+        }
+    }
+
+    /// What waits in it for a person.
+    public Waiting waiting() {
+        return new Waiting(count(Kind.NO_RULE), toLook());
     }
 
     /// The same, where it was said that all were looked at: that holds as long as no contact has come

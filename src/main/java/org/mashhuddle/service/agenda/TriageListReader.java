@@ -46,6 +46,7 @@ public record TriageListReader(Tx tx, Meeting meeting, TimeLimits limits, Reader
                         agenda,
                         tx.triage().inForce(meeting.type().id()),
                         List.copyOf(came.values()),
+                        tx.triage().asked(came.keySet()),
                         tx.referrals().ofSince(who, meeting.heldOn().minusYears(2)),
                         tx.subjects().byIds(who),
                         limits,

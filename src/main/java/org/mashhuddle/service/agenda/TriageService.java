@@ -1,10 +1,11 @@
 package org.mashhuddle.service.agenda;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Permission;
@@ -12,12 +13,16 @@ import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaRequest;
 import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.proposal.TriageTrial;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.SenderQuestion;
 import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -61,6 +66,20 @@ public final class TriageService {
                                 .at(kit.now()));
     }
 
+    /// How many of them wait for a person, and nothing of them: the trail does not say that anybody
+    /// looked at the list.
+    public TriageList.Waiting waiting(Viewer viewer, MeetingId id) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("triage.count", id.value()),
+                        tx -> new TriageListReader(
+                                        tx, MeetingBookReader.meeting(tx, id), books.limits(), viewer.reader())
+                                .at(kit.now())
+                                .waiting());
+    }
+
     /// Says that a person has looked at one for whom no rule is, and that it stays on the agenda, and
     /// why.
     public MeetingBook keepOn(Actor actor, MeetingId id, SubjectId subject, MarkedText why) {
@@ -91,6 +110,58 @@ public final class TriageService {
                             books.refresh(whole, id, kit);
                             return books.visible(tx, id);
                         });
+    }
+
+    /// Writes down what is asked of whoever sent a contact whose words do not allow a decision. Until its
+    /// clock runs out, or the answer is here, it waits for nobody in the room.
+    ///
+    /// @param whom who is asked, in words
+    public SenderQuestion ask(Actor actor, ReferralId contact, String whom, String what) {
+        mustSay(actor, whom, what);
+        return kit.database().write(actor, AuditEvent.of("triage.ask-sender", contact.value()), tx -> {
+            if (tx.referrals().byId(contact).filter(Referral::isOpen).isEmpty()) {
+                throw new Refusal(Refusal.Kind.NOT_FOUND);
+            }
+            SenderQuestion question = new SenderQuestion(
+                    contact,
+                    1 + asked(tx, contact).map(SenderQuestion::number).orElse(0),
+                    whom.strip(),
+                    what.strip(),
+                    kit.now(),
+                    tx.parties().directory().name(actor.user()),
+                    books.limits().due(TimeLimit.SENDER_ANSWER, kit.today(), books.calendar()),
+                    Optional.empty());
+            tx.triage().keep(question);
+            return question;
+        });
+    }
+
+    /// Writes down what the sender answered, or that no answer will come: the contact waits for a person
+    /// again.
+    public SenderQuestion answer(Actor actor, ReferralId contact, String what) {
+        mustSay(actor, what);
+        return kit.database().write(actor, AuditEvent.of("triage.sender-answered", contact.value()), tx -> {
+            SenderQuestion open = tx.referrals()
+                    .byId(contact)
+                    .flatMap(_ -> asked(tx, contact))
+                    .filter(question -> question.answer().isEmpty())
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            String by = tx.parties().directory().name(actor.user());
+            SenderQuestion answered = open.with(new SenderQuestion.Answer(what.strip(), kit.now(), by));
+            tx.triage().keep(answered);
+            return answered;
+        });
+    }
+
+    private static void mustSay(Actor actor, String... words) {
+        Allowed.toWrite(actor);
+        if (Stream.of(words).anyMatch(String::isBlank)) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+    }
+
+    private static Optional<SenderQuestion> asked(Tx tx, ReferralId contact) {
+        return Optional.ofNullable(tx.triage().asked(Set.of(contact)).get(contact));
     }
 
     /// Says that all contacts since the last meeting were looked at. Not as long as one waits for a
@@ -135,21 +206,43 @@ public final class TriageService {
                 .orElseGet(() -> TriageRules.draft(type, 1));
     }
 
-    /// Tries the draft on what came last month, as the actor may see it.
+    /// Tries the draft on what came lately, for as long as the hub lays down, as the actor may see it.
     public TriageTrialResult tryOut(Actor actor, MeetingTypeId type) {
+        LocalDate today = kit.today();
+        AuditEvent event = AuditEvent.of("triage.try", type.value());
+        return tryOut(actor, event, type, books.limits().since(TimeLimit.TRIAL, today), today.minusDays(1));
+    }
+
+    /// Tries it on another month; of this one, on what came before today.
+    public TriageTrialResult tryOut(Actor actor, MeetingTypeId type, YearMonth month) {
         Allowed.toWrite(actor);
-        return kit.database().write(actor, AuditEvent.of("triage.try", type.value()), tx -> {
+        LocalDate yesterday = kit.today().minusDays(1);
+        if (month.atDay(1).isAfter(yesterday)) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        LocalDate last = month.atEndOfMonth().isAfter(yesterday) ? yesterday : month.atEndOfMonth();
+        AuditEvent event = new AuditEvent("triage.try", Optional.of(type.value()), DateWords.month(month));
+        return tryOut(actor, event, type, month.atDay(1), last);
+    }
+
+    private TriageTrialResult tryOut(Actor actor, AuditEvent event, MeetingTypeId type, LocalDate from, LocalDate to) {
+        Allowed.toWrite(actor);
+        return kit.database().write(actor, event, tx -> {
             TriageRules draft = draft(tx, type);
             mustBeWhole(draft);
-            LocalDate today = kit.today();
-            TriageTrial trial = new TriageTrialRun(tx, draft, books.limits())
-                    .on(books.limits().since(TimeLimit.TRIAL, today), today.minusDays(1));
+            TriageTrial trial = new TriageTrialRun(tx, draft, books.limits()).on(from, to);
             TriageRules tried = draft.triedAt(stamp(tx, actor));
             tx.triage().keep(tried);
-            Set<SubjectId> named =
-                    trial.discussed().stream().map(TriageTrial.Doubt::subject).collect(Collectors.toSet());
-            return new TriageTrialResult(tried, trial, tx.subjects().byIds(named));
+            return new TriageTrialResult(tried, trial, tx.subjects().byIds(trial.named()));
         });
+    }
+
+    /// The months in which something came that the viewer may see, the latest first; of this one, before
+    /// today.
+    public List<YearMonth> months(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(viewer, AuditEvent.of("triage.months"), tx -> tx.triage().months(kit.today()));
     }
 
     private static void mustBeWhole(TriageRules rules) {

@@ -36,7 +36,8 @@ record TriageTrialRun(Tx tx, TriageRules rules, TimeLimits limits) {
                 arrived.add(new TriageTrial.Past(
                         arrival,
                         kept(referral, subject, past),
-                        past.outcomes().getOrDefault(referral.id(), List.of())));
+                        past.outcomes().getOrDefault(referral.id(), List.of()),
+                        past.decided().getOrDefault(subject.id(), List.of())));
             }
         }
         return TriageTrial.of(rules, from, to, arrived);

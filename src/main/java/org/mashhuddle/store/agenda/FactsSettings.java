@@ -16,6 +16,7 @@ import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.DISCUSSION_ROOM;
 import static org.mashhuddle.store.db.Tables.LEFT_OFF;
 import static org.mashhuddle.store.db.Tables.MEETING;
+import static org.mashhuddle.store.db.Tables.MEETING_TYPE;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_ORDER;
 import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
 
@@ -162,16 +163,32 @@ record FactsSettings(StoreContext desk) {
                 .and(heeds(meeting));
     }
 
-    /// The room was at the subject and left it, then it was asked for, and no meeting has spoken of it since. Where a
-    /// clock ran ahead, it was asked at the latest when that meeting was closed.
+    /// The room was at the subject and left it, then it was asked for, and no meeting that had it on its list has
+    /// spoken
+    /// of the subject since. Where a clock ran ahead, it was asked at the latest when that meeting was closed.
     private static Condition notHeard(Meeting meeting) {
         return MEETING.STATE
                 .eq(MeetingState.CLOSED.name())
                 .and(MEETING.HELD_ON.le(meeting.heldOn()))
                 .and(exists(spoken(DISCUSSION.MEETING.eq(MEETING.ID).and(DISCUSSION_ROOM.ITEM.isNotNull()))))
                 .and(notExists(spoken(coalesce(DISCUSSION_ROOM.LEFT_AT, MEETING.as(HELD).OPENED_AT)
-                        .gt(least(AGENDA_REQUEST.ASKED_AT, MEETING.CLOSED_AT)))))
+                        .gt(least(AGENDA_REQUEST.ASKED_AT, MEETING.CLOSED_AT))
+                        .and(hears()))))
                 .and(heeds(meeting));
+    }
+
+    /// Has it on its list, as [#heeds] says of a later one: nobody reads out what was asked of others.
+    private static Condition hears() {
+        var held = MEETING.as(HELD);
+        return held.ID
+                .eq(MEETING.ID)
+                .or(held.CALLED
+                        .eq(0)
+                        .and(held.MEETING_TYPE
+                                .eq(MEETING.MEETING_TYPE)
+                                .or(held.MEETING_TYPE.in(select(MEETING_TYPE.ID)
+                                        .from(MEETING_TYPE)
+                                        .where(MEETING_TYPE.TAKES_ALL)))));
     }
 
     /// Closed meetings in which the room was at the subject, or that decided on it without saying where the room was.

@@ -1,13 +1,21 @@
 package org.mashhuddle.store.agenda;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.ACTION;
 import static org.mashhuddle.store.db.Tables.AGENDA_REASON;
 import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
 import static org.mashhuddle.store.db.Tables.CUSTODY;
 import static org.mashhuddle.store.db.Tables.DATED_RETURN;
+import static org.mashhuddle.store.db.Tables.DISCUSSION;
+import static org.mashhuddle.store.db.Tables.DISCUSSION_ROOM;
+import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
+import static org.mashhuddle.store.db.Tables.STRATEGY_DISCUSSION;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.proposal.TriageTrial;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionStatus;
@@ -27,7 +39,13 @@ import org.mashhuddle.store.core.StoreContext;
 /// What was open for whom in a time that is over, and what meetings decided on what came in it.
 ///
 /// @param outcomes in words, of each referral and contact that a meeting decided on
-public record TriagePast(Map<SubjectId, List<Span>> open, Map<ReferralId, List<String>> outcomes) {
+/// @param decided on each of those who came then, by any meeting at any time
+public record TriagePast(
+        Map<SubjectId, List<Span>> open,
+        Map<ReferralId, List<String>> outcomes,
+        Map<SubjectId, List<TriageTrial.Decided>> decided) {
+
+    private static final String STRATEGY_HELD = "Strategy discussion held";
 
     /// A time in which something was open.
     public record Span(Instant from, Optional<Instant> until) {
@@ -37,10 +55,11 @@ public record TriagePast(Map<SubjectId, List<Span>> open, Map<ReferralId, List<S
         }
     }
 
-    /// Copies both.
+    /// Copies all.
     public TriagePast {
         open = Map.copyOf(open);
         outcomes = Map.copyOf(outcomes);
+        decided = Map.copyOf(decided);
     }
 
     /// Whether something was open for a subject then: an action, a clock, a date, a missing
@@ -55,7 +74,7 @@ public record TriagePast(Map<SubjectId, List<Span>> open, Map<ReferralId, List<S
         dates(desk, from, open);
         missing(desk, from, open);
         custody(desk, from, open);
-        return new TriagePast(open, outcomes(desk, from, to));
+        return new TriagePast(open, outcomes(desk, from, to), decided(desk, from, to));
     }
 
     private static void actions(StoreContext desk, LocalDate from, Map<SubjectId, List<Span>> open) {
@@ -146,5 +165,53 @@ public record TriagePast(Map<SubjectId, List<Span>> open, Map<ReferralId, List<S
                 .forEach(row -> outcomes.computeIfAbsent(new ReferralId(row.value1()), _ -> new ArrayList<>())
                         .add(row.value2()));
         return outcomes;
+    }
+
+    private static Map<SubjectId, List<TriageTrial.Decided>> decided(StoreContext desk, LocalDate from, LocalDate to) {
+        Condition came = DISCUSSION
+                .SUBJECT
+                .in(select(REFERRAL.SUBJECT).from(REFERRAL).where(REFERRAL.RECEIVED_DAY.between(from, to)))
+                .and(desk.visible().sees(DISCUSSION.SUBJECT));
+        Map<SubjectId, List<TriageTrial.Decided>> all = new HashMap<>();
+        chosen(desk, came, all);
+        desk.sql()
+                .select(DISCUSSION.SUBJECT, STRATEGY_DISCUSSION.BEGAN_AT)
+                .from(DISCUSSION)
+                .join(STRATEGY_DISCUSSION)
+                .on(STRATEGY_DISCUSSION.ITEM.eq(DISCUSSION.ITEM))
+                .where(came)
+                .forEach(row -> decided(
+                        all,
+                        row.value1(),
+                        new TriageTrial.Decided(OutcomeKind.STRATEGY_DISCUSSION, STRATEGY_HELD, row.value2())));
+        return all;
+    }
+
+    /// Decided when the room left it; where no room was said, when the meeting was closed.
+    private static void chosen(StoreContext desk, Condition came, Map<SubjectId, List<TriageTrial.Decided>> all) {
+        Field<Instant> left = field(select(max(DISCUSSION_ROOM.LEFT_AT))
+                .from(DISCUSSION_ROOM)
+                .where(DISCUSSION_ROOM.ITEM.eq(DISCUSSION.ITEM)));
+        desk.sql()
+                .select(
+                        DISCUSSION.SUBJECT,
+                        CHOSEN_OUTCOME.KIND,
+                        CHOSEN_OUTCOME.LABEL,
+                        coalesce(left, MEETING.CLOSED_AT, DISCUSSION.CHANGED_AT))
+                .from(DISCUSSION)
+                .join(CHOSEN_OUTCOME)
+                .on(CHOSEN_OUTCOME.ITEM.eq(DISCUSSION.ITEM))
+                .join(MEETING)
+                .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .where(came)
+                .forEach(row -> decided(
+                        all,
+                        row.value1(),
+                        new TriageTrial.Decided(OutcomeKind.valueOf(row.value2()), row.value3(), row.value4())));
+    }
+
+    private static void decided(
+            Map<SubjectId, List<TriageTrial.Decided>> all, UUID subject, TriageTrial.Decided decided) {
+        all.computeIfAbsent(new SubjectId(subject), _ -> new ArrayList<>()).add(decided);
     }
 }

@@ -1,5 +1,9 @@
 package org.mashhuddle.store.agenda;
 
+import static org.jooq.impl.DSL.month;
+import static org.jooq.impl.DSL.year;
+import static org.mashhuddle.store.db.Tables.REFERRAL;
+import static org.mashhuddle.store.db.Tables.SENDER_QUESTION;
 import static org.mashhuddle.store.db.Tables.TRIAGE_CONDITION;
 import static org.mashhuddle.store.db.Tables.TRIAGE_FINISHED;
 import static org.mashhuddle.store.db.Tables.TRIAGE_RULE;
@@ -7,20 +11,28 @@ import static org.mashhuddle.store.db.Tables.TRIAGE_RULES;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
+import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.proposal.TriageList;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.SenderQuestion;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.domain.referral.TriageTest;
 import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.SenderQuestionRecord;
 import org.mashhuddle.store.db.tables.records.TriageConditionRecord;
 import org.mashhuddle.store.db.tables.records.TriageFinishedRecord;
 import org.mashhuddle.store.db.tables.records.TriageRuleRecord;
@@ -180,8 +192,68 @@ public final class TriageStore {
         desk.put(new TriageFinishedRecord(meeting.value(), said.at(), said.by()));
     }
 
+    /// Keeps what was asked of a sender, or its answer.
+    public void keep(SenderQuestion question) {
+        desk.put(new SenderQuestionRecord(
+                question.contact().value(),
+                question.number(),
+                question.whom(),
+                question.words(),
+                question.at(),
+                question.by(),
+                question.due().local(),
+                question.answer().map(SenderQuestion.Answer::words).orElse(null),
+                question.answer().map(SenderQuestion.Answer::at).orElse(null),
+                question.answer().map(SenderQuestion.Answer::by).orElse(null)));
+    }
+
+    /// What was asked last about each of these contacts, where anything was.
+    public Map<ReferralId, SenderQuestion> asked(Collection<ReferralId> contacts) {
+        Map<ReferralId, SenderQuestion> last = new HashMap<>();
+        everAsked(contacts).forEach(question -> last.put(question.contact(), question));
+        return last;
+    }
+
+    /// All that was ever asked about these contacts, in order.
+    public List<SenderQuestion> everAsked(Collection<ReferralId> contacts) {
+        return desk.sql()
+                .selectFrom(SENDER_QUESTION)
+                .where(SENDER_QUESTION.REFERRAL.in(
+                        contacts.stream().map(ReferralId::value).toList()))
+                .orderBy(SENDER_QUESTION.REFERRAL, SENDER_QUESTION.NUMBER)
+                .fetch(TriageStore::question);
+    }
+
+    private static SenderQuestion question(SenderQuestionRecord row) {
+        return new SenderQuestion(
+                new ReferralId(row.getReferral()),
+                row.getNumber(),
+                row.getWhom(),
+                row.getWords(),
+                row.getAskedAt(),
+                row.getAskedBy(),
+                new DueTime(row.getDueAt()),
+                Optional.ofNullable(row.getAnsweredAt())
+                        .map(at -> new SenderQuestion.Answer(row.getAnswer(), at, row.getAnsweredBy())));
+    }
+
     /// What came from one day to another, with what was known and what became of it.
     public TriagePast past(LocalDate from, LocalDate to) {
         return TriagePast.read(desk, from, to);
+    }
+
+    /// The months in which something came before this day, the latest first.
+    public List<YearMonth> months(LocalDate today) {
+        return desk
+                .sql()
+                .selectDistinct(year(REFERRAL.RECEIVED_DAY), month(REFERRAL.RECEIVED_DAY))
+                .from(REFERRAL)
+                .where(REFERRAL.RECEIVED_DAY.lt(today))
+                .and(REFERRAL.WITHDRAWN_AT.isNull())
+                .and(desk.visible().sees(REFERRAL.SUBJECT))
+                .fetch(row -> YearMonth.of(row.value1(), row.value2()))
+                .stream()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 }

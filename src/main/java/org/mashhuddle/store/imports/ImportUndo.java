@@ -24,6 +24,7 @@ import static org.mashhuddle.store.db.Tables.POSSIBLY_SAME;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
+import static org.mashhuddle.store.db.Tables.SENDER_QUESTION;
 import static org.mashhuddle.store.db.Tables.SOURCE_CHANGE;
 import static org.mashhuddle.store.db.Tables.STATUS_EVER;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
@@ -186,6 +187,7 @@ public final class ImportUndo {
                 || any(CUSTODY, CUSTODY.SUBJECT.in(mine))
                 || any(RUNNING_CLOCK, RUNNING_CLOCK.SUBJECT.in(mine))
                 || any(ENTRY_CORRECTION, ENTRY_CORRECTION.SUBJECT.in(mine))
+                || any(SENDER_QUESTION, SENDER_QUESTION.REFERRAL.in(brought(run, "contact", "referral")))
                 || any(REFERRAL, REFERRAL.SUBJECT.in(mine).and(REFERRAL.ID.notIn(brought(run, "contact", "referral"))))
                 || any(
                         MISSING_EPISODE,

@@ -82,9 +82,7 @@ public final class AgendaView extends BorderPane {
 
     private void show(AgendaTab tab) {
         beside.getChildren().clear();
-        if (tab == AgendaTab.TRIAGE) {
-            model.triage().read();
-        }
+        model.triage().open(tab == AgendaTab.TRIAGE);
         side = switch (tab) {
             case ITEMS ->
                 new HBox(Layout.growing(new VBox(version(), ItemColumns.head(items), Layout.growing(items))), beside);
@@ -255,7 +253,7 @@ public final class AgendaView extends BorderPane {
                 Shortcut.of("Ctrl+M", words("agenda.deed-open"), model::openMeeting),
                 Shortcut.of("Ctrl+Shift+M", words("agenda.call"), this::call),
                 Shortcut.inList("P S", words("agenda.deed-changed")),
-                Shortcut.inList("Space P L A F", words("agenda.deed-triage")),
+                Shortcut.inList("Space P L S C A F", words("agenda.deed-triage")),
                 Shortcut.inList("Ctrl+A", words("agenda.deed-triage-all")),
                 Shortcut.inList("Alt+↑ Alt+↓", words("agenda.deed-move")),
                 Shortcut.inList("Ctrl+Z", words("agenda.deed-undo")),

@@ -89,6 +89,23 @@ public interface Dialogs {
     /// Why somebody is pulled in whom a rule left off.
     Optional<MarkedText> reasonForPullingIn(String name, List<Agency> agencies, FormDrafts kept);
 
+    /// Who is asked about a contact, and what.
+    record SenderAsked(String whom, String what) {
+        @Override
+        public String toString() {
+            return "SenderAsked[withheld]";
+        }
+    }
+
+    /// What is asked of whoever sent a contact.
+    ///
+    /// @param name of whom the contact is about
+    /// @param sender as the contact names them
+    Optional<SenderAsked> askTheSender(String name, String sender, FormDrafts kept);
+
+    /// What a sender answered.
+    Optional<String> senderAnswered(String name, String whom, FormDrafts kept);
+
     /// Why no meeting need hear of so many changes.
     Optional<String> reasonForSigningOff(int changes, FormDrafts kept);
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.referral.Arrival;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.TriageCondition;
@@ -46,7 +47,57 @@ class TriageTrialTest {
                 .saying(says, new org.mashhuddle.domain.access.SharingMark.MayBeShared())
                 .build();
         return new TriageTrial.Past(
-                new Arrival(referral, OptionalInt.of(12), false, List.of()), kept, List.of(outcomes));
+                new Arrival(referral, OptionalInt.of(12), false, List.of()), kept, List.of(outcomes), List.of());
+    }
+
+    private static TriageTrial.Past afterwards(int number, String says, TriageTrial.Decided... decided) {
+        TriageTrial.Past past = past(number, says, false);
+        return new TriageTrial.Past(past.arrival(), false, List.of(), List.of(decided));
+    }
+
+    private static TriageTrial.Decided decided(OutcomeKind kind, String at) {
+        return new TriageTrial.Decided(kind, kind.name(), Instant.parse(at));
+    }
+
+    /// It came on 10 November at eight: what was decided before it does not speak of it.
+    @Test
+    void whatWasLeftOffAndEndedInAnEnquiryIsCountedOnceAndNotWhatWasDecidedBefore() {
+        TriageTrial trial = TriageTrial.of(
+                RULES,
+                FROM,
+                TO,
+                List.of(
+                        afterwards(
+                                1,
+                                "Attendance only",
+                                decided(OutcomeKind.REVIEW, "2026-11-11T09:40:00Z"),
+                                decided(OutcomeKind.SECTION_47, "2026-11-20T09:40:00Z"),
+                                decided(OutcomeKind.STRATEGY_DISCUSSION, "2026-11-19T15:00:00Z"),
+                                decided(OutcomeKind.SECTION_47, "2026-12-20T09:40:00Z")),
+                        afterwards(2, "Attendance only", decided(OutcomeKind.SECTION_47, "2026-11-10T07:59:00Z")),
+                        afterwards(3, "Attendance only", decided(OutcomeKind.CONFERENCE, "2026-11-10T08:00:00Z")),
+                        afterwards(4, "Attendance only", decided(OutcomeKind.EARLY_HELP, "2026-11-11T09:40:00Z")),
+                        afterwards(5, "Exploitation", decided(OutcomeKind.SECTION_47, "2026-11-11T09:40:00Z")),
+                        afterwards(6, "Neglect", decided(OutcomeKind.SECTION_47, "2026-11-11T09:40:00Z"))));
+        assertThat(trial.leftOff()).isEqualTo(4);
+        assertThat(trial.section47()).isEqualTo(1);
+        assertThat(trial.otherwiseSerious()).isEqualTo(1);
+        assertThat(trial.ended())
+                .containsExactly(
+                        new TriageTrial.Ended(
+                                new SubjectId(new UUID(3, 1)),
+                                LocalDate.of(2026, 11, 10),
+                                2,
+                                List.of(
+                                        decided(OutcomeKind.STRATEGY_DISCUSSION, "2026-11-19T15:00:00Z"),
+                                        decided(OutcomeKind.SECTION_47, "2026-11-20T09:40:00Z"))),
+                        new TriageTrial.Ended(
+                                new SubjectId(new UUID(3, 3)),
+                                LocalDate.of(2026, 11, 10),
+                                2,
+                                List.of(decided(OutcomeKind.CONFERENCE, "2026-11-10T08:00:00Z"))));
+        assertThat(trial.named())
+                .containsExactlyInAnyOrder(new SubjectId(new UUID(3, 1)), new SubjectId(new UUID(3, 3)));
     }
 
     @Test

@@ -46,10 +46,12 @@ import org.mashhuddle.domain.minutes.RecordSection;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.quickline.QuickLine;
+import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.Words;
+import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.papers.PreparedPaper;
@@ -160,6 +162,23 @@ class AccessCopyTest {
             }
         }
         return hub.services.accessCopies().review(hub.viewer(), request);
+    }
+
+    @Test
+    void whatTheSenderOfAContactWasAskedAndAnsweredIsHeldOfTheChild() {
+        Referral came = AReferral.aReferral(child.id(), hub.clock.instant())
+                .numbered(77)
+                .contactFrom("Example Academy")
+                .build();
+        hub.services.referrals().receive(hub.chair(), came);
+        hub.services.triage().ask(hub.chair(), came.id(), "the head", "Who lives with him now?");
+        hub.services.triage().answer(hub.chair(), came.id(), "An uncle");
+        AccessReview review = hub.services.accessCopies().choose(hub.chair(), asked(), child.id());
+        assertThat(review.entries())
+                .filteredOn(entry -> entry.held().heading().startsWith("Asked of whoever sent it"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.held().words())
+                        .isEqualTo("the head: Who lives with him now? Answer: An uncle"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.mashhuddle.service.core;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +11,14 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.agenda.AgendaRequest;
 import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.proposal.TriageList;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.SenderQuestion;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageTest;
@@ -19,6 +26,7 @@ import org.mashhuddle.domain.source.SourceChange;
 import org.mashhuddle.domain.source.SourceChangeId;
 import org.mashhuddle.domain.source.SourcePart;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.Verb;
 import org.mashhuddle.store.audit.AuditEvent;
@@ -38,11 +46,29 @@ public final class TriageScript {
                         "triage.list(Viewer, MeetingId)",
                         List.of("triage.list"),
                         at -> at.verbs.triage().list(at.viewer(), at.meeting)),
+                Verb.look(
+                        "triage.waiting(Viewer, MeetingId)",
+                        List.of("triage.count"),
+                        at -> at.verbs.triage().waiting(at.viewer(), at.meeting)),
+                Verb.look(
+                        "triage.months(Viewer)",
+                        List.of("triage.months"),
+                        at -> at.verbs.triage().months(at.viewer())),
                 Verb.act(
                                 "triage.keepOn(Actor, MeetingId, SubjectId, MarkedText)",
                                 List.of("triage.keep-on"),
                                 at -> keepOn(at, at.other.id()))
                         .hidden(at -> keepOn(at, at.hidden.id())),
+                Verb.act(
+                                "triage.ask(Actor, ReferralId, String, String)",
+                                List.of("triage.ask-sender"),
+                                at -> ask(at, at.other.id()))
+                        .hidden(at -> ask(at, at.hidden.id())),
+                Verb.act(
+                                "triage.answer(Actor, ReferralId, String)",
+                                List.of("triage.sender-answered"),
+                                at -> answer(at, at.other.id()))
+                        .hidden(at -> answer(at, at.hidden.id())),
                 Verb.act("triage.finish(Actor, MeetingId)", List.of("triage.finish"), TriageScript::finish),
                 Verb.act(
                         "triage.draft(Actor, MeetingTypeId, List, int)",
@@ -52,6 +78,16 @@ public final class TriageScript {
                         "triage.tryOut(Actor, MeetingTypeId)",
                         List.of("triage.try"),
                         at -> at.verbs.triage().tryOut(at.chair, type(at))),
+                Verb.act(
+                        "triage.tryOut(Actor, MeetingTypeId, YearMonth)",
+                        List.of("triage.try"),
+                        at -> at.verbs
+                                .triage()
+                                .tryOut(
+                                        at.chair,
+                                        type(at),
+                                        YearMonth.from(LocalDate.ofInstant(at.hub.clock.instant(), Moment.LONDON))
+                                                .minusMonths(1))),
                 Verb.act(
                         "triage.switchOn(Actor, MeetingTypeId)",
                         List.of("triage.on"),
@@ -159,6 +195,43 @@ public final class TriageScript {
 
     private static MeetingBook keepOn(Scene at, SubjectId who) {
         return at.verbs.triage().keepOn(at.chair, at.meeting, who, MarkedText.narrowest("the nurse is worried"));
+    }
+
+    private static SenderQuestion ask(Scene at, SubjectId who) {
+        return at.verbs.triage().ask(at.chair, contact(at, who), "Example Academy", "Who lives with the child now?");
+    }
+
+    private static SenderQuestion answer(Scene at, SubjectId who) {
+        ReferralId contact = contact(at, who);
+        at.hub.database.writeForTheRecord(
+                new Actor(at.eye.user(), Set.of(Role.CHAIR)), AuditEvent.of("test.asked"), (_, whole) -> {
+                    whole.triage()
+                            .keep(new SenderQuestion(
+                                    contact,
+                                    1,
+                                    "Example Academy",
+                                    "Who lives with the child now?",
+                                    at.hub.clock.instant(),
+                                    "A. Chair",
+                                    DueTime.of(at.hub.clock.instant()),
+                                    Optional.empty()));
+                    return contact;
+                });
+        return at.verbs.triage().answer(at.chair, contact, "An uncle");
+    }
+
+    /// For the test itself: a contact that no meeting has decided on.
+    private static ReferralId contact(Scene at, SubjectId who) {
+        Referral came = AReferral.aReferral(who, at.hub.clock.instant())
+                .numbered(at.hub.clock.instant().toEpochMilli())
+                .contactFrom("Example Academy")
+                .build();
+        at.hub.database.writeForTheRecord(
+                new Actor(at.eye.user(), Set.of(Role.CHAIR)), AuditEvent.of("test.contact"), (_, whole) -> {
+                    whole.referrals().keep(came);
+                    return came;
+                });
+        return came.id();
     }
 
     private static MeetingBook pullIn(Scene at, SubjectId who) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.source.BuiltOn;
 import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.domain.source.ImportRun;
@@ -23,6 +24,7 @@ import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
 import org.mashhuddle.service.TableContents;
 import org.mashhuddle.service.imports.ImportPreview;
+import org.mashhuddle.store.audit.AuditEvent;
 
 /// The whole of the last import is taken back while nothing was built on it: the record says then
 /// what it said before, column by column.
@@ -142,6 +144,21 @@ class UndoImportTest {
                         .entries(hub.viewer(), Optional.empty(), Optional.empty())
                         .lines())
                 .anyMatch(entry -> entry.deed().equals("import.undo-refused"));
+    }
+
+    @Test
+    void notOnceTheSenderOfAContactOfItWasAsked() throws IOException {
+        take(small(ADA, "r1,p1,2026-11-24\n"));
+        Referral came = hub.database
+                .read(
+                        hub.viewer(),
+                        AuditEvent.of("test.look"),
+                        tx -> tx.referrals().open())
+                .getFirst();
+        hub.services.triage().ask(hub.chair(), came.id(), "Example Academy", "Who lives with her now?");
+        Map<String, Set<String>> before = record();
+        assertThat(undo(last())).contains(BuiltOn.CHANGED_HERE);
+        assertThat(record()).isEqualTo(before);
     }
 
     @Test

@@ -167,6 +167,19 @@ public final class AnsweredDialogs implements Dialogs {
         return Optional.ofNullable(reasons.poll()).map(MarkedText::narrowest);
     }
 
+    /// What senders are asked.
+    public final Deque<SenderAsked> senders = new ArrayDeque<>();
+
+    @Override
+    public Optional<SenderAsked> askTheSender(String name, String sender, FormDrafts kept) {
+        return Optional.ofNullable(senders.poll());
+    }
+
+    @Override
+    public Optional<String> senderAnswered(String name, String whom, FormDrafts kept) {
+        return Optional.ofNullable(reasons.poll());
+    }
+
     @Override
     public Optional<String> reasonForUndoing(long number, FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());

@@ -53,6 +53,8 @@ public enum TimeLimit {
     MINUTES(Unit.WORKING_DAYS, ""),
     /// Whoever sent a referral hears what came of it.
     OUTCOME_NOTICE(Unit.WORKING_DAYS, ""),
+    /// Whoever is asked about a contact answers; then it waits for a person again.
+    SENDER_ANSWER(Unit.WORKING_DAYS, ""),
     /// After the end of a quarter, to boards.
     QUARTER_PAPERS(Unit.WORKING_DAYS, ""),
     /// An agency asks so long, and is answered so soon.

@@ -26,6 +26,7 @@ import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.RecordedEvent;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.SenderQuestion;
 import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.standing.Lead;
 import org.mashhuddle.domain.subject.Address;
@@ -200,12 +201,28 @@ public record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
                                 .toList())
                 .flatMap(Collection::stream)
                 .forEach(event -> all.add(came(event)));
+        store.ever(id).forEach(contact -> asked(all, contact));
         store.corrections(id)
                 .forEach(each -> all.add(new HeldEntry(
                         CAME,
                         "Put right on " + DateWords.dateTime(each.at()),
                         each.stood() + " " + each.why().words(),
                         kept(each.mark()),
+                        true)));
+    }
+
+    /// What its sender was asked, and answered.
+    private void asked(List<HeldEntry> all, Referral contact) {
+        whole.triage()
+                .everAsked(List.of(contact.id()))
+                .forEach(question -> all.add(new HeldEntry(
+                        CAME,
+                        "Asked of whoever sent it, on " + DateWords.dateTime(question.at()),
+                        Stream.concat(
+                                        Stream.of(question.whom() + ": " + question.words()),
+                                        question.answer().stream().map(SenderQuestion.Answer::words))
+                                .collect(Collectors.joining(" Answer: ")),
+                        kept(contact.mark()),
                         true)));
     }
 

@@ -2,16 +2,19 @@ package org.mashhuddle.ui.agenda.triage;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
@@ -26,7 +29,7 @@ import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
-/// The hub's own rules for a type of meeting: drafted here, tried on last month, switched on.
+/// The hub's own rules for a type of meeting: drafted here, tried on a month, switched on.
 public final class RulesViewModel {
 
     private static final int MOST = 100;
@@ -44,6 +47,9 @@ public final class RulesViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TriageRules>> inForce = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TriageRules>> newest = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<YearMonth>> month = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<Optional<YearMonth>> months =
+            FXCollections.observableArrayList(List.of(Optional.empty()));
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /// @param changed runs when what is switched on has changed
@@ -55,6 +61,13 @@ public final class RulesViewModel {
         this.type = type;
         this.changed = changed;
         tools.background().run(() -> triage.versions(actor.viewer(), type.id()), this::open, this::refused);
+        tools.background()
+                .run(
+                        () -> triage.months(actor.viewer()),
+                        came -> came.forEach(each -> months.add(Optional.of(each))),
+                        this::refused);
+        // What is shown must be what was tried.
+        month.subscribe(() -> tried.set(Optional.empty()));
     }
 
     private void open(List<TriageRules> versions) {
@@ -187,13 +200,15 @@ public final class RulesViewModel {
         }
     }
 
-    /// Tries the draft on last month.
+    /// Tries the draft on the month that is chosen; on what came lately, where none is.
     public void tryOut() {
         save();
         problem.set("");
+        Optional<YearMonth> on = month.get();
         tools.background()
                 .run(
-                        () -> triage.tryOut(actor, type.id()),
+                        () -> on.map(chosenMonth -> triage.tryOut(actor, type.id(), chosenMonth))
+                                .orElseGet(() -> triage.tryOut(actor, type.id())),
                         now -> {
                             newest.set(Optional.of(now.rules()));
                             tried.set(Optional.of(now));
@@ -239,6 +254,16 @@ public final class RulesViewModel {
     /// The type of meeting.
     public String typeLabel() {
         return type.label();
+    }
+
+    /// On which month the draft is tried; none is what came lately.
+    public ObjectProperty<Optional<YearMonth>> month() {
+        return month;
+    }
+
+    /// The months that can be chosen, what came lately first.
+    public ObservableList<Optional<YearMonth>> months() {
+        return months;
     }
 
     /// The rules as they stand here.

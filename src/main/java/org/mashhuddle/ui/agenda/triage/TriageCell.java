@@ -95,7 +95,7 @@ final class TriageCell extends RowCell<TriageRow> {
                 Texts.muted(one.came()),
                 Texts.strong(one.name()),
                 Texts.body(one.contact().from()),
-                Texts.body(one.contact().says()),
+                Texts.body(one.saying()),
                 known,
                 result(one)));
         setAccessibleText(words(
@@ -103,7 +103,7 @@ final class TriageCell extends RowCell<TriageRow> {
                 one.name(),
                 one.came(),
                 one.contact().from(),
-                one.contact().says(),
+                one.saying(),
                 one.known(),
                 one.result()));
     }

@@ -22,6 +22,7 @@ import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
+import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
 
@@ -36,7 +37,10 @@ public final class TriageListModel {
     private final ReadOnlyObjectWrapper<Optional<TriageList>> list = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<TriageRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Set<SubjectId>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<TriageList.Waiting> waiting =
+            new ReadOnlyObjectWrapper<>(TriageList.Waiting.nothing());
     private final Set<Object> folded = new HashSet<>();
+    private boolean open;
 
     public TriageListModel(
             Services services, Actor actor, AgendaRequests asking, ObservableValue<Optional<MeetingBook>> book) {
@@ -46,15 +50,27 @@ public final class TriageListModel {
         this.book = book;
     }
 
-    /// Reads it again: the tab says how much of it waits, whether it is shown or not.
+    /// Its tab is open from now on, or no longer: only what is shown is read.
+    public void open(boolean shown) {
+        open = shown;
+        if (shown) {
+            read();
+        }
+    }
+
+    /// Reads it again where its tab is open; elsewhere the pill of the tab is only counted.
     public void read() {
-        meeting()
-                .ifPresent(id -> asking.tools()
-                        .background()
-                        .run(() -> services.triage().list(actor.viewer(), id), this::show, asking.refused()));
+        Background background = asking.tools().background();
+        if (open) {
+            on(id -> background.run(() -> services.triage().list(actor.viewer(), id), this::show, asking.refused()));
+        } else {
+            on(id -> background.run(
+                    () -> services.triage().waiting(actor.viewer(), id), waiting::set, asking.refused()));
+        }
     }
 
     private void show(TriageList next) {
+        waiting.set(next.waiting());
         Set<SubjectId> there = next.groups().stream()
                 .flatMap(group -> group.contacts().stream().map(TriageList.Contact::who))
                 .collect(Collectors.toSet());
@@ -142,14 +158,15 @@ public final class TriageListModel {
                         each(can, typed, words("triage.put", subjects(can).size()), one -> switch (one.kind()) {
                             case BY_RULE -> services.triage().pullIn(actor, meeting, one.who(), why);
                             case BY_PERSON -> services.agendas().takeBack(actor, meeting, one.who());
-                            case NO_RULE, STAYS, ELSEWHERE -> services.triage().keepOn(actor, meeting, one.who(), why);
+                            case NO_RULE, ASKED, STAYS, ELSEWHERE ->
+                                services.triage().keepOn(actor, meeting, one.who(), why);
                         })));
     }
 
     boolean mayPutOn(TriageRow.One one) {
         return switch (one.kind()) {
             case BY_RULE -> true;
-            case NO_RULE, BY_PERSON -> actor.writes();
+            case NO_RULE, ASKED, BY_PERSON -> actor.writes();
             case STAYS, ELSEWHERE -> false;
         };
     }
@@ -174,7 +191,10 @@ public final class TriageListModel {
     }
 
     boolean mayLeaveOff(TriageRow.One one) {
-        return (one.kind() == TriageList.Kind.NO_RULE || one.kind() == TriageList.Kind.STAYS) && actor.writes();
+        return switch (one.kind()) {
+            case NO_RULE, ASKED, STAYS -> actor.writes();
+            case BY_RULE, BY_PERSON, ELSEWHERE -> false;
+        };
     }
 
     /// The chair agrees that these are left off.
@@ -187,6 +207,11 @@ public final class TriageListModel {
                     words("triage.agreed-many", subjects(can).size()),
                     one -> services.triage().confirm(actor, meeting, one.who())));
         }
+    }
+
+    /// What is asked of whoever sent one of them.
+    SenderVerbs sender() {
+        return new SenderVerbs(services.triage(), actor, asking, this::read);
     }
 
     /// Says that all of them were looked at.
@@ -294,6 +319,11 @@ public final class TriageListModel {
     /// The list as it was read last.
     public ReadOnlyObjectProperty<Optional<TriageList>> list() {
         return list.getReadOnlyProperty();
+    }
+
+    /// How much of it waits for a person, whether its tab is open or not.
+    public ReadOnlyObjectProperty<TriageList.Waiting> waiting() {
+        return waiting.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<TriageRow>> rows() {

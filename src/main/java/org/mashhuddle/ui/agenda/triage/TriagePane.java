@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -37,6 +39,8 @@ public final class TriagePane extends VBox {
     private final ListView<TriageRow> list = new ListView<>();
     private final Button put = Buttons.withKey(Buttons.plain("triage-put", words("agenda.put-back")), "P");
     private final Button leave = Buttons.withKey(Buttons.plain("triage-leave", words("triage.leave")), "L");
+    private final Button ask = Buttons.withKey(Buttons.plain("triage-ask", words("triage.ask")), "S");
+    private final Button copy = Buttons.withKey(Buttons.plain("triage-copy", words("triage.copy")), "C");
     private final Label about = new Label();
     private boolean changedFirst;
 
@@ -101,6 +105,7 @@ public final class TriagePane extends VBox {
                                             "triage-to-decide",
                                             read.count(TriageList.Kind.NO_RULE),
                                             words("triage.to-decide")),
+                                    number("triage-asked", read.count(TriageList.Kind.ASKED), words("triage.asked-of")),
                                     number("triage-stay", read.count(TriageList.Kind.STAYS), words("triage.staying")),
                                     number(
                                             "triage-off",
@@ -156,9 +161,20 @@ public final class TriagePane extends VBox {
     private HBox foot() {
         put.setOnAction(_ -> model.putOn(those()));
         leave.setOnAction(_ -> model.leaveOff(those()));
+        ask.setOnAction(_ -> single().ifPresent(one -> model.sender().askOrAnswer(one, TriagePane::copied)));
+        copy.setOnAction(_ -> single().ifPresent(one -> model.sender().copyAgain(one, TriagePane::copied)));
         about.setId("triage-about");
+        about.setMinWidth(USE_PREF_SIZE);
         return styled(
-                Layout.row(8, about, Texts.cuttable(Texts.hint(words("triage.keys"))), Layout.grow(), put, leave),
+                Layout.row(
+                        8,
+                        about,
+                        Texts.cuttable(Texts.hint(words("triage.keys"))),
+                        Layout.grow(),
+                        copy,
+                        put,
+                        ask,
+                        leave),
                 "agenda-left-off-tools");
     }
 
@@ -172,6 +188,23 @@ public final class TriagePane extends VBox {
         leave.setDisable(agreed + asked == 0);
         Predicate<TriageRow.One> on = model::mayPutOn;
         put.setDisable(those.stream().noneMatch(on));
+        SenderVerbs sender = model.sender();
+        boolean answers = single().filter(sender::mayAnswer).isPresent();
+        ask.setText(words(answers ? "triage.answer" : "triage.ask"));
+        ask.setDisable(!answers && single().filter(sender::mayAsk).isEmpty());
+        Layout.show(copy, answers);
+    }
+
+    /// The one that a verb on a single contact is about.
+    private Optional<TriageRow.One> single() {
+        List<TriageRow.One> those = those();
+        return those.size() == 1 ? Optional.of(those.getFirst()) : Optional.empty();
+    }
+
+    private static void copied(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private List<TriageRow.One> those() {
@@ -197,6 +230,8 @@ public final class TriagePane extends VBox {
             case ENTER -> KeyVerbs.done(() -> model.openRecord(row));
             case P -> KeyVerbs.done(() -> model.putOn(those()));
             case L -> KeyVerbs.done(() -> model.leaveOff(those()));
+            case S -> KeyVerbs.done(ask::fire);
+            case C -> KeyVerbs.done(copy::fire);
             case F -> KeyVerbs.done(model::finish);
             case A -> KeyVerbs.done(() -> model.agree(those()));
             default -> false;

@@ -1,6 +1,8 @@
 package org.mashhuddle.ui.agenda.triage;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -60,6 +62,14 @@ sealed interface TriageRow {
 
         boolean isSampled() {
             return contact.outcome().rule().filter(LeftOff.ByRule::sampled).isPresent();
+        }
+
+        /// What it says, and under it what its sender was asked and answered.
+        String saying() {
+            return Stream.concat(
+                            Stream.of(contact.says()), contact.asked().stream().flatMap(SenderWords::lines))
+                    .filter(line -> !line.isBlank())
+                    .collect(Collectors.joining("\n"));
         }
 
         /// Whether nobody has looked yet at what a rule did.

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
@@ -49,7 +51,16 @@ record TriageRows(TriageList list, Set<Object> folded) {
                 DateWords.moment(contact.came(), today),
                 known(contact.known()),
                 contact.known().inThirtyDays() > 1,
-                result(contact.outcome()));
+                result(contact));
+    }
+
+    private String result(TriageList.Contact contact) {
+        String standing = contact.asked()
+                .map(question -> SenderWords.standing(question, list.until()))
+                .orElse("");
+        return Stream.of(result(contact.outcome()), standing)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String named(String name, Subject subject, LocalDate today) {
@@ -72,6 +83,7 @@ record TriageRows(TriageList list, Set<Object> folded) {
     private static String result(TriageList.Outcome outcome) {
         return switch (outcome.kind()) {
             case NO_RULE -> words("triage.decide");
+            case ASKED -> "";
             case STAYS -> words("triage.stays", outcome.why());
             case BY_RULE -> ruled(outcome.rule());
             case BY_PERSON -> words("triage.off-because", outcome.why());
@@ -89,6 +101,7 @@ record TriageRows(TriageList list, Set<Object> folded) {
     private static String title(TriageList.Group group) {
         return switch (group.kind()) {
             case NO_RULE -> words("triage.no-rule");
+            case ASKED -> words("triage.asked");
             case STAYS -> words("triage.stay");
             case BY_RULE -> group.rule().map(TriageRows::title).orElse("");
             case BY_PERSON -> words("triage.by-person");

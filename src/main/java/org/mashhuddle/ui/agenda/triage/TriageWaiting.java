@@ -2,7 +2,6 @@ package org.mashhuddle.ui.agenda.triage;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,14 +19,13 @@ public record TriageWaiting(int toDecide, int toLook, int changed) {
     /// As it is now, and as often as it changes.
     public static ObservableValue<TriageWaiting> of(TriageListModel list, ChangedViewModel changed) {
         return Bindings.createObjectBinding(
-                () -> of(list.list().get(), changed.open().get()), list.list(), changed.open());
-    }
-
-    private static TriageWaiting of(Optional<TriageList> list, int changed) {
-        return new TriageWaiting(
-                list.map(read -> read.count(TriageList.Kind.NO_RULE)).orElse(0),
-                list.map(TriageList::toLook).orElse(0),
-                changed);
+                () -> {
+                    TriageList.Waiting read = list.waiting().get();
+                    return new TriageWaiting(
+                            read.toDecide(), read.toLook(), changed.open().get());
+                },
+                list.waiting(),
+                changed.open());
     }
 
     /// The number in the pill.

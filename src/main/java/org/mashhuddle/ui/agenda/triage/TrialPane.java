@@ -3,25 +3,32 @@ package org.mashhuddle.ui.agenda.triage;
 import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.proposal.TriageTrial;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.TriageTrialResult;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.field.FieldBox;
 
-/// The trial on last month, and the switch. First of all the list of those whom a meeting in fact
-/// decided on.
+/// The trial on a month, and the switch. First of all those for whom something serious was decided
+/// afterwards, then those whom a meeting in fact decided on.
 final class TrialPane extends BorderPane {
 
     private static final double NUMBER = 64;
@@ -37,7 +44,7 @@ final class TrialPane extends BorderPane {
         setTop(styled(Layout.row(8, Texts.h2(words("rules.trial"))), "panel-head"));
         tryOut.setOnAction(_ -> model.tryOut());
         ScrollPane scroll = styled(
-                new ScrollPane(styled(Layout.column(12, sample(), tryOut, result), "agenda-side-content")),
+                new ScrollPane(styled(Layout.column(12, sample(), month(), tryOut, result), "agenda-side-content")),
                 "form-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -72,6 +79,34 @@ final class TrialPane extends BorderPane {
         return box;
     }
 
+    private FieldBox month() {
+        ComboBox<Optional<YearMonth>> months = DropDown.of("rules-month");
+        months.setItems(model.months());
+        months.setConverter(new MonthWords());
+        months.setValue(model.month().get());
+        months.valueProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.month().set(chosen);
+            }
+        });
+        return new FieldBox(words("rules.month"), months);
+    }
+
+    /// A month in words; nothing is typed into it.
+    private static final class MonthWords extends StringConverter<Optional<YearMonth>> {
+        // A box that shows nothing yet asks for the words of nothing.
+        @SuppressWarnings("NullableOptional")
+        @Override
+        public String toString(@Nullable Optional<YearMonth> month) {
+            return month == null ? "" : month.map(DateWords::month).orElseGet(() -> words("rules.lately"));
+        }
+
+        @Override
+        public Optional<YearMonth> fromString(String typed) {
+            return Optional.empty();
+        }
+    }
+
     private static void show(TextField percent, int now) {
         if (!percent.getText().strip().equals(Integer.toString(now))) {
             percent.setText(Integer.toString(now));
@@ -94,6 +129,7 @@ final class TrialPane extends BorderPane {
         result.getChildren().add(line("rules.would-take", trial.taken()));
         result.getChildren().add(line("rules.for-a-person", trial.forAPerson()));
         result.getChildren().add(line("rules.kept", trial.kept()));
+        ended(tried.get());
         doubts(tried.get());
         result.getChildren().add(Texts.h3(words("rules.per-rule")));
         trial.rules().forEach(rule -> result.getChildren().add(perRule(rule)));
@@ -108,6 +144,27 @@ final class TrialPane extends BorderPane {
         Label name = Texts.cuttable(Texts.body(rule.place() + ". " + rule.rule().name()));
         name.setMinWidth(0);
         return Layout.row(8, name, Layout.grow(), Texts.strong(Integer.toString(rule.count())));
+    }
+
+    private void ended(TriageTrialResult tried) {
+        TriageTrial trial = tried.trial();
+        if (trial.leftOff() == 0) {
+            return;
+        }
+        Label heading = Texts.wrapping(Texts.strong(words("rules.ended", trial.section47(), trial.otherwiseSerious())));
+        heading.setId("trial-ended");
+        result.getChildren().add(trial.ended().isEmpty() ? heading : styled(heading, "text-danger"));
+        trial.ended().forEach(each -> result.getChildren().add(ended(tried, each)));
+    }
+
+    private static Node ended(TriageTrialResult tried, TriageTrial.Ended ended) {
+        String how = ended.how().stream()
+                .map(each -> words("rules.ended-how", each.label(), DateWords.dateTime(each.at())))
+                .collect(Collectors.joining(", "));
+        return named(
+                tried,
+                ended.subject(),
+                words("rules.ended-line", DateWords.date(ended.receivedOn()), ended.place(), how));
     }
 
     private void doubts(TriageTrialResult tried) {
@@ -128,15 +185,19 @@ final class TrialPane extends BorderPane {
     }
 
     private static Node doubt(TriageTrialResult tried, TriageTrial.Doubt doubt) {
-        String name = tried.name(doubt.subject()).orElse(words("agenda.restricted-short"));
-        return Layout.column(
-                0,
-                Texts.wrapping(Texts.strong(name)),
-                Texts.wrapping(Texts.hint(words(
+        return named(
+                tried,
+                doubt.subject(),
+                words(
                         "rules.doubt",
                         DateWords.date(doubt.receivedOn()),
                         doubt.place(),
-                        String.join(", ", doubt.outcomes())))));
+                        String.join(", ", doubt.outcomes())));
+    }
+
+    private static Node named(TriageTrialResult tried, SubjectId who, String line) {
+        String name = tried.name(who).orElse(words("agenda.restricted-short"));
+        return Layout.column(0, Texts.wrapping(Texts.strong(name)), Texts.wrapping(Texts.hint(line)));
     }
 
     private void foot() {

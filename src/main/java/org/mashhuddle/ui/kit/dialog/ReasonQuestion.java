@@ -14,6 +14,7 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.LeaveOffAnswer;
 import org.mashhuddle.ui.kit.RecallAnswer;
@@ -92,6 +93,22 @@ final class ReasonQuestion {
                         .until(willDo)
                         .ask(why)
                 ? Optional.of(new LeaveOffAnswer(new MarkedText(typed(), mark.get()), back.day()))
+                : Optional.empty();
+    }
+
+    /// What is asked, and of whom.
+    Optional<Dialogs.SenderAsked> asking(String sender) {
+        FieldBox what = new FieldBox(words("dialog.ask-what"), why, words("dialog.ask-hint"));
+        GrowingArea asked = new GrowingArea("dialog-whom", "");
+        asked.setText(sender);
+        FieldBox whom = new FieldBox(words("dialog.ask-whom"), asked);
+        kept.text("whom", asked.textProperty());
+        BooleanSupplier willDo = () -> {
+            boolean whatThere = isThere(what, why);
+            return isThere(whom, asked) && whatThere;
+        };
+        return asks(willDo, what, whom)
+                ? Optional.of(new Dialogs.SenderAsked(asked.getText().strip(), typed()))
                 : Optional.empty();
     }
 

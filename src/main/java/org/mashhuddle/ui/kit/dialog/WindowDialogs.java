@@ -236,6 +236,17 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<SenderAsked> askTheSender(String name, String sender, FormDrafts kept) {
+        return asked("dialog.ask-sender", "dialog.ask-sender-verb", kept, name).asking(sender);
+    }
+
+    @Override
+    public Optional<String> senderAnswered(String name, String whom, FormDrafts kept) {
+        return asked("dialog.sender-answered", "dialog.sender-answered-verb", kept, whom, name)
+                .reason("dialog.sender-answer");
+    }
+
+    @Override
     public Optional<String> reasonForSigningOff(int changes, FormDrafts kept) {
         return asked("dialog.sign-off", "dialog.sign-off-verb", kept, changes).reason("dialog.why");
     }

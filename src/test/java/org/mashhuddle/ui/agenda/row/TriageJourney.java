@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -149,8 +152,22 @@ class TriageJourney {
         picture(robot, "triage-too-wide-dark");
         robot.interact(() -> look.theme().set(Theme.LIGHT));
         assertThat(robot.lookup("#trial-doubts").tryQuery()).isPresent();
+        onAMonth(robot);
         robot.clickOn("#rules-up").clickOn("#rules-list").push(KeyCode.ALT, KeyCode.DOWN);
         assertThat(model.leftOff().byRule().get()).isZero();
+    }
+
+    /// By keys alone; what was tried before is shown no more.
+    private static void onAMonth(FxRobot robot) {
+        ComboBox<?> months = robot.lookup("#rules-month").queryComboBox();
+        robot.interact(months::requestFocus);
+        robot.push(KeyCode.DOWN);
+        assertThat(months.getValue()).isEqualTo(Optional.of(YearMonth.of(2026, 11)));
+        assertThat(robot.lookup("#trial-arrived").tryQuery()).isEmpty();
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(robot.lookup("#trial-arrived").queryLabeled().getText())
+                .endsWith("came from 01/11/2026 to 23/11/2026");
+        assertThat(robot.lookup("#trial-ended").tryQuery()).isPresent();
     }
 
     private void leftOff(FxRobot robot) {

@@ -102,7 +102,15 @@ class TwoOfOneNameTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
-                new TriageTrial(LocalDate.of(2026, 10, 24), LocalDate.of(2026, 11, 24), 2, 0, 0, List.of(), List.of()),
+                new TriageTrial(
+                        LocalDate.of(2026, 10, 24),
+                        LocalDate.of(2026, 11, 24),
+                        2,
+                        0,
+                        0,
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 both);
         assertThat(khans().stream().map(Child::id).map(tried::name).map(Optional::orElseThrow))
                 .containsExactly(BOTH);

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -33,6 +34,7 @@ import org.mashhuddle.ui.agenda.AgendaViewModel;
 import org.mashhuddle.ui.agenda.TriageDay;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.LeaveOffAnswer;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
@@ -155,6 +157,7 @@ class TriageListJourney {
         assertThat(robot.lookup("#triage-to-look").queryLabeled().getText())
                 .isEqualTo(Integer.toString(model.triage().sample().size()));
         pictures(robot, "triage-list");
+        askTheSender(robot);
         keepOneOnAndLeaveOneOff(robot);
         agreeARule(robot);
         finish(robot);
@@ -185,6 +188,25 @@ class TriageListJourney {
             model.refresh();
         });
         assertThat(read().finished()).isEmpty();
+    }
+
+    /// One is asked about, waits for nobody, and waits again once it is answered.
+    private void askTheSender(FxRobot robot) {
+        int before = read().count(TriageList.Kind.NO_RULE);
+        to(robot, TriageList.Kind.NO_RULE, false);
+        dialogs.senders.add(new Dialogs.SenderAsked("School nurse", "Who lives with her now?"));
+        robot.push(KeyCode.S);
+        assertThat(read().count(TriageList.Kind.NO_RULE)).isEqualTo(before - 1);
+        assertThat(read().count(TriageList.Kind.ASKED)).isEqualTo(1);
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .startsWith("To School nurse")
+                .contains("Who lives with her now?", "Please answer by Wed 25/11/2026 17:00"));
+        to(robot, TriageList.Kind.ASKED, false);
+        pictures(robot, "triage-asked");
+        dialogs.reasons.add("An uncle; the mother is in hospital");
+        robot.push(KeyCode.S);
+        assertThat(read().count(TriageList.Kind.ASKED)).isZero();
+        assertThat(read().count(TriageList.Kind.NO_RULE)).isEqualTo(before);
     }
 
     private void keepOneOnAndLeaveOneOff(FxRobot robot) {

@@ -1,0 +1,207 @@
+package org.mashhuddle.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.proposal.TriageList;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.SenderQuestion;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.TestHub;
+
+/// A contact whose words do not allow a decision: its sender is asked. It waits for them, and stays on the agenda;
+/// it waits for a person again when they have answered, or have not in time.
+class SenderAskedTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
+
+    @TempDir
+    private Path folder;
+
+    private TestHub hub;
+    private MeetingId meeting;
+    private long number;
+
+    @BeforeEach
+    void aMorning() {
+        hub = TestHub.at(Instant.parse("2026-11-23T08:00:00Z"), folder);
+        meeting = hub.services.agendas().plan(hub.chair(), MONDAY);
+    }
+
+    @AfterEach
+    void close() {
+        hub.close();
+    }
+
+    private SubjectId child() {
+        Child child = AChild.aChild().numbered(++number).build();
+        hub.services.subjects().keep(hub.chair(), "subject.add", child);
+        return child.id();
+    }
+
+    private Referral came(SubjectId who, SharingMark mark) {
+        Referral contact = AReferral.aReferral(who, hub.clock.instant())
+                .numbered(++number)
+                .contactFrom("Example Academy")
+                .saying("Not herself since half-term", mark)
+                .build();
+        hub.services.referrals().receive(hub.chair(), contact);
+        hub.clock.pass(Duration.ofMinutes(1));
+        hub.services.agendas().propose(hub.chair(), meeting);
+        return contact;
+    }
+
+    private Referral came() {
+        return came(child(), new SharingMark.MayBeShared());
+    }
+
+    private SenderQuestion ask(Referral contact) {
+        return hub.services
+                .triage()
+                .ask(hub.chair(), contact.id(), "Example Academy, the head", "Who lives with her now?");
+    }
+
+    private TriageList list() {
+        return hub.services.triage().list(hub.viewer(), meeting);
+    }
+
+    private static TriageList.Contact of(TriageList list, Referral contact) {
+        return list.groups().stream()
+                .flatMap(group -> group.contacts().stream())
+                .filter(each -> each.id().equals(contact.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TriageList.Kind kind(Referral contact) {
+        return of(list(), contact).outcome().kind();
+    }
+
+    @Test
+    void itWaitsForItsSenderUntilTheEndOfTheNextWorkingDayThenForAPerson() {
+        Referral contact = came();
+        assertThat(kind(contact)).isEqualTo(TriageList.Kind.NO_RULE);
+        SenderQuestion question = ask(contact);
+        assertThat(question.due().local()).isEqualTo(LocalDateTime.of(2026, 11, 24, 17, 0));
+        assertThat(kind(contact)).isEqualTo(TriageList.Kind.ASKED);
+        assertThat(list().nothingWaits()).isTrue();
+        assertThat(hub.services.triage().waiting(hub.viewer(), meeting).toDecide())
+                .isZero();
+        // It is not dropped: a room that meets before the answer comes sees the child.
+        assertThat(hub.book(meeting).agenda().itemOf(contact.subject())).isPresent();
+        hub.services.triage().finish(hub.chair(), meeting);
+        assertThat(list().finished()).isPresent();
+        hub.itIs(MONDAY.plusDays(1), LocalTime.of(17, 0));
+        assertThat(kind(contact)).isEqualTo(TriageList.Kind.ASKED);
+        hub.clock.pass(Duration.ofSeconds(1));
+        assertThat(kind(contact)).isEqualTo(TriageList.Kind.NO_RULE);
+        assertThat(list().finished()).isEmpty();
+        assertThat(hub.services.triage().waiting(hub.viewer(), meeting).toDecide())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theHubLaysDownHowLongIsWaited() {
+        hub.services.law().limit(hub.chair(), TimeLimit.SENDER_ANSWER, MONDAY.plusDays(1), 3);
+        assertThat(ask(came()).due().local().toLocalDate()).isEqualTo(MONDAY.plusDays(1));
+        hub.itIs(FRIDAY, LocalTime.of(8, 0));
+        assertThat(ask(came()).due().local()).isEqualTo(LocalDateTime.of(2026, 12, 2, 17, 0));
+    }
+
+    @Test
+    void theAnswerIsKeptAndAPersonDecidesAndMayAskAgain() {
+        Referral contact = came();
+        ask(contact);
+        hub.clock.pass(Duration.ofHours(1));
+        hub.services.triage().answer(hub.chair(), contact.id(), " An uncle ");
+        TriageList.Contact answered = of(list(), contact);
+        assertThat(answered.outcome().kind()).isEqualTo(TriageList.Kind.NO_RULE);
+        SenderQuestion asked = answered.asked().orElseThrow();
+        assertThat(asked.words()).isEqualTo("Who lives with her now?");
+        assertThat(asked.whom()).isEqualTo("Example Academy, the head");
+        assertThat(asked.at()).isEqualTo(hub.clock.instant().minus(Duration.ofHours(1)));
+        assertThat(asked.answer())
+                .contains(new SenderQuestion.Answer(
+                        "An uncle",
+                        hub.clock.instant(),
+                        hub.book(meeting).hub().directory().name(hub.chair().user())));
+        refused(Refusal.Kind.NOT_FOUND, () -> hub.services.triage().answer(hub.chair(), contact.id(), "once more"));
+        assertThat(ask(contact).number()).isEqualTo(2);
+        assertThat(kind(contact)).isEqualTo(TriageList.Kind.ASKED);
+    }
+
+    private static void refused(Refusal.Kind why, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {
+        assertThatThrownBy(verb)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.kind()).isEqualTo(why));
+    }
+
+    @Test
+    void anotherContactOfTheChildStillWaitsAndAPersonMayDecideBeforeTheAnswer() {
+        SubjectId who = child();
+        Referral asked = came(who, new SharingMark.MayBeShared());
+        Referral other = came(who, new SharingMark.MayBeShared());
+        ask(asked);
+        assertThat(kind(asked)).isEqualTo(TriageList.Kind.ASKED);
+        assertThat(kind(other)).isEqualTo(TriageList.Kind.NO_RULE);
+        assertThat(list().nothingWaits()).isFalse();
+        hub.services.triage().keepOn(hub.chair(), meeting, who, MarkedText.narrowest("the nurse is worried"));
+        assertThat(kind(asked)).isEqualTo(TriageList.Kind.STAYS);
+        hub.services.triage().answer(hub.chair(), asked.id(), "An uncle");
+        assertThat(of(list(), asked).asked().orElseThrow().answer()).isPresent();
+    }
+
+    @Test
+    void nothingIsAskedWithoutWordsOrAboutWhatIsDecided() {
+        Referral contact = came();
+        refused(Refusal.Kind.REASON_MISSING, () -> hub.services.triage().ask(hub.chair(), contact.id(), " ", "Who?"));
+        refused(
+                Refusal.Kind.REASON_MISSING,
+                () -> hub.services.triage().ask(hub.chair(), contact.id(), "the head", " "));
+        hub.services
+                .agendas()
+                .leaveOff(
+                        hub.chair(),
+                        meeting,
+                        contact.subject(),
+                        MarkedText.narrowest("Early help sees her today; no harm stated"),
+                        java.util.Optional.empty());
+        refused(Refusal.Kind.NOT_FOUND, () -> ask(contact));
+    }
+
+    /// What is asked about a contact goes as far as the contact.
+    @Test
+    void whoDoesNotReadTheContactReadsNeitherQuestionNorAnswer() {
+        Referral contact = came(child(), SharingMark.narrowest());
+        ask(contact);
+        hub.services.triage().answer(hub.chair(), contact.id(), "An uncle");
+        Viewer steward = new Viewer(hub.viewer().user(), Set.of(Role.DATA_STEWARD));
+        SenderQuestion read = of(hub.services.triage().list(steward, meeting), contact)
+                .asked()
+                .orElseThrow();
+        assertThat(read.words()).isEmpty();
+        assertThat(read.answer().orElseThrow().words()).isEmpty();
+    }
+}
