@@ -26,8 +26,8 @@ public final class FxWait {
             WaitForAsyncUtils.waitFor(
                     seconds, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(LOOK_MILLIS, holds));
         } catch (TimeoutException late) {
-            TimeoutException told = new TimeoutException("After %d s: %s"
-                    .formatted(seconds, WaitForAsyncUtils.waitForAsyncFx(LOOK_MILLIS, FxWait::carets)));
+            TimeoutException told = new TimeoutException(
+                    "After %d s: %s".formatted(seconds, WaitForAsyncUtils.waitForAsyncFx(LOOK_MILLIS, FxWait::carets)));
             told.initCause(late);
             throw told;
         }
