@@ -243,6 +243,22 @@ class AskedAfterwardsTest {
         assertThat(asked(agenda())).isEmpty();
     }
 
+    /// Nobody came on Monday morning; whoever met about the child that afternoon did not have the words before them.
+    @Test
+    void anAdHocMeetingHasNotHeardWhatWasAskedOfAMeetingThatWasNotHeld() {
+        start(2);
+        morning(MONDAY);
+        String waiting = ask(0);
+        hub.itIs(MONDAY, LocalTime.of(14, 0));
+        callFor(0);
+        holdAt(0);
+        morning(MONDAY.plusDays(1));
+        assertThat(asked(agenda())).containsExactly(waiting);
+        holdAt(0);
+        morning(MONDAY.plusDays(2));
+        assertThat(asked(agenda())).isEmpty();
+    }
+
     @Test
     void aPanelHasNotHeardWhatWasAskedOfTheDailyMeeting() {
         String late = askedTooLate(MONDAY);

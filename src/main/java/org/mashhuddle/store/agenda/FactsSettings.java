@@ -120,7 +120,7 @@ record FactsSettings(StoreContext desk) {
     }
 
     /// What was asked for this meeting, and for an earlier one that was not held to its end, until
-    /// a closed meeting has spoken of the subject; and what was asked while a meeting was held, when
+    /// a closed meeting with it on its list has spoken of the subject; and what was asked while a meeting was held, when
     /// the room had left the subject already. An ad-hoc meeting takes only its own; one that does not
     /// take everybody takes those of its type.
     private static Field<List<AgendaRequest>> requests(Meeting meeting) {
@@ -164,8 +164,7 @@ record FactsSettings(StoreContext desk) {
     }
 
     /// The room was at the subject and left it, then it was asked for, and no meeting that had it on its list has
-    /// spoken
-    /// of the subject since. Where a clock ran ahead, it was asked at the latest when that meeting was closed.
+    /// spoken of the subject since. Where a clock ran ahead, it was asked at the latest when that meeting was closed.
     private static Condition notHeard(Meeting meeting) {
         return MEETING.STATE
                 .eq(MeetingState.CLOSED.name())
@@ -218,15 +217,17 @@ record FactsSettings(StoreContext desk) {
                 : MEETING.MEETING_TYPE.eq(meeting.type().id().value());
     }
 
+    /// On the list of a closed meeting that had it before it: whom the room did not come to is carried over.
     private static Select<?> spokenOfSince() {
-        var other = MEETING.as("other");
+        var held = MEETING.as(HELD);
         return selectOne()
                 .from(DISCUSSION)
-                .join(other)
-                .on(other.ID.eq(DISCUSSION.MEETING))
+                .join(held)
+                .on(held.ID.eq(DISCUSSION.MEETING))
                 .where(DISCUSSION.SUBJECT.eq(AGENDA_REQUEST.SUBJECT))
-                .and(other.STATE.eq(MeetingState.CLOSED.name()))
-                .and(other.HELD_ON.ge(MEETING.HELD_ON));
+                .and(held.STATE.eq(MeetingState.CLOSED.name()))
+                .and(held.HELD_ON.ge(MEETING.HELD_ON))
+                .and(hears());
     }
 
     private static Field<List<LeftOff>> leftOff(Meeting meeting) {
