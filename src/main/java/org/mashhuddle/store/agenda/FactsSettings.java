@@ -120,8 +120,8 @@ record FactsSettings(StoreContext desk) {
     }
 
     /// What was asked for this meeting, and for an earlier one that was not held to its end, until
-    /// a closed meeting with it on its list has spoken of the subject; and what was asked while a meeting was held, when
-    /// the room had left the subject already. An ad-hoc meeting takes only its own; one that does not
+    /// a closed meeting with it on its list has spoken of the subject; and what was asked while a
+    /// meeting was held, when the room had left the subject already. An ad-hoc meeting takes only its own; one that does not
     /// take everybody takes those of its type.
     private static Field<List<AgendaRequest>> requests(Meeting meeting) {
         return multiset(select(
@@ -163,8 +163,9 @@ record FactsSettings(StoreContext desk) {
                 .and(heeds(meeting));
     }
 
-    /// The room was at the subject and left it, then it was asked for, and no meeting that had it on its list has
-    /// spoken of the subject since. Where a clock ran ahead, it was asked at the latest when that meeting was closed.
+    /// The room was at the subject and left it, then it was asked for, and no meeting that had it on its
+    /// list has spoken of the subject since. Where a clock ran ahead, it was asked at the latest when that
+    /// meeting was closed.
     private static Condition notHeard(Meeting meeting) {
         return MEETING.STATE
                 .eq(MeetingState.CLOSED.name())
