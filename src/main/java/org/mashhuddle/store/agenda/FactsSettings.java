@@ -121,8 +121,8 @@ record FactsSettings(StoreContext desk) {
 
     /// What was asked for this meeting, and for an earlier one that was not held to its end, until
     /// a closed meeting with it on its list has spoken of the subject; and what was asked while a
-    /// meeting was held, when the room had left the subject already. An ad-hoc meeting takes only its own; one that does not
-    /// take everybody takes those of its type.
+    /// meeting was held, when the room had left the subject already. An ad-hoc meeting takes only its
+    /// own; one that does not take everybody takes those of its type.
     private static Field<List<AgendaRequest>> requests(Meeting meeting) {
         return multiset(select(
                                 AGENDA_REQUEST.SUBJECT,
