@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,5 +78,18 @@ class GrowingQuestionJourney {
                 .isLessThan(verb.getScene().getHeight() - 8);
         robot.clickOn(verb);
         assertThat(answer.get(30, TimeUnit.SECONDS)).isPresent();
+    }
+
+    @Test
+    void controlAndEnterAnswerWhereEnterIsANewLine(FxRobot robot) throws Exception {
+        CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
+        Platform.runLater(
+                () -> answer.complete(dialogs.reasonForRemoving("Photo of the door", journal.at("removing"))));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(answer).isNotDone();
+        robot.clickOn("#dialog-why").write("Taken twice").push(KeyCode.ENTER);
+        robot.write("of one door").push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(answer.get(30, TimeUnit.SECONDS)).contains("Taken twice\nof one door");
     }
 }

@@ -10,6 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Window;
@@ -20,6 +25,8 @@ import org.mashhuddle.ui.kit.theme.FocusRing;
 
 /// A window with a heading, some fields, a verb and "Cancel".
 final class Question {
+
+    private static final KeyCombination ANSWERS = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType verb;
@@ -44,6 +51,15 @@ final class Question {
         button(this.verb).setId("dialog-confirm");
         Layout.styled(button(this.verb), "accent");
         button(cancel).setId("dialog-cancel");
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, this::answer);
+    }
+
+    /// As a form is saved: Enter alone is a new line in what can have several.
+    private void answer(KeyEvent event) {
+        if (ANSWERS.match(event) && dialog.getDialogPane().getScene().getFocusOwner() instanceof TextArea) {
+            event.consume();
+            button(verb).fire();
+        }
     }
 
     /// Says first what was typed here before and put back.
