@@ -169,7 +169,7 @@ final class ImportIntake {
         return goesOn(taken, kit.database().isAwaited());
     }
 
-    /// Whoever types waits for the least length of a slice and one row.
+    /// Whoever types waits for the least length of a slice, and for the rows that are added together.
     static boolean goesOn(Duration taken, boolean awaited) {
         return taken.compareTo(awaited ? LEAST : SLICE) < 0;
     }

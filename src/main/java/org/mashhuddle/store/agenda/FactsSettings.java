@@ -177,13 +177,18 @@ record FactsSettings(StoreContext desk) {
                 .and(heeds(meeting));
     }
 
-    /// Has it on its list, as [#heeds] says of a later one: nobody reads out what was asked of others.
+    /// Has it on its list, as [#heeds] says of a later one: nobody reads out what was asked of others, nor what is
+    /// asked of a meeting that still goes on, or is still to come that day.
     private static Condition hears() {
         var held = MEETING.as(HELD);
         return held.ID
                 .eq(MEETING.ID)
                 .or(held.CALLED
                         .eq(0)
+                        .and(held.HELD_ON
+                                .gt(MEETING.HELD_ON)
+                                .or(MEETING.STATE.eq(MeetingState.NOT_HELD.name()))
+                                .or(held.OPENED_AT.ge(MEETING.CLOSED_AT)))
                         .and(held.MEETING_TYPE
                                 .eq(MEETING.MEETING_TYPE)
                                 .or(held.MEETING_TYPE.in(select(MEETING_TYPE.ID)

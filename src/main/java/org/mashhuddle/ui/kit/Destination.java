@@ -76,7 +76,7 @@ public sealed interface Destination {
             LocalDate on, Optional<MeetingId> meeting, Optional<ItemId> item, First first, Optional<SubjectId> newcomer)
             implements Destination {
 
-        /// A section of the settings.
+        /// What one comes for.
         public enum First {
             /// Its rows.
             ROWS,
@@ -118,7 +118,7 @@ public sealed interface Destination {
     /// @param intent what one comes for
     record Children(Optional<SubjectId> record, Optional<Destination> back, Intent intent) implements Destination {
 
-        /// A section of the settings.
+        /// What one comes for.
         public enum Intent {
             /// To read, or to look for somebody.
             READING,
@@ -253,7 +253,7 @@ public sealed interface Destination {
     /// @param first what of it is opened first
     record Minutes(MeetingId meeting, Part first) implements Destination {
 
-        /// A section of the settings.
+        /// What one comes for.
         public enum Part {
             /// Its pages.
             PAGES,

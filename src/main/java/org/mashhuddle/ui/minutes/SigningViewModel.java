@@ -141,7 +141,7 @@ public final class SigningViewModel {
         busy.set(false);
     }
 
-    /// Whether the signature was refused for the passphrase; what was typed stays.
+    /// Whether the signature was refused for the passphrase, which is typed anew.
     boolean refusedFor(Exception failure) {
         ended();
         boolean wrong = failure instanceof Refusal refused && refused.kind() == Refusal.Kind.WRONG_PASSPHRASE;

@@ -3,12 +3,15 @@ package org.mashhuddle.service.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.service.demo.DemoClock;
 
 /// Identifiers sort in the order in which they were made, more of them in one moment than it has places for.
 class IdsTest {
@@ -25,5 +28,21 @@ class IdsTest {
         assertThat(made.getFirst().getMostSignificantBits() >>> 16).isEqualTo(NOW.toEpochMilli());
         assertThat(made.getLast().getMostSignificantBits() >>> 16)
                 .isEqualTo(NOW.plusMillis(2).toEpochMilli());
+    }
+
+    @Test
+    void aClockThatIsSetBackLeavesTheirOrder() {
+        DemoClock clock = new DemoClock(NOW);
+        Ids ids = new Ids(clock);
+        List<UUID> made = new ArrayList<>();
+        for (int hour = 0; hour < 4; hour++) {
+            made.add(ids.next());
+            made.add(ids.next());
+            clock.pass(Duration.ofMinutes(-30));
+        }
+        assertThat(made.stream().map(UUID::toString)).isSorted().doesNotHaveDuplicates();
+        clock.pass(Duration.ofHours(3));
+        assertThat(ids.next().getMostSignificantBits() >>> 16)
+                .isEqualTo(NOW.plus(Duration.ofHours(1)).toEpochMilli());
     }
 }
