@@ -89,8 +89,7 @@ final class DataCheck {
                 "The data in the file do not have the items of the meeting.");
         keep(
                 moment(data.path("signed"), "at").equals(moment(manifest, "madeAt"))
-                        && text(data.path("signed"), "by")
-                                .equals(mark.signer()),
+                        && text(data.path("signed"), "by").equals(mark.signer()),
                 "The data in the file name another signature than it has.");
         keep(
                 !signedAsCoChair() || isCoChair(mark.signer()),
@@ -110,7 +109,8 @@ final class DataCheck {
             }
         }
         keep(
-                said.equals(organisation.map(OrganisationCertificate::words).stream().toList()),
+                said.equals(organisation.map(OrganisationCertificate::words).stream()
+                        .toList()),
                 "The data in the file name another certificate of an organisation than it was signed with.");
     }
 

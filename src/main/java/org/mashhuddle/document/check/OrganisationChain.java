@@ -143,8 +143,7 @@ public record OrganisationChain(List<X509Certificate> certificates) {
         if (!isForSigning()) {
             return Optional.of(Unfit.USE);
         }
-        if (Date.from(at).before(signer().getNotBefore())
-                || Date.from(at).after(signer().getNotAfter())) {
+        if (Date.from(at).before(signer().getNotBefore()) || Date.from(at).after(signer().getNotAfter())) {
             return Optional.of(Unfit.TIME);
         }
         return isWhole() ? Optional.empty() : Optional.of(Unfit.ISSUERS);

@@ -166,7 +166,9 @@ public final class PdfCheck {
                 roles.equals(List.of(FileMark.CHAIR)) || roles.equals(List.of(FileMark.CHAIR, FileMark.MINUTE_TAKER));
             case PAPER -> roles.equals(List.of("seal"));
         };
-        fit &= !mark.hasOrganisation() || isPacked && mark.signers().getFirst().name().equals(mark.signer());
+        fit = fit
+                && (!mark.hasOrganisation()
+                        || isPacked && mark.signers().getFirst().name().equals(mark.signer()));
         VerificationFailure.unless(fit, Rule.SIGNERS, "The file does not name the signers that such a file has.");
     }
 

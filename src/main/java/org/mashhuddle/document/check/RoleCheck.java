@@ -57,10 +57,7 @@ record RoleCheck(List<String> signedAs, String predecessor, String alsoSignedWit
             List<String> said = new ArrayList<>();
             tree.path("signedAs").forEach(each -> said.add(each.asText()));
             return new RoleCheck(
-                    said,
-                    before,
-                    tree.path(OrganisationCertificate.IN_MANIFEST).asText(),
-                    Optional.of(madeAt(tree)));
+                    said, before, tree.path(OrganisationCertificate.IN_MANIFEST).asText(), Optional.of(madeAt(tree)));
         } catch (JsonProcessingException unreadable) {
             throw new VerificationFailure(Rule.ATTACHMENT, "The attached manifest cannot be read.");
         }

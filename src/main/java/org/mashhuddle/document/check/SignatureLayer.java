@@ -27,7 +27,11 @@ import org.mashhuddle.domain.access.SigningRole;
 /// before.
 ///
 /// @param certificate the signer's, or that of an organisation with its issuers
-record SignatureLayer(int before, Verdict.Signature signature, X509Certificate certificate, Optional<OrganisationChain> organisation) {
+record SignatureLayer(
+        int before,
+        Verdict.Signature signature,
+        X509Certificate certificate,
+        Optional<OrganisationChain> organisation) {
 
     /// Takes the signature at this place off, when it is in order.
     static SignatureLayer off(byte[] bytes, int place, FileMark mark, CmsCheck cms)

@@ -73,7 +73,12 @@ public final class MinutesRecord {
 
     static Made preview(MeetingBook book, int version, Optional<String> predecessor, Instant madeAt) {
         Signatory usual = new Signatory("", "", false, false, false, false);
-        return of(book, version, predecessor, madeAt, new Signature(0, usual, SigningReasons.over(""), "", Optional.empty()));
+        return of(
+                book,
+                version,
+                predecessor,
+                madeAt,
+                new Signature(0, usual, SigningReasons.over(""), "", Optional.empty()));
     }
 
     /// @param madeAt the moment of signing
@@ -150,9 +155,7 @@ public final class MinutesRecord {
         if (!manifest.signedAs().isEmpty()) {
             tree.put("signedAs", manifest.signedAs());
         }
-        signature
-                .organisation()
-                .ifPresent(one -> tree.put(OrganisationCertificate.IN_MANIFEST, one.fingerprint()));
+        signature.organisation().ifPresent(one -> tree.put(OrganisationCertificate.IN_MANIFEST, one.fingerprint()));
         List<Map<String, Object>> entries = new ArrayList<>();
         manifest.sections().forEach(each -> entries.add(Map.of("number", each.number(), "sha256", each.sha256())));
         tree.put("sections", entries);

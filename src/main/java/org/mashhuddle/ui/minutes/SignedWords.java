@@ -13,6 +13,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.minutes.countersign.Countersignature;
+import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.ui.kit.text.RoleLabels;
@@ -57,6 +58,10 @@ final class SignedWords {
         facts.add(new Fact(
                 words(isForChair() ? "minutes.fact-signed" : "minutes.fact-chair"),
                 name() + ", " + DateWords.seconds(signed.signedAt())));
+        OrganisationCertificate.saidIn(signed.manifest())
+                .map(hash -> new Fact(
+                        words("minutes.fact-organisation"), words("minutes.fact-organisation-hash", inFours(hash))))
+                .ifPresent(facts::add);
         view.countersignature().map(this::countersigned).ifPresent(facts::add);
         SigningReasons given = signed.reasons();
         facts.add(new Fact(

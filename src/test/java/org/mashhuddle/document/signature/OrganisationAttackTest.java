@@ -59,8 +59,7 @@ class OrganisationAttackTest {
 
     /// In everything as this program makes it, but with this certificate.
     private static Attack with(String name, Use use) {
-        return new Attack(
-                name, MINUTES.both(COUNCIL.person(AnOrganisation.keys("EC", 256), use)), Rule.CERTIFICATE);
+        return new Attack(name, MINUTES.both(COUNCIL.person(AnOrganisation.keys("EC", 256), use)), Rule.CERTIFICATE);
     }
 
     static Stream<Attack> places() {
@@ -72,8 +71,8 @@ class OrganisationAttackTest {
                                 FileMark.ORGANISATION, AnOrganisation.NAME, OrganisationCertificate.CAPACITY, AT),
                         by(HOLDER));
         byte[] chairFirst = FILES.byChair(MINUTES.prepared(HOLDER));
-        byte[] swapped = signed(
-                FILES.byChair(prepared(OrganisationFiles.CHAIR, OrganisationFiles.ORGANISATION)), by(HOLDER));
+        byte[] swapped =
+                signed(FILES.byChair(prepared(OrganisationFiles.CHAIR, OrganisationFiles.ORGANISATION)), by(HOLDER));
         FileMark paper = new FileMark(
                 FileKind.PAPER,
                 "SAM-2026-11-24-P07",
@@ -123,14 +122,10 @@ class OrganisationAttackTest {
                         Rule.CERTIFICATE),
                 new Attack(
                         "P-521", MINUTES.both(COUNCIL.person(AnOrganisation.keys("EC", 521), usual)), Rule.CERTIFICATE),
-                new Attack(
-                        "one of this hub",
-                        FILES.byChair(signed(MINUTES.prepared(HOLDER), hubs)),
-                        Rule.CERTIFICATE),
+                new Attack("one of this hub", FILES.byChair(signed(MINUTES.prepared(HOLDER), hubs)), Rule.CERTIFICATE),
                 new Attack(
                         "an organisation's that claims our chair, in the chair's place",
-                        FILES.byChair(
-                                MINUTES.prepared(CLAIMS_CHAIR, "", OrganisationFiles.CHAIR), by(CLAIMS_CHAIR)),
+                        FILES.byChair(MINUTES.prepared(CLAIMS_CHAIR, "", OrganisationFiles.CHAIR), by(CLAIMS_CHAIR)),
                         Rule.CERTIFICATE),
                 new Attack(
                         "an organisation's that claims our chair, in both places",
@@ -162,8 +157,7 @@ class OrganisationAttackTest {
                 new Attack("the pages name none", FILES.byChair(signed(unsaid, by(HOLDER))), Rule.DATA),
                 new Attack(
                         "the pages name one and there is none",
-                        FILES.byChair(
-                                MINUTES.prepared(SignedFiles.MANIFEST, line(HOLDER), OrganisationFiles.CHAIR)),
+                        FILES.byChair(MINUTES.prepared(SignedFiles.MANIFEST, line(HOLDER), OrganisationFiles.CHAIR)),
                         Rule.DATA),
                 new Attack(
                         "for another reason",
@@ -186,7 +180,8 @@ class OrganisationAttackTest {
         return Stream.of(
                 new Attack("replaced under the chair's", joined(replaced, section), Rule.UNCHANGED),
                 new Attack("the chair's over another one", joined(again, section), Rule.FORM),
-                new Attack("a page overpainted before the chair's", FILES.byChair(Attacks.overpainted(ALONE)), Rule.FORM),
+                new Attack(
+                        "a page overpainted before the chair's", FILES.byChair(Attacks.overpainted(ALONE)), Rule.FORM),
                 new Attack("a page overpainted after both", Attacks.overpainted(BOTH), Rule.FORM),
                 new Attack("another half of its numbers", inOtherBytes(), Rule.SIGNATURE),
                 new Attack("a byte of it changed", changed(), Rule.UNCHANGED),
@@ -217,8 +212,8 @@ class OrganisationAttackTest {
     }
 
     private static byte[] inOtherBytes() {
-        return FILES.byChair(signed(
-                MINUTES.prepared(HOLDER), content -> otherHalf(by(HOLDER).sign(content))));
+        return FILES.byChair(
+                signed(MINUTES.prepared(HOLDER), content -> otherHalf(by(HOLDER).sign(content))));
     }
 
     /// The same signature with the other of the two numbers that verify alike.
@@ -230,8 +225,7 @@ class OrganisationAttackTest {
                 signer.getDigestAlgorithm(),
                 signer.getAuthenticatedAttributes(),
                 signer.getDigestEncryptionAlgorithm(),
-                new DEROctetString(
-                        InOneHalf.flipped(signer.getEncryptedDigest().getOctets())),
+                new DEROctetString(InOneHalf.flipped(signer.getEncryptedDigest().getOctets())),
                 (ASN1Set) null);
         SignedData all = new SignedData(
                 data.getDigestAlgorithms(),
@@ -297,9 +291,11 @@ class OrganisationAttackTest {
                         Verdict.Refused.class,
                         refused -> assertThat(refused.rule()).isEqualTo(Rule.ROLE));
         assertThat(check(FILES.byChair(chairs)))
-                .isInstanceOfSatisfying(Verdict.Trusted.class, trusted -> assertThat(trusted.signatures())
-                        .extracting(Verdict.Signature::certified)
-                        .containsExactly(new CertificateRole(SigningRole.CHAIR, true)));
+                .isInstanceOfSatisfying(
+                        Verdict.Trusted.class,
+                        trusted -> assertThat(trusted.signatures())
+                                .extracting(Verdict.Signature::certified)
+                                .containsExactly(new CertificateRole(SigningRole.CHAIR, true)));
     }
 
     @Test

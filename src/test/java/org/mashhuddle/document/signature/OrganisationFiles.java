@@ -24,8 +24,7 @@ final class OrganisationFiles {
 
     /// The signature of whoever holds the file.
     static CmsSigner by(Holder holder) {
-        OrganisationKey key =
-                OrganisationKey.open(AnOrganisation.file(holder), AnOrganisation.PASSWORD.toCharArray());
+        OrganisationKey key = OrganisationKey.open(AnOrganisation.file(holder), AnOrganisation.PASSWORD.toCharArray());
         return key::cms;
     }
 
