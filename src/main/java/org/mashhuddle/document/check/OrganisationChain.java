@@ -10,7 +10,6 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +142,8 @@ public record OrganisationChain(List<X509Certificate> certificates) {
         if (!isForSigning()) {
             return Optional.of(Unfit.USE);
         }
-        if (Date.from(at).before(signer().getNotBefore()) || Date.from(at).after(signer().getNotAfter())) {
+        if (at.isBefore(signer().getNotBefore().toInstant())
+                || at.isAfter(signer().getNotAfter().toInstant())) {
             return Optional.of(Unfit.TIME);
         }
         return isWhole() ? Optional.empty() : Optional.of(Unfit.ISSUERS);

@@ -166,14 +166,18 @@ public final class PdfCheck {
                 roles.equals(List.of(FileMark.CHAIR)) || roles.equals(List.of(FileMark.CHAIR, FileMark.MINUTE_TAKER));
             case PAPER -> roles.equals(List.of("seal"));
         };
-        fit = fit
-                && (!mark.hasOrganisation()
-                        || isPacked && mark.signers().getFirst().name().equals(mark.signer()));
-        VerificationFailure.unless(fit, Rule.SIGNERS, "The file does not name the signers that such a file has.");
+        boolean inItsPlace = fit && (!mark.hasOrganisation() || (isPacked && isInChairsName(mark)));
+        VerificationFailure.unless(
+                inItsPlace, Rule.SIGNERS, "The file does not name the signers that such a file has.");
+    }
+
+    private static boolean isInChairsName(FileMark mark) {
+        return mark.signers().getFirst().name().equals(mark.signer());
     }
 
     /// Each expected signer has a field, and has signed in it. The place of a countersignature may be empty: the
-    /// file is then as the chair signed it. That of an organisation's certificate never is: both are made in one go.
+    /// file is then as the chair signed it. That of an organisation's certificate never is: the program makes both
+    /// in one go.
     ///
     /// @return how many have signed
     private static int signed(FileMark mark, List<Revision.Field> fields) {

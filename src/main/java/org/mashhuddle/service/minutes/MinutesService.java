@@ -287,7 +287,7 @@ public final class MinutesService {
     }
 
     private Signing prepare(
-            Tx tx, Actor actor, MeetingId id, SigningReasons reasons, Optional<OrganisationCertificate> organisation) {
+            Tx tx, Actor actor, MeetingId id, SigningReasons reasons, Optional<OrganisationCertificate> also) {
         NextVersion next = NextVersion.of(tx, id).mustBeOpen();
         MeetingBook book = next.book(tx, books, id);
         if (book.meeting().state() != MeetingState.CLOSED) {
@@ -303,8 +303,7 @@ public final class MinutesService {
             throw new Refusal(Refusal.Kind.GAPS_WITHOUT_REASON);
         }
         String checked = ReadThrough.of(book, next).words(tx);
-        MinutesRecord.Signature signature =
-                new MinutesRecord.Signature(gaps.size(), who, reasons, checked, organisation);
+        MinutesRecord.Signature signature = new MinutesRecord.Signature(gaps.size(), who, reasons, checked, also);
         MinutesRecord.Made record = MinutesRecord.of(book, next.number(), next.predecessor(), kit.now(), signature);
         List<String> over = HiddenGaps.inMinutes(book, gaps).stream()
                 .map(gap -> SignedOver.words(gap, reasons.overGaps()))

@@ -58,10 +58,7 @@ final class SignedWords {
         facts.add(new Fact(
                 words(isForChair() ? "minutes.fact-signed" : "minutes.fact-chair"),
                 name() + ", " + DateWords.seconds(signed.signedAt())));
-        OrganisationCertificate.saidIn(signed.manifest())
-                .map(hash -> new Fact(
-                        words("minutes.fact-organisation"), words("minutes.fact-organisation-hash", inFours(hash))))
-                .ifPresent(facts::add);
+        organisation().ifPresent(facts::add);
         view.countersignature().map(this::countersigned).ifPresent(facts::add);
         SigningReasons given = signed.reasons();
         facts.add(new Fact(
@@ -74,11 +71,7 @@ final class SignedWords {
         if (!given.secondReader().isBlank()) {
             facts.add(new Fact(words("minutes.second-reader"), given.secondReader()));
         }
-        facts.add(new Fact(
-                words("minutes.fact-checked"),
-                view.checked()
-                        .map(one -> one.words(view.book().hub().directory()))
-                        .orElseGet(() -> words("minutes.fact-checked-nobody"))));
+        facts.add(checked());
         facts.add(new Fact(words("minutes.fact-hash"), inFours(signed.manifestHash())));
         view.destroyed()
                 .forEach(section -> facts.add(
@@ -86,6 +79,20 @@ final class SignedWords {
         String size = bytes == 0 ? "" : ", " + words("minutes.kilobytes", Math.ceilDiv(bytes, BYTES_PER_KILOBYTE));
         facts.add(new Fact(words("minutes.fact-file"), fileName() + size));
         return facts;
+    }
+
+    private Fact checked() {
+        return new Fact(
+                words("minutes.fact-checked"),
+                view.checked()
+                        .map(one -> one.words(view.book().hub().directory()))
+                        .orElseGet(() -> words("minutes.fact-checked-nobody")));
+    }
+
+    private Optional<Fact> organisation() {
+        return OrganisationCertificate.saidIn(signed.manifest())
+                .map(hash -> new Fact(
+                        words("minutes.fact-organisation"), words("minutes.fact-organisation-hash", inFours(hash))));
     }
 
     private Fact countersigned(Countersignature one) {

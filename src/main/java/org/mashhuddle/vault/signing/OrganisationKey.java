@@ -99,9 +99,8 @@ public final class OrganisationKey implements AutoCloseable {
     public void close() {
         try {
             key.destroy();
-        } catch (DestroyFailedException notByThisJava) {
+        } catch (DestroyFailedException _) {
             // most keys of Java cannot be wiped; this one is let go
-            return;
         }
     }
 

@@ -52,6 +52,6 @@ public record OrganisationCertificate(String subject, String issuer, String fing
 
     @Override
     public String toString() {
-        return "OrganisationCertificate[" + fingerprint + "]";
+        return "OrganisationCertificate[withheld]";
     }
 }
