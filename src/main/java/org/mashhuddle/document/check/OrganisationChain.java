@@ -22,7 +22,6 @@ import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
-import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
@@ -220,12 +219,19 @@ public record OrganisationChain(List<X509Certificate> certificates) {
         return organisation.isEmpty() || organisation.equals(common) ? common : common + " (" + organisation + ")";
     }
 
-    /// In one line, as the pages print it.
+    /// In one line, as the pages print it; another part of the name may stand beside it in one set.
     private static String written(X500Name name, ASN1ObjectIdentifier under) {
-        RDN[] found = name.getRDNs(under);
-        String words = found.length > 0 && found[0].getFirst().getValue() instanceof ASN1String text
-                ? text.getString().replaceAll("[\\s\\p{C}]+", " ").strip()
-                : "";
+        return Arrays.stream(name.getRDNs(under))
+                .flatMap(set -> Arrays.stream(set.getTypesAndValues()))
+                .filter(part -> part.getType().equals(under))
+                .map(part -> part.getValue() instanceof ASN1String text ? text.getString() : "")
+                .map(OrganisationChain::inOneLine)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String inOneLine(String text) {
+        String words = text.replaceAll("[\\s\\p{C}]+", " ").strip();
         return words.codePointCount(0, words.length()) <= LONGEST_NAME
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST_NAME)).strip();
