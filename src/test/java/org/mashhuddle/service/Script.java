@@ -43,6 +43,10 @@ public record Script(Path folder) {
                             at.sign();
                             return "";
                         }),
+                Verb.act(
+                        "minutes.sign(Actor, MeetingId, char[], SigningReasons, OrganisationFile)",
+                        List.of("minutes.prepare"),
+                        at -> OrganisationScript.sign(at, folder)),
                 Verb.look(
                         "countersigning.isAsked(Viewer)",
                         List.of("countersigning.view"),

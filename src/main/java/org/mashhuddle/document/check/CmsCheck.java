@@ -7,6 +7,7 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,31 @@ final class CmsCheck {
 
     /// The certificate under which the signature verifies.
     X509Certificate signer(byte[] der, byte[] content) throws IOException, GeneralSecurityException {
+        return verified(
+                der, content, (data, signer) -> SignerCertificate.in(data.getCertificates(), signer, authority));
+    }
+
+    /// The certificate of an organisation under which the signature verifies, with those of its issuers.
+    OrganisationChain organisation(byte[] der, byte[] content, Instant at)
+            throws IOException, GeneralSecurityException {
+        List<OrganisationChain> found = new ArrayList<>();
+        verified(der, content, (data, signer) -> {
+            keep(data.getCertificates() != null, "The signature carries no certificate.");
+            found.add(OrganisationChain.in(data.getCertificates(), signer));
+            found.getFirst().mustBeFit(at, authority);
+            return found.getFirst().signer();
+        });
+        return found.getFirst();
+    }
+
+    /// Which of the certificates in a signature is its signer's.
+    @FunctionalInterface
+    private interface Carried {
+        X509Certificate signer(SignedData data, SignerInfo signer) throws IOException, GeneralSecurityException;
+    }
+
+    private X509Certificate verified(byte[] der, byte[] content, Carried carried)
+            throws IOException, GeneralSecurityException {
         ContentInfo info = ContentInfo.getInstance(ASN1Primitive.fromByteArray(der));
         keep(CMSObjectIdentifiers.signedData.equals(info.getContentType()), "The signature is of another kind.");
         SignedData data = SignedData.getInstance(info.getContent());
@@ -73,7 +99,7 @@ final class CmsCheck {
                 Arrays.equals(ASN1OctetString.getInstance(digest).getOctets(), Sha256.of(content)),
                 Rule.UNCHANGED,
                 "The file was altered after it was signed.");
-        X509Certificate certificate = SignerCertificate.in(data.getCertificates(), signer, authority);
+        X509Certificate certificate = carried.signer(data, signer);
         namesCertificate(attributes, certificate);
         verify(signer, certificate);
         return certificate;

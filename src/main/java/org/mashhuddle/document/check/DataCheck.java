@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.document.check.words.ReadPages;
 import org.mashhuddle.document.signature.AttachedFiles;
 import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
 import org.mashhuddle.domain.minutes.Signatory;
+import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
 
 /// Whether the data in minutes are those of the meeting, the version, the record and the signature in
 /// whose file they lie: each thing that both they and the manifest say, they say alike; and what they say
@@ -47,7 +49,8 @@ final class DataCheck {
     /// The data, as text.
     ///
     /// @return empty where there are none
-    static String read(AttachedFiles attached, FileMark mark, ReadPages pages) {
+    static String read(
+            AttachedFiles attached, FileMark mark, Optional<OrganisationCertificate> organisation, ReadPages pages) {
         byte[] bytes = attached.data();
         if (bytes.length == 0) {
             return "";
@@ -63,6 +66,7 @@ final class DataCheck {
                     .toString();
             DataCheck check = new DataCheck(JSON.readTree(text), JSON.readTree(attached.manifest()));
             check.agrees(mark);
+            check.names(organisation);
             pages.mustSay(check.data);
             return text;
         } catch (IOException unreadable) {
@@ -85,16 +89,29 @@ final class DataCheck {
                 "The data in the file do not have the items of the meeting.");
         keep(
                 moment(data.path("signed"), "at").equals(moment(manifest, "madeAt"))
-                        && text(data.path("signed"), "by")
-                                .equals(mark.signers().getFirst().name()),
+                        && text(data.path("signed"), "by").equals(mark.signer()),
                 "The data in the file name another signature than it has.");
         keep(
-                !signedAsCoChair() || isCoChair(mark.signers().getFirst().name()),
+                !signedAsCoChair() || isCoChair(mark.signer()),
                 "The data in the file do not have the signer among those who co-chaired.");
         mark.countersigner()
                 .ifPresent(taker -> keep(
                         text(data.path("head"), "minuteTaker").equals(taker),
                         "The data in the file name another minute-taker than the one who is to countersign."));
+    }
+
+    /// The pages say with which certificate of an organisation they were signed too, and of no other.
+    private void names(Optional<OrganisationCertificate> organisation) {
+        List<String> said = new ArrayList<>();
+        for (JsonNode line : data.path("signature")) {
+            if (line.path("label").asText().equals(OrganisationCertificate.LABEL)) {
+                said.add(line.path("words").asText());
+            }
+        }
+        keep(
+                said.equals(organisation.map(OrganisationCertificate::words).stream()
+                        .toList()),
+                "The data in the file name another certificate of an organisation than it was signed with.");
     }
 
     private boolean signedAsCoChair() {

@@ -32,7 +32,7 @@ final class FileShape {
             "Trailer Root=Catalog Info=Info ID Size Prev Type:XRef Filter Index Length W",
             "Info Title Author Subject Keywords Creator Producer CreationDate ModDate description"
                     + " MashHuddleKind MashHuddleReference MashHuddleVersion MashHuddleRecord MashHuddleForm"
-                    + " MashHuddleSigner1 MashHuddleSigner2",
+                    + " MashHuddleSigner1 MashHuddleSigner2 MashHuddleSigner3",
             "Catalog Type:Catalog Version Lang Pages=Pages Metadata=Metadata MarkInfo=MarkInfo Names=Names"
                     + " ViewerPreferences=Viewing OutputIntents=Intent StructTreeRoot=Tree Outlines=Outlines"
                     + " AF=Attached AcroForm=Form Perms=Permissions",

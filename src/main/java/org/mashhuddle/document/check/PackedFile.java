@@ -29,7 +29,7 @@ final class PackedFile {
 
     private static final int LONGEST_HEAD = 24;
     private static final int LONGEST_WORDS = 2_000;
-    private static final int MOST_SIGNATURES = 2;
+    private static final int MOST_SIGNATURES = 3;
     private static final int LONGEST_STREAM = 8 * 1024 * 1024;
     private static final long LONGEST_OF_ALL = 32L * 1024 * 1024;
     private static final long MOST_VALUES = 1_000_000; // with keys; seventy pages of ours have 77,000

@@ -15,6 +15,7 @@ import org.mashhuddle.document.signature.Revision;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.Sha256;
 import org.mashhuddle.document.signature.VerificationFailure;
+import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
 
 /// The strict check of a file: minutes, a paper, or not to be trusted, with the rule that says why.
 /// It peels the signatures off from the last to the first, writing each one's section again to
@@ -70,23 +71,25 @@ public final class PdfCheck {
             FileMark mark = whole.mark()
                     .orElseThrow(() -> new VerificationFailure(
                             Rule.OURS, "The file was not made by MASH Huddle, or was" + " altered."));
-            rolesFit(mark);
+            rolesFit(mark, isPacked);
             List<Revision.Field> fields = whole.fields();
             int signed = signed(mark, fields);
             holdsOnlyOurs(whole, fields, isPacked, containers);
             PinnedAuthority authority = held.orElseThrow(() -> new VerificationFailure(
                     Rule.PINNED, "Without the hub's authority certificate nothing can be" + " trusted."));
             List<SignatureLayer> layers = peeled(file, signed, mark, new CmsCheck(authority, whole.form()));
-            List<Verdict.Signature> signatures =
-                    layers.stream().map(SignatureLayer::signature).toList();
             AttachedFiles attached = AttachedFiles.read(whole.document());
             RoleCheck roles = manifestFits(mark, attached);
-            signatures.forEach(roles::holds);
-            roles.holdsTogether(signatures);
-            ofDifferentPeople(layers);
+            Optional<OrganisationCertificate> organisation = heldTogether(roles, layers);
             // what takes longest comes last: only who may sign can have it done
             ReadPages pages = ReadPages.of(whole.document());
-            return new Verdict.Trusted(mark, signatures, roles.predecessor(), DataCheck.read(attached, mark, pages));
+            String data = DataCheck.read(attached, mark, organisation, pages);
+            return new Verdict.Trusted(
+                    mark,
+                    hubs(layers).stream().map(SignatureLayer::signature).toList(),
+                    organisation,
+                    roles.predecessor(),
+                    data);
         }
     }
 
@@ -123,6 +126,24 @@ public final class PdfCheck {
         return layers;
     }
 
+    /// @return under which certificate of an organisation the chair signed too
+    private static Optional<OrganisationCertificate> heldTogether(RoleCheck roles, List<SignatureLayer> layers) {
+        List<Verdict.Signature> signatures =
+                layers.stream().map(SignatureLayer::signature).toList();
+        signatures.forEach(roles::holds);
+        roles.holdsTogether(signatures);
+        ofDifferentPeople(hubs(layers));
+        Optional<OrganisationCertificate> organisation =
+                layers.getFirst().organisation().map(OrganisationChain::said);
+        roles.names(organisation);
+        return organisation;
+    }
+
+    /// Those under the hub's authority.
+    private static List<SignatureLayer> hubs(List<SignatureLayer> layers) {
+        return layers.stream().filter(layer -> layer.organisation().isEmpty()).toList();
+    }
+
     /// Who countersigns is somebody else, under a key of their own.
     private static void ofDifferentPeople(List<SignatureLayer> layers) {
         VerificationFailure.unless(
@@ -134,18 +155,29 @@ public final class PdfCheck {
                 "Both signatures are by the same person.");
     }
 
-    private static void rolesFit(FileMark mark) {
-        List<String> roles = mark.signers().stream().map(ExpectedSigner::role).toList();
+    /// A certificate of an organisation came with the packed form, and signs in the name of whoever signs over it.
+    private static void rolesFit(FileMark mark, boolean isPacked) {
+        List<String> roles = mark.signers().stream()
+                .map(ExpectedSigner::role)
+                .skip(mark.hasOrganisation() ? 1 : 0)
+                .toList();
         boolean fit = switch (mark.kind()) {
             case MINUTES ->
                 roles.equals(List.of(FileMark.CHAIR)) || roles.equals(List.of(FileMark.CHAIR, FileMark.MINUTE_TAKER));
             case PAPER -> roles.equals(List.of("seal"));
         };
-        VerificationFailure.unless(fit, Rule.SIGNERS, "The file does not name the signers that such a file has.");
+        boolean inItsPlace = fit && (!mark.hasOrganisation() || (isPacked && isInChairsName(mark)));
+        VerificationFailure.unless(
+                inItsPlace, Rule.SIGNERS, "The file does not name the signers that such a file has.");
+    }
+
+    private static boolean isInChairsName(FileMark mark) {
+        return mark.signers().getFirst().name().equals(mark.signer());
     }
 
     /// Each expected signer has a field, and has signed in it. The place of a countersignature may be empty: the
-    /// file is then as the chair signed it.
+    /// file is then as the chair signed it. That of an organisation's certificate never is: the program makes both
+    /// in one go.
     ///
     /// @return how many have signed
     private static int signed(FileMark mark, List<Revision.Field> fields) {
@@ -156,9 +188,10 @@ public final class PdfCheck {
                 .map(Revision.Field::role)
                 .toList();
         boolean all = signed.equals(expected);
-        boolean chairAlone = mark.countersigner().isPresent() && signed.equals(List.of(FileMark.CHAIR));
+        boolean notCountersigned =
+                mark.countersigner().isPresent() && signed.equals(expected.subList(0, expected.size() - 1));
         VerificationFailure.unless(
-                (all || chairAlone)
+                (all || notCountersigned)
                         && fields.stream().map(Revision.Field::role).toList().equals(expected),
                 Rule.SIGNERS,
                 "A signature that the file must bear is missing.");

@@ -133,6 +133,11 @@ public final class PinnedAuthority {
                 .orElse(certificate);
     }
 
+    /// Whether this authority, or an earlier one of the hub, signed a certificate.
+    boolean isIssuerOf(X509Certificate issued) {
+        return Stream.concat(Stream.of(certificate), earlier.stream()).anyMatch(each -> isSignedBy(issued, each));
+    }
+
     private static boolean isSignedBy(X509Certificate issued, X509Certificate authority) {
         try {
             issued.verify(authority.getPublicKey());

@@ -18,15 +18,18 @@ import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
 import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.domain.minutes.Signatory;
+import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
 
 /// Whether who signed may stand where they stand: the role in the certificate against the place on
 /// the page, the words of the signature, and what the signed manifest says of it.
 ///
 /// @param signedAs how the signer stands to the meeting, as the manifest says it
 /// @param predecessor the hash of the manifest that it replaces; empty in the first version
+/// @param alsoSignedWith the fingerprint of the organisation's certificate that the manifest names; empty where it
+///   names none
 /// @param madeAt when the manifest says that it was made, which is when the chair signs; none in a
 ///   paper
-record RoleCheck(List<String> signedAs, String predecessor, Optional<Instant> madeAt) {
+record RoleCheck(List<String> signedAs, String predecessor, String alsoSignedWith, Optional<Instant> madeAt) {
 
     private static final Set<String> STANDINGS =
             Set.of(Signatory.FOR_CHAIR, Signatory.OWN_TYPING, Signatory.DEPUTY_IN_CHAIR, Signatory.CO_CHAIR);
@@ -53,7 +56,8 @@ record RoleCheck(List<String> signedAs, String predecessor, Optional<Instant> ma
                     "The attached manifest does not name the version before it as such a version does.");
             List<String> said = new ArrayList<>();
             tree.path("signedAs").forEach(each -> said.add(each.asText()));
-            return new RoleCheck(said, before, Optional.of(madeAt(tree)));
+            return new RoleCheck(
+                    said, before, tree.path(OrganisationCertificate.IN_MANIFEST).asText(), Optional.of(madeAt(tree)));
         } catch (JsonProcessingException unreadable) {
             throw new VerificationFailure(Rule.ATTACHMENT, "The attached manifest cannot be read.");
         }
@@ -61,7 +65,7 @@ record RoleCheck(List<String> signedAs, String predecessor, Optional<Instant> ma
 
     /// A paper is sealed, and has no manifest in it.
     static RoleCheck ofPaper() {
-        return new RoleCheck(List.of(), "", Optional.empty());
+        return new RoleCheck(List.of(), "", "", Optional.empty());
     }
 
     private static Instant madeAt(JsonNode tree) {
@@ -78,7 +82,10 @@ record RoleCheck(List<String> signedAs, String predecessor, Optional<Instant> ma
     void holdsTogether(List<Verdict.Signature> signatures) {
         Instant before = signatures.getFirst().at();
         VerificationFailure.unless(
-                madeAt.isEmpty() || madeAt.get().equals(before),
+                madeAt.isEmpty()
+                        || signatures.stream()
+                                .filter(each -> !each.role().equals(FileMark.MINUTE_TAKER))
+                                .allMatch(each -> each.at().equals(madeAt.get())),
                 Rule.TIMES,
                 "The chair's signature is of another time than the record that it signs.");
         for (Verdict.Signature signature : signatures) {
@@ -88,9 +95,19 @@ record RoleCheck(List<String> signedAs, String predecessor, Optional<Instant> ma
         }
     }
 
+    /// Refuses another certificate of an organisation than the record names, and one that it does not name.
+    void names(Optional<OrganisationCertificate> organisation) {
+        VerificationFailure.unless(
+                alsoSignedWith.equals(
+                        organisation.map(OrganisationCertificate::fingerprint).orElse("")),
+                Rule.CERTIFICATE,
+                "The record names another certificate of an organisation than the file was signed with.");
+    }
+
     void holds(Verdict.Signature signature) {
         switch (signature.role()) {
             case "chair" -> chair(signature);
+            case "organisation" -> keep(signature.reason().equals(OrganisationCertificate.CAPACITY), signature);
             case "minute-taker" ->
                 keep(
                         signature.certified().role() == SigningRole.MINUTE_TAKER

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -20,10 +21,17 @@ import org.mashhuddle.document.signature.Sha256;
 import org.mashhuddle.document.signature.SignatureOf;
 import org.mashhuddle.document.signature.SignatureSection;
 import org.mashhuddle.document.signature.VerificationFailure;
+import org.mashhuddle.domain.access.SigningRole;
 
 /// One signature taken off the end of a file: who made it under which certificate, and how long the file was
 /// before.
-record SignatureLayer(int before, Verdict.Signature signature, X509Certificate certificate) {
+///
+/// @param certificate the signer's, or that of an organisation with its issuers
+record SignatureLayer(
+        int before,
+        Verdict.Signature signature,
+        X509Certificate certificate,
+        Optional<OrganisationChain> organisation) {
 
     /// Takes the signature at this place off, when it is in order.
     static SignatureLayer off(byte[] bytes, int place, FileMark mark, CmsCheck cms)
@@ -36,12 +44,37 @@ record SignatureLayer(int before, Verdict.Signature signature, X509Certificate c
             SignatureOf who = who(mark.signers().get(place), dictionary);
             SignedRange range = SignedRange.of(
                     Objects.requireNonNullElseGet(dictionary.getCOSArray(COSName.BYTERANGE), COSArray::new), bytes);
-            X509Certificate certificate = cms.signer(range.cms(), range.content());
-            cms.issued(certificate, who.at());
+            Optional<OrganisationChain> organisation = who.role().equals(FileMark.ORGANISATION)
+                    ? Optional.of(cms.organisation(range.cms(), range.content(), who.at()))
+                    : Optional.empty();
+            X509Certificate certificate = organisation.isPresent()
+                    ? organisation.get().signer()
+                    : issued(cms, cms.signer(range.cms(), range.content()), who);
             int before = Math.toIntExact(revision.offsetOf(reference));
             endsInOurSection(bytes, before, who);
-            return new SignatureLayer(before, signature(who, certificate), certificate);
+            return new SignatureLayer(
+                    before,
+                    organisation.isPresent() ? notOurs(who, certificate) : signature(who, certificate),
+                    certificate,
+                    organisation);
         }
+    }
+
+    private static X509Certificate issued(CmsCheck cms, X509Certificate certificate, SignatureOf who) {
+        cms.issued(certificate, who.at());
+        return certificate;
+    }
+
+    /// What another authority says of a role says nothing here.
+    private static Verdict.Signature notOurs(SignatureOf who, X509Certificate certificate)
+            throws GeneralSecurityException {
+        return new Verdict.Signature(
+                who.role(),
+                who.name(),
+                who.reason(),
+                who.at(),
+                Sha256.hex(certificate.getEncoded()),
+                new CertificateRole(SigningRole.NONE, true));
     }
 
     private static COSObject signatureAt(int place, List<Revision.Field> fields) {

@@ -2,9 +2,11 @@ package org.mashhuddle.document.check;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.document.signature.FileKind;
 import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.document.signature.Rule;
+import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
 
 /// What the strict check says of a file: trusted, or refused with the rule it breaks. There is
 /// nothing between.
@@ -13,11 +15,18 @@ public sealed interface Verdict {
     /// Untouched, complete, and signed under the pinned authority.
     ///
     /// @param mark what the file says it is
-    /// @param signatures who signed, in order
+    /// @param signatures who signed under the hub's authority, in order
+    /// @param organisation under which certificate of another authority the first of them signed too
     /// @param predecessor the record hash of the version that it replaces; empty where it replaces
     ///   none
     /// @param data what the pages of minutes say, as JSON; empty where the file carries none
-    record Trusted(FileMark mark, List<Signature> signatures, String predecessor, String data) implements Verdict {
+    record Trusted(
+            FileMark mark,
+            List<Signature> signatures,
+            Optional<OrganisationCertificate> organisation,
+            String predecessor,
+            String data)
+            implements Verdict {
 
         public Trusted {
             signatures = List.copyOf(signatures);
@@ -30,8 +39,7 @@ public sealed interface Verdict {
 
         /// Whether it has a place for the minute-taker's countersignature, which is empty.
         public boolean waitsForCountersignature() {
-            return mark.countersigner().isPresent()
-                    && signatures.size() < mark.signers().size();
+            return mark.countersigner().isPresent() && signatures.size() == 1;
         }
 
         /// When the last signature says it was made.

@@ -2,8 +2,8 @@ package org.mashhuddle.document.signature;
 
 /// A signature that the file must bear, fixed before the first one is made.
 ///
-/// @param role the signature field: "chair", "minute-taker" or "seal"
-/// @param name who signs there; for a seal the hub
+/// @param role the signature field: "organisation", "chair", "minute-taker" or "seal"
+/// @param name who signs there; for a seal the hub, with a certificate of an organisation the chair
 public record ExpectedSigner(String role, String name) {
 
     public ExpectedSigner {

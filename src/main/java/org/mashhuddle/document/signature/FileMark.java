@@ -17,6 +17,8 @@ public record FileMark(FileKind kind, String reference, int version, String reco
 
     /// The field of the chair's signature, or of whoever signs in the chair's place.
     public static final String CHAIR = "chair";
+    /// The field of a signature with a certificate of the chair's organisation, which the chair's lies over.
+    public static final String ORGANISATION = "organisation";
     /// The field of the minute-taker's countersignature.
     public static final String MINUTE_TAKER = "minute-taker";
 
@@ -29,6 +31,16 @@ public record FileMark(FileKind kind, String reference, int version, String reco
         if (version < 1 || !recordHash.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("A version from 1 and a SHA-256 in lower-case hex");
         }
+    }
+
+    /// Whether minutes have a signature with a certificate of an organisation under the chair's.
+    public boolean hasOrganisation() {
+        return kind == FileKind.MINUTES && signers.getFirst().role().equals(ORGANISATION);
+    }
+
+    /// Who signs first of those whom the hub certifies: the chair, or the seal.
+    public String signer() {
+        return signers.get(hasOrganisation() ? 1 : 0).name();
     }
 
     /// Whose countersignature minutes have a place for; nothing where none is asked for.

@@ -21,7 +21,7 @@ public enum Rule {
     UNCHANGED,
     /// The signature is of the one form we make and verifies under its certificate.
     SIGNATURE,
-    /// Exactly the expected certificates, made for signing.
+    /// Exactly the expected certificates, made for signing; that of an organisation as the record names it.
     CERTIFICATE,
     /// The certificate was issued by the authority the reader has pinned, and was valid when the
     /// signature was made.

@@ -42,6 +42,22 @@ public final class Refusal extends RuntimeException {
         NOT_THE_MINUTE_TAKER,
         /// The check of this program refuses the file with its countersignature.
         COUNTERSIGNATURE_NOT_GOOD,
+        /// That is no file with a certificate of an organisation.
+        ORGANISATION_FILE,
+        /// The password of the file is another.
+        ORGANISATION_PASSWORD,
+        /// The file holds no key with its certificate, or several.
+        ORGANISATION_NOT_ONE_KEY,
+        /// The organisation's certificate is not yet valid, or no longer.
+        ORGANISATION_TIME,
+        /// It was issued for something else than signing.
+        ORGANISATION_USE,
+        /// Its key is of another kind than those that are taken, or too short.
+        ORGANISATION_KEY,
+        /// Its issuers do not follow one from the other, or are more than the place for a signature holds.
+        ORGANISATION_ISSUERS,
+        /// The check of this program refuses the file with both signatures.
+        ORGANISATION_NOT_GOOD,
         /// A reason is needed.
         REASON_MISSING,
         /// That somebody does not engage is not by itself a reason.

@@ -11,6 +11,7 @@ import org.mashhuddle.domain.export.DataIssue;
 import org.mashhuddle.domain.export.DataKind;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.minutes.countersign.Countersignature;
+import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Delivery;
 import org.mashhuddle.domain.paper.IssuedPaper;
@@ -36,6 +37,7 @@ record BundleTables(BundleContents contents) {
                         "Signed by",
                         "SHA-256 of the signed file",
                         "SHA-256 as the chair signed it",
+                        "Also signed with a certificate, SHA-256",
                         "Countersigned",
                         "Countersigned by",
                         "Record hash",
@@ -53,6 +55,7 @@ record BundleTables(BundleContents contents) {
                 contents.head().directory().name(one.signed().signedBy()),
                 one.signed().fileHash(),
                 one.chairsHash(),
+                OrganisationCertificate.saidIn(one.signed().manifest()).orElse(""),
                 asked.map(BundleTables::when).orElse(""),
                 asked.filter(each -> each.made().isPresent())
                         .map(each -> contents.head().directory().name(each.askedOf()))

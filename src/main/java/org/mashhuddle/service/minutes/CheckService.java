@@ -17,6 +17,7 @@ import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.minutes.Signatory;
+import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
 import org.mashhuddle.exchange.record.MeetingJson;
 
 /// Checks a signed PDF against an authority that the reader has pinned. Needs no hub and no
@@ -133,6 +134,13 @@ public final class CheckService {
         return lines;
     }
 
+    /// What another authority says of a person is said as theirs, and no role is taken from it.
+    private static String also(OrganisationCertificate organisation) {
+        return "Also signed with a certificate that another authority issued: to " + organisation.words()
+                + ". The hub's own signature over it says that the signer above used it; whether its issuer can be"
+                + " trusted, and whether it was revoked, was not looked at.";
+    }
+
     private static String as(Verdict.Signature signature) {
         return signature.reason().equals(Signatory.CO_CHAIR_WORDS)
                 ? "co-chair"
@@ -154,7 +162,9 @@ public final class CheckService {
                 + trusted.mark().reference()
                 + ", version "
                 + trusted.mark().version());
-        trusted.signatures().forEach(signature -> lines.addAll(signed(signature)));
+        lines.addAll(signed(trusted.signatures().getFirst()));
+        trusted.organisation().map(CheckService::also).ifPresent(lines::add);
+        trusted.signatures().stream().skip(1).forEach(signature -> lines.addAll(signed(signature)));
         if (trusted.waitsForCountersignature()) {
             lines.add("The minute-taker was asked to countersign; this file has the chair's signature alone.");
         }

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.minutes.RecordJson;
 import org.mashhuddle.domain.minutes.RecordSection;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
 import org.mashhuddle.exchange.record.CanonicalJson;
 import org.mashhuddle.vault.Hashes;
 
@@ -42,11 +43,18 @@ public final class MinutesRecord {
     /// @param over how many gaps it is signed over
     /// @param checked by whom it was read through, and when, or that nobody did; empty before it is
     ///   signed
-    record Signature(int over, Signatory who, SigningReasons reasons, String checked) {
+    /// @param organisation under which certificate of an organisation it is signed too
+    record Signature(
+            int over,
+            Signatory who,
+            SigningReasons reasons,
+            String checked,
+            Optional<OrganisationCertificate> organisation) {
         /// What stands beside the chair's name in the minutes.
         List<Minutes.SignatureLine> lines() {
             List<Minutes.SignatureLine> lines = new ArrayList<>(who.lines(reasons));
             lines.add(new Minutes.SignatureLine("Checked by", checked));
+            organisation.map(OrganisationCertificate::line).ifPresent(lines::add);
             return lines;
         }
 
@@ -65,7 +73,12 @@ public final class MinutesRecord {
 
     static Made preview(MeetingBook book, int version, Optional<String> predecessor, Instant madeAt) {
         Signatory usual = new Signatory("", "", false, false, false, false);
-        return of(book, version, predecessor, madeAt, new Signature(0, usual, SigningReasons.over(""), ""));
+        return of(
+                book,
+                version,
+                predecessor,
+                madeAt,
+                new Signature(0, usual, SigningReasons.over(""), "", Optional.empty()));
     }
 
     /// @param madeAt the moment of signing
@@ -87,7 +100,7 @@ public final class MinutesRecord {
                 entries,
                 signature.over(),
                 signature.who().standing());
-        byte[] json = CanonicalJson.bytes(tree(manifest));
+        byte[] json = CanonicalJson.bytes(tree(manifest, signature));
         return new Made(sections, manifest, new String(json, StandardCharsets.UTF_8), Hashes.sha256Hex(json));
     }
 
@@ -97,6 +110,7 @@ public final class MinutesRecord {
         if (!signature.who().isUsual()) {
             cover.put("signature", signature.who().tree(signature.reasons()));
         }
+        signature.organisation().ifPresent(one -> cover.put(OrganisationCertificate.IN_MANIFEST, one.tree()));
         if (!signature.checked().isEmpty()) {
             cover.put("checked", signature.checked());
         }
@@ -129,7 +143,7 @@ public final class MinutesRecord {
                         ZoneRulesProvider.getVersions(Moment.LONDON.getId()).lastKey());
     }
 
-    private static Map<String, Object> tree(Manifest manifest) {
+    private static Map<String, Object> tree(Manifest manifest, Signature signature) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("meeting", manifest.meeting().value().toString());
         tree.put("reference", manifest.reference());
@@ -141,6 +155,7 @@ public final class MinutesRecord {
         if (!manifest.signedAs().isEmpty()) {
             tree.put("signedAs", manifest.signedAs());
         }
+        signature.organisation().ifPresent(one -> tree.put(OrganisationCertificate.IN_MANIFEST, one.fingerprint()));
         List<Map<String, Object>> entries = new ArrayList<>();
         manifest.sections().forEach(each -> entries.add(Map.of("number", each.number(), "sha256", each.sha256())));
         tree.put("sections", entries);

@@ -9,11 +9,6 @@ import org.mashhuddle.document.check.AuthorityFile;
 import org.mashhuddle.document.check.DataFit;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.page.PdfPages;
-import org.mashhuddle.document.page.PrintedPdf;
-import org.mashhuddle.document.signature.CmsSigner;
-import org.mashhuddle.document.signature.PdfSigner;
-import org.mashhuddle.document.signature.SignatureFields;
-import org.mashhuddle.document.signature.SignatureOf;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
@@ -33,6 +28,7 @@ import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.minutes.StrategyWriting;
+import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.exchange.record.MeetingJson;
@@ -43,7 +39,8 @@ import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.SealedVersions;
 import org.mashhuddle.service.core.ServiceContext;
-import org.mashhuddle.service.core.Signatures;
+import org.mashhuddle.service.minutes.organisation.OrganisationFile;
+import org.mashhuddle.service.minutes.organisation.OrganisationSignature;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.hub.SigningStore;
@@ -51,7 +48,6 @@ import org.mashhuddle.store.minutes.MinutesStore;
 import org.mashhuddle.vault.Hashes;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.signing.Authority;
-import org.mashhuddle.vault.signing.SigningIdentity;
 
 /// The minutes of a meeting: preview, signing by the chair, check.
 public final class MinutesService {
@@ -243,26 +239,55 @@ public final class MinutesService {
     public SignedMinutes sign(Actor actor, MeetingId meeting, char[] passphrase, SigningReasons reasons) {
         Allowed.toSign(actor);
         try (Passphrase typed = Passphrase.of(passphrase)) {
-            Signing signing = kit.database()
-                    .readForTheRecord(
-                            actor.viewer(),
-                            AuditEvent.of("minutes.prepare", meeting.value()),
-                            tx -> prepare(tx, actor, meeting, reasons));
-            byte[] pdf = signed(signing, typed);
-            SignedMinutes minutes = signing.signed(actor, Hashes.sha256Hex(pdf));
-            AuditEvent deed =
-                    new AuditEvent("minutes.sign", Optional.of(meeting.value()), Signing.inTrail(minutes.reasons()));
-            return kit.database().writeForTheRecord(actor, deed, (_, tx) -> {
-                NextVersion next = NextVersion.of(tx, meeting).mustBeOpen();
-                mustBeAsPrepared(tx, meeting, signing);
-                signing.keep(tx, minutes, pdf);
-                next.signed(tx);
-                return minutes;
-            });
+            return sign(actor, meeting, typed, reasons, Optional.empty());
         }
     }
 
-    private Signing prepare(Tx tx, Actor actor, MeetingId id, SigningReasons reasons) {
+    /// The same, also with a certificate of the signer's organisation, over which the signer's own key signs.
+    ///
+    /// @param file closed, its password wiped
+    public SignedMinutes sign(
+            Actor actor, MeetingId meeting, char[] passphrase, SigningReasons reasons, OrganisationFile file) {
+        try (Passphrase typed = Passphrase.of(passphrase);
+                file) {
+            Allowed.toSign(actor);
+            try (OrganisationSignature organisation = OrganisationSignature.open(file, kit.now())) {
+                return sign(actor, meeting, typed, reasons, Optional.of(organisation));
+            }
+        }
+    }
+
+    private SignedMinutes sign(
+            Actor actor,
+            MeetingId meeting,
+            Passphrase typed,
+            SigningReasons reasons,
+            Optional<OrganisationSignature> organisation) {
+        Signing signing = kit.database()
+                .readForTheRecord(
+                        actor.viewer(),
+                        AuditEvent.of("minutes.prepare", meeting.value()),
+                        tx -> prepare(
+                                tx, actor, meeting, reasons, organisation.map(OrganisationSignature::certificate)));
+        byte[] pdf = signing.signed(layout, typed, organisation);
+        if (organisation.isPresent()
+                && !checks.check(pdf, authorityCertificate(actor.viewer())).trusted()) {
+            throw new Refusal(Refusal.Kind.ORGANISATION_NOT_GOOD);
+        }
+        SignedMinutes minutes = signing.signed(actor, Hashes.sha256Hex(pdf));
+        AuditEvent deed =
+                new AuditEvent("minutes.sign", Optional.of(meeting.value()), signing.inTrail(minutes.reasons()));
+        return kit.database().writeForTheRecord(actor, deed, (_, tx) -> {
+            NextVersion next = NextVersion.of(tx, meeting).mustBeOpen();
+            mustBeAsPrepared(tx, meeting, signing);
+            signing.keep(tx, minutes, pdf);
+            next.signed(tx);
+            return minutes;
+        });
+    }
+
+    private Signing prepare(
+            Tx tx, Actor actor, MeetingId id, SigningReasons reasons, Optional<OrganisationCertificate> also) {
         NextVersion next = NextVersion.of(tx, id).mustBeOpen();
         MeetingBook book = next.book(tx, books, id);
         if (book.meeting().state() != MeetingState.CLOSED) {
@@ -278,7 +303,7 @@ public final class MinutesService {
             throw new Refusal(Refusal.Kind.GAPS_WITHOUT_REASON);
         }
         String checked = ReadThrough.of(book, next).words(tx);
-        MinutesRecord.Signature signature = new MinutesRecord.Signature(gaps.size(), who, reasons, checked);
+        MinutesRecord.Signature signature = new MinutesRecord.Signature(gaps.size(), who, reasons, checked, also);
         MinutesRecord.Made record = MinutesRecord.of(book, next.number(), next.predecessor(), kit.now(), signature);
         List<String> over = HiddenGaps.inMinutes(book, gaps).stream()
                 .map(gap -> SignedOver.words(gap, reasons.overGaps()))
@@ -291,36 +316,6 @@ public final class MinutesService {
         MeetingData data =
                 MeetingData.inFile(book, minutes, who.name(), record.manifest().madeAt());
         return new Signing(record, data, key, signature, taker);
-    }
-
-    private byte[] signed(Signing signing, Passphrase passphrase) {
-        try (SigningIdentity identity = HubKeys.signer(signing.key(), passphrase)) {
-            byte[] pages = whole(layout.print(signing.data().minutes()));
-            byte[] prepared = new SignatureFields()
-                    .prepare(
-                            pages,
-                            signing.mark(),
-                            signing.record().manifestJson(),
-                            DataFit.fitting(pages, signing.dataJson()));
-            CmsSigner cms = Signatures.by(identity);
-            return new PdfSigner()
-                    .sign(
-                            prepared,
-                            new SignatureOf(
-                                    "chair",
-                                    signing.name(),
-                                    signing.signature().who().capacity(),
-                                    signing.record().manifest().madeAt()),
-                            cms);
-        }
-    }
-
-    /// No page is signed on which a code stands for a letter.
-    private static byte[] whole(PrintedPdf printed) {
-        if (!printed.substituted().isEmpty()) {
-            throw new Refusal(Refusal.Kind.LETTER_NOT_PRINTABLE, "In a heading of its pages");
-        }
-        return printed.bytes();
     }
 
     /// Nothing may have been added between rendering and signing: the sections must still hash alike.

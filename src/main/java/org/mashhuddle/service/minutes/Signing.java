@@ -1,13 +1,20 @@
 package org.mashhuddle.service.minutes;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mashhuddle.document.check.DataFit;
+import org.mashhuddle.document.layout.MinutesLayout;
+import org.mashhuddle.document.page.PrintedPdf;
 import org.mashhuddle.document.signature.ExpectedSigner;
 import org.mashhuddle.document.signature.FileKind;
 import org.mashhuddle.document.signature.FileMark;
+import org.mashhuddle.document.signature.PdfSigner;
+import org.mashhuddle.document.signature.SignatureFields;
+import org.mashhuddle.document.signature.SignatureOf;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.export.MeetingData;
@@ -17,11 +24,17 @@ import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.minutes.countersign.Countersigner;
+import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.exchange.record.MeetingJson;
+import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.Signatures;
+import org.mashhuddle.service.minutes.organisation.OrganisationSignature;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.hub.SigningStore;
+import org.mashhuddle.vault.Passphrase;
+import org.mashhuddle.vault.signing.SigningIdentity;
 
 /// All that is needed for one signing of minutes.
 ///
@@ -66,31 +79,65 @@ record Signing(
         });
     }
 
-    /// What the trail keeps of the reasons.
-    static String inTrail(SigningReasons given) {
-        return Stream.of(given.overGaps(), given.forChair(), given.ownTyping())
+    /// What the trail keeps of it: the reasons, and under which certificate of an organisation it was signed too.
+    String inTrail(SigningReasons given) {
+        String also = signature
+                .organisation()
+                .map(one -> OrganisationCertificate.CAPACITY + ", SHA-256 " + one.fingerprint())
+                .orElse("");
+        return Stream.of(given.overGaps(), given.forChair(), given.ownTyping(), also)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
-    String name() {
+    private String name() {
         return signature.who().name();
     }
 
     /// What the signed file says of itself.
-    FileMark mark() {
+    private FileMark mark() {
         return new FileMark(
                 FileKind.MINUTES,
                 record.manifest().reference(),
                 record.manifest().version(),
                 record.hash(),
-                Stream.concat(
-                                Stream.of(new ExpectedSigner(FileMark.CHAIR, name())),
-                                taker.stream().map(user -> new ExpectedSigner(FileMark.MINUTE_TAKER, user.name())))
-                        .toList());
+                signers());
     }
 
-    byte[] dataJson() {
+    private List<ExpectedSigner> signers() {
+        List<ExpectedSigner> signers = new ArrayList<>();
+        signature.organisation().ifPresent(_ -> signers.add(new ExpectedSigner(FileMark.ORGANISATION, name())));
+        signers.add(new ExpectedSigner(FileMark.CHAIR, name()));
+        taker.ifPresent(user -> signers.add(new ExpectedSigner(FileMark.MINUTE_TAKER, user.name())));
+        return signers;
+    }
+
+    /// The signed file.
+    ///
+    /// @param organisation signs under the signer's own key
+    byte[] signed(MinutesLayout layout, Passphrase passphrase, Optional<OrganisationSignature> organisation) {
+        try (SigningIdentity identity = HubKeys.signer(key, passphrase)) {
+            byte[] pages = whole(layout.print(data.minutes()));
+            byte[] fields = new SignatureFields()
+                    .prepare(pages, mark(), record.manifestJson(), DataFit.fitting(pages, dataJson()));
+            Instant at = record.manifest().madeAt();
+            byte[] prepared =
+                    organisation.map(one -> one.under(fields, name(), at)).orElse(fields);
+            SignatureOf who =
+                    new SignatureOf(FileMark.CHAIR, name(), signature.who().capacity(), at);
+            return new PdfSigner().sign(prepared, who, Signatures.by(identity));
+        }
+    }
+
+    /// No page is signed on which a code stands for a letter.
+    private static byte[] whole(PrintedPdf printed) {
+        if (!printed.substituted().isEmpty()) {
+            throw new Refusal(Refusal.Kind.LETTER_NOT_PRINTABLE, "In a heading of its pages");
+        }
+        return printed.bytes();
+    }
+
+    private byte[] dataJson() {
         return MeetingJson.inMinutes(data);
     }
 

@@ -54,6 +54,9 @@ public interface Dialogs {
     /// The authority certificate to check it against.
     Optional<Path> authority();
 
+    /// The file with a certificate of the signer's organisation.
+    Optional<Path> organisationFile();
+
     /// A file to attach to an item.
     Optional<Path> fileToAttach();
 

@@ -22,6 +22,7 @@ import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.minutes.CheckWords;
+import org.mashhuddle.service.minutes.organisation.OrganisationFile;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
@@ -31,6 +32,7 @@ import org.mashhuddle.ui.kit.page.PagesViewModel;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 import org.mashhuddle.ui.minutes.correction.CorrectionsViewModel;
 import org.mashhuddle.ui.minutes.countersign.CountersignViewModel;
+import org.mashhuddle.ui.minutes.organisation.OrganisationViewModel;
 import org.mashhuddle.ui.minutes.version.VersionRow;
 import org.mashhuddle.ui.minutes.version.VersionsViewModel;
 
@@ -73,7 +75,11 @@ public final class MinutesViewModel {
         this.versions = new VersionsViewModel(services.minutes(), actor.viewer(), meeting, tools, problem::set);
         this.countersigning =
                 new CountersignViewModel(services.countersigning(), meeting, tools, this::refused, this::again);
-        this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
+        this.signing = new SigningViewModel(
+                session.user(),
+                view.getReadOnlyProperty(),
+                new OrganisationViewModel(tools.dialogs()::organisationFile),
+                this::sign);
         if (signing.maySign()) {
             signing.keepIn(new FormDrafts(
                     Journal.of(services.drafts(), tools), Optional.empty(), "sign-" + meeting.value(), ""));
@@ -111,12 +117,14 @@ public final class MinutesViewModel {
         problem.set(RefusalWords.of(failure));
     }
 
-    private void sign(char[] passphrase, SigningReasons reasons) {
+    private void sign(char[] passphrase, SigningReasons reasons, Optional<OrganisationFile> file) {
         problem.set("");
         tools.background()
                 .run(
                         () -> {
-                            services.minutes().sign(actor, meeting, passphrase, reasons);
+                            file.ifPresentOrElse(
+                                    one -> services.minutes().sign(actor, meeting, passphrase, reasons, one),
+                                    () -> services.minutes().sign(actor, meeting, passphrase, reasons));
                             return read();
                         },
                         next -> {

@@ -16,6 +16,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.kit.field.GrowingArea;
 import org.mashhuddle.ui.kit.field.PassphraseField;
+import org.mashhuddle.ui.minutes.organisation.OrganisationBox;
 
 /// The signature: what is signed, the reason for signing over gaps, the passphrase, the one verb.
 final class SignBox extends VBox {
@@ -23,12 +24,15 @@ final class SignBox extends VBox {
     private final MinutesViewModel model;
     private final SigningViewModel signing;
     private final GrowingArea reason = new GrowingArea("sign-reason", words("minutes.reason-prompt"));
+    private final OrganisationBox organisation;
     private final PassphraseField passphrase =
             new PassphraseField("sign-passphrase", words("minutes.passphrase-prompt"));
 
     SignBox(MinutesViewModel model) {
         this.model = model;
         this.signing = model.signing();
+        this.organisation = new OrganisationBox(signing.organisation(), this::sign);
+        Layout.show(organisation, signing.maySign());
         getStyleClass().add("minutes-sign");
         getChildren()
                 .addAll(
@@ -38,6 +42,7 @@ final class SignBox extends VBox {
                         forChairBox(),
                         ownTypingBox(),
                         passphraseBox(),
+                        organisation,
                         verb(),
                         whyNot());
     }
@@ -137,7 +142,7 @@ final class SignBox extends VBox {
         if (signing.whyNot().getValue().isEmpty()) {
             char[] typed = passphrase.passphrase().toCharArray();
             passphrase.clear();
-            signing.sign(typed);
+            signing.sign(typed, organisation.take());
         }
     }
 }

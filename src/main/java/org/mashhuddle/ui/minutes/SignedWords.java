@@ -13,6 +13,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.minutes.countersign.Countersignature;
+import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.ui.kit.text.RoleLabels;
@@ -57,6 +58,7 @@ final class SignedWords {
         facts.add(new Fact(
                 words(isForChair() ? "minutes.fact-signed" : "minutes.fact-chair"),
                 name() + ", " + DateWords.seconds(signed.signedAt())));
+        organisation().ifPresent(facts::add);
         view.countersignature().map(this::countersigned).ifPresent(facts::add);
         SigningReasons given = signed.reasons();
         facts.add(new Fact(
@@ -69,11 +71,7 @@ final class SignedWords {
         if (!given.secondReader().isBlank()) {
             facts.add(new Fact(words("minutes.second-reader"), given.secondReader()));
         }
-        facts.add(new Fact(
-                words("minutes.fact-checked"),
-                view.checked()
-                        .map(one -> one.words(view.book().hub().directory()))
-                        .orElseGet(() -> words("minutes.fact-checked-nobody"))));
+        facts.add(checked());
         facts.add(new Fact(words("minutes.fact-hash"), inFours(signed.manifestHash())));
         view.destroyed()
                 .forEach(section -> facts.add(
@@ -81,6 +79,20 @@ final class SignedWords {
         String size = bytes == 0 ? "" : ", " + words("minutes.kilobytes", Math.ceilDiv(bytes, BYTES_PER_KILOBYTE));
         facts.add(new Fact(words("minutes.fact-file"), fileName() + size));
         return facts;
+    }
+
+    private Fact checked() {
+        return new Fact(
+                words("minutes.fact-checked"),
+                view.checked()
+                        .map(one -> one.words(view.book().hub().directory()))
+                        .orElseGet(() -> words("minutes.fact-checked-nobody")));
+    }
+
+    private Optional<Fact> organisation() {
+        return OrganisationCertificate.saidIn(signed.manifest())
+                .map(hash -> new Fact(
+                        words("minutes.fact-organisation"), words("minutes.fact-organisation-hash", inFours(hash))));
     }
 
     private Fact countersigned(Countersignature one) {

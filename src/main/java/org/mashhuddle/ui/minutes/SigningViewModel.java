@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,8 +15,10 @@ import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.minutes.organisation.OrganisationFile;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.text.RefusalWords;
+import org.mashhuddle.ui.minutes.organisation.OrganisationViewModel;
 
 /// What stands before the signature: the checklist, the reason for signing over gaps, the
 /// passphrase, and why it cannot be signed yet.
@@ -25,7 +26,8 @@ public final class SigningViewModel {
 
     private final User user;
     private final ReadOnlyObjectProperty<Optional<org.mashhuddle.service.minutes.MinutesOverview>> view;
-    private final BiConsumer<char[], SigningReasons> signature;
+    private final Signature signature;
+    private final OrganisationViewModel organisation;
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty forChair = new SimpleStringProperty("");
     private final StringProperty ownTyping = new SimpleStringProperty("");
@@ -38,17 +40,35 @@ public final class SigningViewModel {
     private final ObservableValue<String> whyNot;
     private Optional<FormDrafts> drafts = Optional.empty();
 
-    /// @param signature signs with a passphrase and the reasons given
+    /// Signs with a passphrase and the reasons given, and with a certificate of the signer's organisation where a file
+    /// is given.
+    @FunctionalInterface
+    interface Signature {
+        void make(char[] passphrase, SigningReasons reasons, Optional<OrganisationFile> file);
+    }
+
+    /// @param organisation whether it is signed with a certificate of the signer's organisation too
     SigningViewModel(
             User user,
             ReadOnlyObjectProperty<Optional<org.mashhuddle.service.minutes.MinutesOverview>> view,
-            BiConsumer<char[], SigningReasons> signature) {
+            OrganisationViewModel organisation,
+            Signature signature) {
         this.user = user;
         this.view = view;
+        this.organisation = organisation;
         this.signature = signature;
         this.checklist = Bindings.createObjectBinding(this::listed, view, reason);
         this.whyNot = Bindings.createStringBinding(
-                this::reasonNotToSign, view, reason, forChair, ownTyping, secondReader, passphraseTyped, busy);
+                this::reasonNotToSign,
+                view,
+                reason,
+                forChair,
+                ownTyping,
+                secondReader,
+                passphraseTyped,
+                busy,
+                organisation.chosen(),
+                organisation.passwordTyped());
     }
 
     /// The reasons go to the journal until the minutes are signed; the passphrase never does.
@@ -64,6 +84,7 @@ public final class SigningViewModel {
     /// It is signed: what was typed is forgotten.
     void settled() {
         ended();
+        organisation.putAway();
         putBack.set("");
         drafts.ifPresent(FormDrafts::settle);
     }
@@ -79,7 +100,13 @@ public final class SigningViewModel {
 
     private String reasonNotToSign() {
         String missing = missing();
-        return missing.isEmpty() && !passphraseTyped.get() ? words("minutes.passphrase-first") : missing;
+        if (!missing.isEmpty()) {
+            return missing;
+        }
+        if (!passphraseTyped.get()) {
+            return words("minutes.passphrase-first");
+        }
+        return organisation.lacksPassword() ? words("minutes.organisation-first") : "";
     }
 
     /// What is missing beside the passphrase; empty where nothing is.
@@ -126,14 +153,17 @@ public final class SigningViewModel {
     /// Signs, unless something is missing.
     ///
     /// @param passphrase of the chair; wiped
-    public void sign(char[] passphrase) {
+    /// @param file with the certificate of their organisation, where they sign with it too; closed
+    public void sign(char[] passphrase, Optional<OrganisationFile> file) {
         if (passphrase.length == 0 || !missing().isEmpty()) {
             Arrays.fill(passphrase, '\0');
+            file.ifPresent(OrganisationFile::close);
             return;
         }
         wrongPassphrase.set("");
+        organisation.problem().set("");
         busy.set(true);
-        signature.accept(passphrase, given().stripped());
+        signature.make(passphrase, given().stripped(), file);
     }
 
     /// The signature was made, or refused for something else than the passphrase.
@@ -141,12 +171,17 @@ public final class SigningViewModel {
         busy.set(false);
     }
 
-    /// Whether the signature was refused for the passphrase, which is typed anew.
+    /// With a certificate of the signer's organisation too.
+    public OrganisationViewModel organisation() {
+        return organisation;
+    }
+
+    /// Whether the signature was refused for the passphrase, or for the file of the organisation; both are typed anew.
     boolean refusedFor(Exception failure) {
         ended();
         boolean wrong = failure instanceof Refusal refused && refused.kind() == Refusal.Kind.WRONG_PASSPHRASE;
         wrongPassphrase.set(wrong ? RefusalWords.of(failure) : "");
-        return wrong;
+        return organisation.refusedFor(failure) || wrong;
     }
 
     /// "Ready to sign?"

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -21,6 +22,7 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.util.CollectionStore;
@@ -28,17 +30,20 @@ import org.mashhuddle.vault.Hashes;
 
 /// The signature of PAdES B-B (ETSI EN 319 142-1): detached, one signer, SHA-256, and exactly three
 /// signed attributes: content type, message digest and the signing certificate's digest. No signing
-/// time, which PAdES forbids here. Signer and authority certificates lie inside.
-record CadesSignature(X509CertificateHolder certificate, X509CertificateHolder authority) {
+/// time, which PAdES forbids here. The signer's and the issuers' certificates lie inside.
+///
+/// @param issuers of a hub's signer, the authority's alone
+record CadesSignature(X509CertificateHolder certificate, List<X509CertificateHolder> issuers) {
 
-    byte[] sign(byte[] content, byte[] pkcs8) throws IOException {
+    byte[] sign(byte[] content, ContentSigner signer) throws IOException {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(
                     new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
                             .setSignedAttributeGenerator(this::attributes)
-                            .build(new LowerHalf(CertificateMaker.signer(pkcs8)), certificate));
-            generator.addCertificates(new CollectionStore<>(List.of(certificate, authority)));
+                            .build(signer, certificate));
+            generator.addCertificates(new CollectionStore<>(
+                    Stream.concat(Stream.of(certificate), issuers.stream()).toList()));
             return generator
                     .generate(new CMSProcessableByteArray(content), false)
                     .toASN1Structure()

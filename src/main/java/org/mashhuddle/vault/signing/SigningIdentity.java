@@ -123,7 +123,8 @@ public final class SigningIdentity implements AutoCloseable {
 
     /// Signs: a detached CAdES signature (DER) as PAdES B-B wants it, see [CadesSignature].
     public byte[] cms(byte[] content) throws IOException {
-        return new CadesSignature(certificate, authority).sign(content, key);
+        return new CadesSignature(certificate, List.of(authority))
+                .sign(content, LowerHalf.ofOurs(CertificateMaker.signer(key)));
     }
 
     /// The signer's certificate.

@@ -20,6 +20,8 @@ import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.page.EveryPage;
 import org.mashhuddle.document.page.PdfPages;
 import org.mashhuddle.document.page.PdfRenderer;
+import org.mashhuddle.fixture.AnOrganisation;
+import org.mashhuddle.fixture.AnOrganisation.Holder;
 
 /// Others' programs on our files: veraPDF on the archival and accessible form, DSS and pdfsig on
 /// the signatures, qpdf on the syntax.
@@ -63,6 +65,23 @@ class JudgesTest {
         assertThat(dss.verdicts(FILES.bothSigned()))
                 .containsExactly("TOTAL_PASSED PAdES-BASELINE-B", "TOTAL_PASSED PAdES-BASELINE-B");
         assertThat(dss.verdicts(FILES.sealedPaper())).containsExactly("TOTAL_PASSED PAdES-BASELINE-B");
+    }
+
+    /// Whoever knows the organisation's authority calls its signature theirs; here nobody does.
+    @Test
+    void aSignatureOfAnOrganisationLeavesTheOthersGoodAndTheFileArchival() {
+        OrganisationFiles minutes = new OrganisationFiles(FILES);
+        Holder holder = new AnOrganisation().person();
+        byte[] all = minutes.all(holder);
+
+        assertThat(vera.faults(OrganisationFiles.signed(minutes.prepared(holder), OrganisationFiles.by(holder))))
+                .isEmpty();
+        assertThat(vera.faults(all)).isEmpty();
+        assertThat(new Dss(FILES.authority).verdicts(all))
+                .containsExactly(
+                        "INDETERMINATE/NO_CERTIFICATE_CHAIN_FOUND PAdES-BASELINE-B",
+                        "TOTAL_PASSED PAdES-BASELINE-B",
+                        "TOTAL_PASSED PAdES-BASELINE-B");
     }
 
     @Test

@@ -78,6 +78,10 @@ public final class SignedFiles {
         return new SignedFiles(form, authority);
     }
 
+    SignatureFields fields() {
+        return fields;
+    }
+
     public byte[] laidOut(String words) {
         PageFrame frame = new PageFrame(
                 "Minutes",

@@ -105,6 +105,11 @@ public final class AnsweredDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> organisationFile() {
+        return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
     public Optional<Path> signedPdf() {
         return Optional.ofNullable(paths.poll());
     }

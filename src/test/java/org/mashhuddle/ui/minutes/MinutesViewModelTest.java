@@ -92,7 +92,7 @@ class MinutesViewModelTest {
         assertThat(model.signing().whyNot().getValue()).isEmpty();
         assertThat(model.signing().checklist().getValue().sum())
                 .isEqualTo("16 of 17 items complete. 1 signed over, with your reason.");
-        model.signing().sign(DemoDay.PASSPHRASE.toCharArray());
+        model.signing().sign(DemoDay.PASSPHRASE.toCharArray(), Optional.empty());
         assertThat(model.facts().getValue()).contains(new Fact("Signed over", "“the worker confirmed it by phone”"));
     }
 
@@ -103,7 +103,7 @@ class MinutesViewModelTest {
         MinutesViewModel model = day.model();
         model.signing().reason().set("confirmed by phone");
         model.signing().passphraseTyped().set(true);
-        model.signing().sign("not the right one at all".toCharArray());
+        model.signing().sign("not the right one at all".toCharArray(), Optional.empty());
         assertThat(model.signing().wrongPassphrase().get()).isEqualTo("Wrong passphrase");
         assertThat(model.signing().reason().get()).isEqualTo("confirmed by phone");
         assertThat(model.signing().whyNot().getValue()).isEmpty();
@@ -118,7 +118,7 @@ class MinutesViewModelTest {
         MinutesViewModel writer = day.modelAs(Role.MINUTE_TAKER);
         writer.signing().passphraseTyped().set(true);
         char[] typed = DemoDay.PASSPHRASE.toCharArray();
-        writer.signing().sign(typed);
+        writer.signing().sign(typed, Optional.empty());
         assertThat(writer.signing().whyNot().getValue()).isEqualTo("Only a chair signs minutes.");
         assertThat(writer.stage().getValue()).isEqualTo(Stage.TO_SIGN);
         assertThat(typed).containsOnly('\0');
@@ -137,7 +137,7 @@ class MinutesViewModelTest {
                 .isEqualTo("Anne Bennett is expected to sign. Say why you sign for the chair.");
         model.signing().forChair().set("Anne Bennett is in court until Friday");
         assertThat(model.signing().whyNot().getValue()).isEmpty();
-        model.signing().sign(DemoDay.PASSPHRASE.toCharArray());
+        model.signing().sign(DemoDay.PASSPHRASE.toCharArray(), Optional.empty());
         assertThat(model.problem().get()).isEmpty();
         assertThat(model.facts().getValue())
                 .contains(new Fact("For the chair", "“Anne Bennett is in court until Friday”"))
@@ -154,7 +154,7 @@ class MinutesViewModelTest {
         assertThat(again.signing().reason().get()).isEqualTo("confirmed by pho");
         assertThat(again.signing().putBack().get()).startsWith("What you typed at ");
         again.signing().passphraseTyped().set(true);
-        again.signing().sign(DemoDay.PASSPHRASE.toCharArray());
+        again.signing().sign(DemoDay.PASSPHRASE.toCharArray(), Optional.empty());
         assertThat(again.problem().get()).isEmpty();
         assertThat(day.model().signing().reason().get()).isEmpty();
     }
@@ -256,6 +256,6 @@ class MinutesViewModelTest {
 
     private static void sign(MinutesViewModel model) {
         model.signing().passphraseTyped().set(true);
-        model.signing().sign(DemoDay.PASSPHRASE.toCharArray());
+        model.signing().sign(DemoDay.PASSPHRASE.toCharArray(), Optional.empty());
     }
 }

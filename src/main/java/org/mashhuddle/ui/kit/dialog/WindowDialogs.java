@@ -76,6 +76,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> organisationFile() {
+        return file("dialog.organisation-file", "*.p12", "*.pfx");
+    }
+
+    @Override
     public void checkedFile(CheckWords result) {
         CheckedFile.show(owner.get(), result);
     }
