@@ -1,12 +1,14 @@
 package org.mashhuddle.service.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.mashhuddle.reference.EditDistance;
 import org.mashhuddle.reference.Nicknames;
 import org.mashhuddle.reference.Phonetics;
@@ -19,77 +21,145 @@ final class Vocabulary {
     private static final int TWO_SLIPS_FROM = 8;
     private static final int SHORTEST_LOOSE = 3;
     private static final int TWO_LOOSE_FROM = 5;
+    /// One slip changes so many pairs of letters at most.
+    private static final int PAIRS_A_SLIP = 3;
+
     private final Nicknames nicknames = Nicknames.all();
-    private final TreeMap<String, Integer> all = new TreeMap<>();
-    private final Map<String, Set<String>> bySound = new HashMap<>();
-    private final Map<String, List<String>> byPair = new HashMap<>();
-    private final Set<String> spelled = new HashSet<>();
+    private final Map<String, HeldWord> all = new HashMap<>();
+    /// Those in the order of their letters, as far as [#settle] has put them there.
+    private HeldWord[] inOrder = {};
+    private final List<HeldWord> fresh = new ArrayList<>();
+    /// Names by number, and the numbers by sound and by pair of letters.
+    private final List<HeldWord> names = new ArrayList<>();
+    private final List<HeldWord> freshNames = new ArrayList<>();
+    private final Map<String, Seats> bySound = new HashMap<>();
+    private final Map<Integer, Seats> byPair = new HashMap<>();
 
     /// @param name whether it may sound or be spelled another way
-    void add(String word, boolean name) {
-        all.merge(word, 1, Integer::sum);
-        if (name && spelled.add(word)) {
-            Phonetics.of(word)
-                    .forEach(key ->
-                            bySound.computeIfAbsent(key, _ -> new HashSet<>()).add(word));
-            pairs(word)
-                    .forEach(pair ->
-                            byPair.computeIfAbsent(pair, _ -> new ArrayList<>()).add(word));
+    /// @param seat of whoever is found by it
+    void add(String text, boolean name, int seat) {
+        HeldWord word = all.computeIfAbsent(text, this::held);
+        word.add(seat);
+        if (name && word.becomesName()) {
+            freshNames.add(word);
         }
     }
 
-    /// What a typed word may mean, each with how well it fits.
+    private HeldWord held(String text) {
+        HeldWord word = new HeldWord(text);
+        fresh.add(word);
+        return word;
+    }
+
+    void release(String text, int seat) {
+        Optional.ofNullable(all.get(text)).ifPresent(word -> word.remove(seat));
+    }
+
+    /// Whether somebody is or was found by this word.
+    boolean holds(String text) {
+        return all.containsKey(text);
+    }
+
+    private record Spelled(HeldWord name, Set<String> sounds, Set<Integer> pairs) {}
+
+    /// Takes in what was added since: of a county all at once, on every processor.
+    void settle() {
+        if (!fresh.isEmpty()) {
+            int before = inOrder.length;
+            inOrder = Arrays.copyOf(inOrder, before + fresh.size());
+            for (int at = 0; at < fresh.size(); at++) {
+                inOrder[before + at] = fresh.get(at);
+            }
+            fresh.clear();
+            Arrays.parallelSort(inOrder, (one, other) -> one.text.compareTo(other.text));
+        }
+        freshNames.parallelStream()
+                .map(name -> new Spelled(name, Phonetics.of(name.text), pairs(name.text)))
+                .toList()
+                .forEach(this::spell);
+        freshNames.clear();
+    }
+
+    private void spell(Spelled spelled) {
+        int number = names.size();
+        names.add(spelled.name());
+        spelled.sounds()
+                .forEach(key -> bySound.computeIfAbsent(key, _ -> new Seats()).add(number));
+        spelled.pairs()
+                .forEach(pair -> byPair.computeIfAbsent(pair, _ -> new Seats()).add(number));
+    }
+
+    /// Tells which words a typed one may mean, and how well each of them fits; the best first, and some
+    /// more than once.
     ///
     /// @param loosely also with two slips in a shorter word
-    Map<String, MatchQuality> meant(String typed, boolean loosely) {
-        Map<String, MatchQuality> meant = new HashMap<>();
-        for (String word : all.tailMap(typed, true).keySet()) {
-            if (!word.startsWith(typed)) {
-                break;
-            }
-            meant.put(word, word.equals(typed) ? MatchQuality.EXACT : MatchQuality.PREFIX);
+    void meant(String typed, boolean loosely, BiConsumer<HeldWord, MatchQuality> told) {
+        settle();
+        for (int at = first(typed); at < inOrder.length && inOrder[at].text.startsWith(typed); at++) {
+            told.accept(inOrder[at], inOrder[at].text.equals(typed) ? MatchQuality.EXACT : MatchQuality.PREFIX);
         }
         if (typed.length() > 2 && typed.chars().noneMatch(Character::isDigit)) {
             nicknames.of(typed).stream()
-                    .filter(spelled::contains)
-                    .forEach(word -> meant.putIfAbsent(word, MatchQuality.NICKNAME));
+                    .flatMap(form -> Optional.ofNullable(all.get(form)).filter(HeldWord::isName).stream())
+                    .forEach(word -> told.accept(word, MatchQuality.NICKNAME));
             for (String key : Phonetics.of(typed)) {
-                bySound.getOrDefault(key, Set.of()).forEach(word -> meant.putIfAbsent(word, MatchQuality.SOUND));
+                Seats alike = bySound.getOrDefault(key, new Seats());
+                for (int at = 0; at < alike.size(); at++) {
+                    told.accept(names.get(alike.get(at)), MatchQuality.SOUND);
+                }
             }
-            slips(typed, SHORTEST_SLIP, TWO_SLIPS_FROM).forEach(word -> meant.putIfAbsent(word, MatchQuality.SLIP));
+            slips(typed, SHORTEST_SLIP, TWO_SLIPS_FROM).forEach(word -> told.accept(word, MatchQuality.SLIP));
             if (loosely) {
-                slips(typed, SHORTEST_LOOSE, TWO_LOOSE_FROM)
-                        .forEach(word -> meant.putIfAbsent(word, MatchQuality.SLIPS));
+                slips(typed, SHORTEST_LOOSE, TWO_LOOSE_FROM).forEach(word -> told.accept(word, MatchQuality.SLIPS));
             }
         }
-        return meant;
     }
 
-    private List<String> slips(String typed, int shortest, int two) {
+    /// Where the words stand that are this one or come after it.
+    private int first(String typed) {
+        int from = 0;
+        int to = inOrder.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (inOrder[middle].text.compareTo(typed) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private List<HeldWord> slips(String typed, int shortest, int two) {
         if (typed.length() < shortest) {
             return List.of();
         }
         int most = typed.length() < two ? 1 : 2;
-        Map<String, Integer> shared = new HashMap<>();
-        Set<String> mine = pairs(typed);
-        for (String pair : mine) {
-            byPair.getOrDefault(pair, List.of()).forEach(word -> shared.merge(word, 1, Integer::sum));
+        Set<Integer> mine = pairs(typed);
+        byte[] shared = new byte[names.size()];
+        for (Integer pair : mine) {
+            Seats having = byPair.getOrDefault(pair, new Seats());
+            for (int at = 0; at < having.size(); at++) {
+                int number = having.get(at);
+                shared[number] = (byte) Math.min(Byte.MAX_VALUE, shared[number] + 1);
+            }
         }
-        // One slip changes three pairs at most.
-        int least = Math.max(1, mine.size() - 3 * most);
-        return shared.entrySet().stream()
-                .filter(entry -> entry.getValue() >= least)
-                .map(Map.Entry::getKey)
-                .filter(word -> EditDistance.atMost(most, typed, word))
-                .toList();
+        int least = Math.clamp(mine.size() - PAIRS_A_SLIP * most, 1, Byte.MAX_VALUE);
+        List<HeldWord> slips = new ArrayList<>();
+        for (int number = 0; number < shared.length; number++) {
+            if (shared[number] >= least && EditDistance.atMost(most, typed, names.get(number).text)) {
+                slips.add(names.get(number));
+            }
+        }
+        return slips;
     }
 
     /// Each two letters that stand together, the beginning and the end counted as letters.
-    private static Set<String> pairs(String word) {
+    private static Set<Integer> pairs(String word) {
         String framed = "^" + word + "$";
-        Set<String> pairs = new HashSet<>();
+        Set<Integer> pairs = new HashSet<>();
         for (int i = 0; i + 1 < framed.length(); i++) {
-            pairs.add(framed.substring(i, i + 2));
+            pairs.add((framed.charAt(i) << Character.SIZE) | framed.charAt(i + 1));
         }
         return pairs;
     }
