@@ -23,7 +23,7 @@ public final class PlainLetters {
 
     /// The same in plain letters, with every kind of apostrophe as one.
     public static String fold(String text) {
-        if (text.chars().allMatch(letter -> letter <= LAST_PLAIN)) {
+        if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT).replace('\'', '\u2019').replace('`', '\u2019');
         }
         String plain = MARKS.matcher(Normalizer.normalize(
@@ -33,6 +33,15 @@ public final class PlainLetters {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
         return JOINED.matcher(plain).replaceAll("\u2019");
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_PLAIN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The words; an apostrophe or a hyphen parts two.

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// The best hits, as many as are shown; of the others no more is made than a comparison of numbers.
+/// The best hits, as many as are shown; of the others no more is compared than numbers.
 final class Best {
 
     private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::nearness)
@@ -24,29 +24,27 @@ final class Best {
         this.limit = limit;
     }
 
-    void add(Entry entry, MatchQuality nearness, MatchQuality rest) {
-        if (best.size() == limit && isAfterTheLast(entry, nearness, rest)) {
-            return;
-        }
-        best.add(new Ranked(entry, nearness, rest));
-        if (best.size() > limit) {
-            best.remove();
-        }
-    }
-
-    private boolean isAfterTheLast(Entry entry, MatchQuality nearness, MatchQuality rest) {
+    /// Whether one who fits so well may be among the best, as far as the first letters tell.
+    boolean mayTake(MatchQuality nearness, MatchQuality rest, long beginning) {
         Ranked last = best.peek();
-        if (last == null) {
-            return true;
+        if (last == null || best.size() < limit) {
+            return limit > 0;
         }
         int later = nearness.compareTo(last.nearness());
         if (later == 0) {
             later = rest.compareTo(last.rest());
         }
         if (later == 0) {
-            later = Long.compare(entry.beginning(), last.entry().beginning());
+            later = Long.compare(beginning, last.entry().beginning());
         }
-        return later > 0;
+        return later <= 0;
+    }
+
+    void add(Entry entry, MatchQuality nearness, MatchQuality rest) {
+        best.add(new Ranked(entry, nearness, rest));
+        if (best.size() > limit) {
+            best.remove();
+        }
     }
 
     List<Hit> hits() {

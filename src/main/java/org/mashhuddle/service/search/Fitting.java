@@ -1,7 +1,5 @@
 package org.mashhuddle.service.search;
 
-import java.util.Optional;
-
 /// Whom something fits that was typed, and how well.
 final class Fitting {
 
@@ -14,6 +12,13 @@ final class Fitting {
     /// @param capacity how many seats there are
     Fitting(int capacity) {
         near = new byte[capacity];
+    }
+
+    /// The same, to which more may be added.
+    Fitting copy() {
+        Fitting copy = new Fitting(near.length);
+        copy.addBetter(this);
+        return copy;
     }
 
     int size() {
@@ -70,8 +75,8 @@ final class Fitting {
         return both;
     }
 
-    Optional<MatchQuality> at(int seat) {
-        return near[seat] == 0 ? Optional.empty() : Optional.of(quality(seat));
+    boolean fits(int seat) {
+        return near[seat] != 0;
     }
 
     /// Of one whom it fits.

@@ -4,11 +4,13 @@ package org.mashhuddle.service.search;
 final class HeldWord extends Seats {
 
     final String text;
+    private final int length;
     /// Whether it may also sound or be spelled another way.
     private boolean name;
 
     HeldWord(String text) {
         this.text = text;
+        this.length = text.length();
     }
 
     /// Whether it was none until now.
@@ -16,6 +18,11 @@ final class HeldWord extends Seats {
         boolean news = !name;
         name = true;
         return news;
+    }
+
+    /// Of the text, known without looking at it.
+    int length() {
+        return length;
     }
 
     boolean isName() {

@@ -32,13 +32,12 @@ final class Look {
     /// @param rest of those whom all but one word fits
     record Seen(Fitting found, Fitting rest) {
         MatchQuality rest(int seat) {
-            return rest.at(seat).orElseGet(() -> found.quality(seat));
+            return rest.fits(seat) ? rest.quality(seat) : found.quality(seat);
         }
     }
 
     Seen seen() {
-        Fitting found = new Fitting(capacity);
-        found.addBetter(all(words, false));
+        Fitting found = all(words, false).copy();
         if (found.size() < FEW) {
             found.addMissing(all(words, true), MatchQuality.EXACT);
             joined().forEach(other -> found.addMissing(all(other, false), MatchQuality.SLIPS));
@@ -60,11 +59,19 @@ final class Look {
     }
 
     private Fitting fitting(String word, boolean loose) {
-        return (loose ? loosely : strictly).computeIfAbsent(word, _ -> {
-            Fitting fitting = new Fitting(capacity);
-            vocabulary.meant(word, loose, fitting::addAll);
-            return fitting;
-        });
+        return loose ? loosely.computeIfAbsent(word, this::loosely) : strictly.computeIfAbsent(word, this::strictly);
+    }
+
+    private Fitting strictly(String word) {
+        Fitting fitting = new Fitting(capacity);
+        vocabulary.meant(word, fitting::addAll);
+        return fitting;
+    }
+
+    private Fitting loosely(String word) {
+        Fitting fitting = fitting(word, false).copy();
+        vocabulary.meantLoosely(word, fitting::addAll);
+        return fitting;
     }
 
     /// The words with two or three that stand together as one: spaces too many.

@@ -1,10 +1,8 @@
 package org.mashhuddle.service.search;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +26,7 @@ public final class SearchIndex {
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<SubjectId, Seated> entries = new HashMap<>();
-    /// By seat; nobody where one was taken out.
-    private final List<Optional<Entry>> seats = new ArrayList<>();
-    private final Deque<Integer> free = new ArrayDeque<>();
+    private final Seating seating = new Seating();
     private final Map<SubjectId, List<Child>> also = new HashMap<>();
     private final List<List<SubjectId>> siblings = new ArrayList<>();
     private Optional<KnownPeople> people = Optional.empty();
@@ -53,12 +49,7 @@ public final class SearchIndex {
     private void put(Entry entry) {
         Subject subject = entry.subject();
         remove(subject.id());
-        int seat = Optional.ofNullable(free.poll()).orElseGet(seats::size);
-        if (seat == seats.size()) {
-            seats.add(Optional.of(entry));
-        } else {
-            seats.set(seat, Optional.of(entry));
-        }
+        int seat = seating.take(entry);
         entries.put(subject.id(), new Seated(seat, entry));
         people.ifPresent(known -> known.put(subject, others(subject)));
         entry.names().forEach(word -> vocabulary.add(word, true, seat));
@@ -115,8 +106,7 @@ public final class SearchIndex {
         Seated gone = entries.remove(id);
         if (gone != null) {
             people.ifPresent(known -> known.remove(id));
-            seats.set(gone.seat(), Optional.empty());
-            free.add(gone.seat());
+            seating.leave(gone.seat());
             Stream.concat(gone.entry().names().stream(), gone.entry().facts().stream())
                     .distinct()
                     .forEach(word -> vocabulary.release(word, gone.seat()));
@@ -131,15 +121,8 @@ public final class SearchIndex {
     /// The subjects that every typed word fits, the best first. Where they are few, also those whom
     /// they fit with two slips or a space astray, or all but one word. Nothing for no words.
     public Found find(String typed, int limit) {
-        Look.Seen seen =
-                new Look(vocabulary, seats.size(), Query.of(typed).words()).seen();
-        Fitting found = seen.found();
-        Best best = new Best(limit);
-        for (int at = 0; at < found.size(); at++) {
-            int seat = found.seat(at);
-            seats.get(seat).ifPresent(entry -> best.add(entry, found.quality(seat), seen.rest(seat)));
-        }
-        return new Found(best.hits(), found.size());
+        List<String> words = Query.of(typed).words();
+        return seating.best(new Look(vocabulary, seating.size(), words).seen(), limit);
     }
 
     /// Subjects that may be the same one as this, the surest first; then who lives at its address.

@@ -29,8 +29,10 @@ final class Vocabulary {
     /// Those in the order of their letters, as far as [#settle] has put them there.
     private HeldWord[] inOrder = {};
     private final List<HeldWord> fresh = new ArrayList<>();
-    /// Names by number, and the numbers by sound and by pair of letters.
+    /// Names by number, how long each is and of which letters, and the numbers by sound and by pair of letters.
     private final List<HeldWord> names = new ArrayList<>();
+    private final Seats lengths = new Seats();
+    private final Seats letters = new Seats();
     private final List<HeldWord> freshNames = new ArrayList<>();
     private final Map<String, Seats> bySound = new HashMap<>();
     private final Map<Integer, Seats> byPair = new HashMap<>();
@@ -83,6 +85,8 @@ final class Vocabulary {
     private void spell(Spelled spelled) {
         int number = names.size();
         names.add(spelled.name());
+        lengths.add(spelled.name().length());
+        letters.add(letters(spelled.name().text));
         spelled.sounds()
                 .forEach(key -> bySound.computeIfAbsent(key, _ -> new Seats()).add(number));
         spelled.pairs()
@@ -91,14 +95,14 @@ final class Vocabulary {
 
     /// Tells which words a typed one may mean, and how well each of them fits; the best first, and some
     /// more than once.
-    ///
-    /// @param loosely also with two slips in a shorter word
-    void meant(String typed, boolean loosely, BiConsumer<HeldWord, MatchQuality> told) {
+    void meant(String typed, BiConsumer<HeldWord, MatchQuality> told) {
         settle();
-        for (int at = first(typed); at < inOrder.length && inOrder[at].text.startsWith(typed); at++) {
-            told.accept(inOrder[at], inOrder[at].text.equals(typed) ? MatchQuality.EXACT : MatchQuality.PREFIX);
+        int end = first(typed + Character.MAX_VALUE);
+        for (int at = first(typed); at < end; at++) {
+            boolean same = inOrder[at].length() == typed.length();
+            told.accept(inOrder[at], same ? MatchQuality.EXACT : MatchQuality.PREFIX);
         }
-        if (typed.length() > 2 && typed.chars().noneMatch(Character::isDigit)) {
+        if (isLikeName(typed)) {
             nicknames.of(typed).stream()
                     .flatMap(form -> Optional.ofNullable(all.get(form)).filter(HeldWord::isName).stream())
                     .forEach(word -> told.accept(word, MatchQuality.NICKNAME));
@@ -109,10 +113,20 @@ final class Vocabulary {
                 }
             }
             slips(typed, SHORTEST_SLIP, TWO_SLIPS_FROM).forEach(word -> told.accept(word, MatchQuality.SLIP));
-            if (loosely) {
-                slips(typed, SHORTEST_LOOSE, TWO_LOOSE_FROM).forEach(word -> told.accept(word, MatchQuality.SLIPS));
-            }
         }
+    }
+
+    /// Tells which words a typed one may mean besides, with two slips in a shorter word.
+    void meantLoosely(String typed, BiConsumer<HeldWord, MatchQuality> told) {
+        boolean more = typed.length() < SHORTEST_SLIP
+                || (typed.length() >= TWO_LOOSE_FROM && typed.length() < TWO_SLIPS_FROM);
+        if (isLikeName(typed) && more) {
+            slips(typed, SHORTEST_LOOSE, TWO_LOOSE_FROM).forEach(word -> told.accept(word, MatchQuality.SLIPS));
+        }
+    }
+
+    private static boolean isLikeName(String typed) {
+        return typed.length() > 2 && typed.chars().noneMatch(Character::isDigit);
     }
 
     /// Where the words stand that are this one or come after it.
@@ -145,13 +159,30 @@ final class Vocabulary {
             }
         }
         int least = Math.clamp(mine.size() - PAIRS_A_SLIP * most, 1, Byte.MAX_VALUE);
+        int letters = letters(typed);
         List<HeldWord> slips = new ArrayList<>();
         for (int number = 0; number < shared.length; number++) {
-            if (shared[number] >= least && EditDistance.atMost(most, typed, names.get(number).text)) {
+            if (shared[number] >= least
+                    && mayBe(number, typed.length(), letters, most)
+                    && EditDistance.atMost(most, typed, names.get(number).text)) {
                 slips.add(names.get(number));
             }
         }
         return slips;
+    }
+
+    /// A slip makes a name longer or shorter by one letter, and brings and takes one at most: seen without
+    /// looking at the name itself.
+    private boolean mayBe(int number, int length, int letters, int most) {
+        int theirs = this.letters.get(number);
+        return Math.abs(lengths.get(number) - length) <= most
+                && Integer.bitCount(letters & ~theirs) <= most
+                && Integer.bitCount(theirs & ~letters) <= most;
+    }
+
+    /// A bit for each letter that is in it; those of other alphabets share one with others.
+    private static int letters(String word) {
+        return word.chars().map(letter -> 1 << letter).reduce(0, (one, other) -> one | other);
     }
 
     /// Each two letters that stand together, the beginning and the end counted as letters.
