@@ -116,14 +116,18 @@ record Entry(Subject subject, String sortName, long beginning, Set<String> names
 
     private static void names(Set<String> into, Set<String> facts, Names names) {
         List<String> given = TextNormaliser.words(names.given());
-        for (String name :
-                List.of(names.given(), names.family(), names.knownAs().orElse(""))) {
-            into.addAll(TextNormaliser.tokens(name));
-            together(facts, TextNormaliser.words(name));
-        }
+        List<String> family = TextNormaliser.words(names.family());
+        name(into, facts, names.given(), given);
+        name(into, facts, names.family(), family);
+        names.knownAs().ifPresent(known -> name(into, facts, known, TextNormaliser.words(known)));
         if (!given.isEmpty() && !names.family().isBlank()) {
-            facts.add(given.getFirst() + String.join("", TextNormaliser.words(names.family())));
+            facts.add(given.getFirst() + String.join("", family));
         }
+    }
+
+    private static void name(Set<String> into, Set<String> facts, String name, List<String> words) {
+        into.addAll(words.size() < 2 ? words : TextNormaliser.tokens(name));
+        together(facts, words);
     }
 
     /// "vandenberg" and "denberg" of "van den Berg": a space may be left out.
@@ -151,8 +155,9 @@ record Entry(Subject subject, String sortName, long beginning, Set<String> names
         numbers.nhsNumber().ifPresent(number -> into.add(number.digits()));
         numbers.upn().ifPresent(number -> into.add(number.value().toLowerCase(Locale.ROOT)));
         numbers.localRef().ifPresent(reference -> {
-            into.addAll(TextNormaliser.words(reference));
-            into.add(String.join("", TextNormaliser.words(reference)));
+            List<String> words = TextNormaliser.words(reference);
+            into.addAll(words);
+            into.add(String.join("", words));
         });
     }
 
@@ -162,8 +167,9 @@ record Entry(Subject subject, String sortName, long beginning, Set<String> names
     }
 
     private static void postcode(Set<String> into, String postcode) {
-        into.addAll(TextNormaliser.words(postcode));
-        into.add(String.join("", TextNormaliser.words(postcode)));
+        List<String> words = TextNormaliser.words(postcode);
+        into.addAll(words);
+        into.add(String.join("", words));
     }
 
     @Override

@@ -122,7 +122,7 @@ public final class SearchIndex {
     /// they fit with two slips or a space astray, or all but one word. Nothing for no words.
     public Found find(String typed, int limit) {
         List<String> words = Query.of(typed).words();
-        return seating.best(new Look(vocabulary, seating.size(), words).seen(), limit);
+        return seating.best(new SearchLook(vocabulary, seating.size(), words).seen(), limit);
     }
 
     /// Subjects that may be the same one as this, the surest first; then who lives at its address.
@@ -163,7 +163,8 @@ public final class SearchIndex {
         if (people.isEmpty()) {
             KnownPeople known = new KnownPeople();
             entries.values()
-                    .forEach(each -> known.put(each.entry().subject(), others(each.entry().subject())));
+                    .forEach(each -> known.put(
+                            each.entry().subject(), others(each.entry().subject())));
             siblings.forEach(two -> known.areSiblings(two.getFirst(), two.getLast()));
             people = Optional.of(known);
         }

@@ -118,8 +118,8 @@ final class Vocabulary {
 
     /// Tells which words a typed one may mean besides, with two slips in a shorter word.
     void meantLoosely(String typed, BiConsumer<HeldWord, MatchQuality> told) {
-        boolean more = typed.length() < SHORTEST_SLIP
-                || (typed.length() >= TWO_LOOSE_FROM && typed.length() < TWO_SLIPS_FROM);
+        boolean more =
+                typed.length() < SHORTEST_SLIP || (typed.length() >= TWO_LOOSE_FROM && typed.length() < TWO_SLIPS_FROM);
         if (isLikeName(typed) && more) {
             slips(typed, SHORTEST_LOOSE, TWO_LOOSE_FROM).forEach(word -> told.accept(word, MatchQuality.SLIPS));
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /// One look for what was typed: whom it fits, in numbers of seats. Each word is looked up once, however
 /// often it is tried beside others.
-final class Look {
+final class SearchLook {
 
     /// Where so many fit, nobody looks for more.
     private static final int FEW = 5;
@@ -21,7 +21,7 @@ final class Look {
     private final Map<String, Fitting> loosely = new HashMap<>();
 
     /// @param capacity how many seats there are
-    Look(Vocabulary vocabulary, int capacity, List<String> words) {
+    SearchLook(Vocabulary vocabulary, int capacity, List<String> words) {
         this.vocabulary = vocabulary;
         this.capacity = capacity;
         this.words = words;
@@ -122,6 +122,6 @@ final class Look {
 
     @Override
     public String toString() {
-        return "Look[" + words.size() + "]";
+        return "SearchLook[" + words.size() + "]";
     }
 }
