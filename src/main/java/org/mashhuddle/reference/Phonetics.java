@@ -37,7 +37,7 @@ public final class Phonetics {
             spoken = spelling.written().matcher(spoken).replaceAll(spelling.spoken());
         }
         Set<String> keys = new LinkedHashSet<>();
-        for (String each : List.of(word, spoken)) {
+        for (String each : spoken.equals(word) ? List.of(word) : List.of(word, spoken)) {
             keys.add(sounds.doubleMetaphone(each));
             keys.add(sounds.doubleMetaphone(each, true));
         }

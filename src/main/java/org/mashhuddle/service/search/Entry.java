@@ -20,10 +20,14 @@ import org.mashhuddle.domain.subject.Subject;
 /// What one subject can be found by. A safe address is not among it.
 ///
 /// @param sortName family name first
+/// @param beginning its first letters as a number that stands before another as they do; the same number says nothing
 /// @param names words that may also sound alike or be misspelled
 /// @param facts names with their spaces left out, numbers, dates, addresses and that a child is unborn: exactly or by
 /// their beginning
-record Entry(Subject subject, String sortName, Set<String> names, Set<String> facts) {
+record Entry(Subject subject, String sortName, long beginning, Set<String> names, Set<String> facts) {
+
+    private static final int LETTERS = 9;
+    private static final int LAST_PLAIN = 127;
 
     static Entry of(Subject subject) {
         Set<String> names = new LinkedHashSet<>();
@@ -47,7 +51,8 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
                 postcode(facts, place.postcode());
             }
         }
-        return new Entry(subject, sortName(subject), names, facts);
+        String sortName = sortName(subject);
+        return new Entry(subject, sortName, beginning(sortName), names, facts);
     }
 
     /// The same, found by what is said of another as well.
@@ -56,7 +61,7 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
         allNames.addAll(also.names());
         Set<String> allFacts = new LinkedHashSet<>(facts);
         allFacts.addAll(also.facts());
-        return new Entry(subject, sortName, allNames, allFacts);
+        return new Entry(subject, sortName, beginning, allNames, allFacts);
     }
 
     private static String sortName(Subject subject) {
@@ -71,6 +76,18 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
     private static String sortName(Names names) {
         String first = TextNormaliser.words(names.given()).stream().findFirst().orElse("");
         return String.join("", TextNormaliser.words(names.family())) + ", " + first;
+    }
+
+    /// Nine letters of seven bits; from one on that is not among these no more is told apart.
+    private static long beginning(String name) {
+        long number = 0;
+        boolean plain = true;
+        for (int at = 0; at < LETTERS; at++) {
+            int letter = at < name.length() ? name.charAt(at) : 0;
+            plain &= letter < LAST_PLAIN;
+            number = number * (LAST_PLAIN + 1) + (plain ? letter : LAST_PLAIN);
+        }
+        return number;
     }
 
     /// In what a place is like another: its name, its postcode.
@@ -99,14 +116,18 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
 
     private static void names(Set<String> into, Set<String> facts, Names names) {
         List<String> given = TextNormaliser.words(names.given());
-        for (String name :
-                List.of(names.given(), names.family(), names.knownAs().orElse(""))) {
-            into.addAll(TextNormaliser.tokens(name));
-            together(facts, TextNormaliser.words(name));
-        }
+        List<String> family = TextNormaliser.words(names.family());
+        name(into, facts, names.given(), given);
+        name(into, facts, names.family(), family);
+        names.knownAs().ifPresent(known -> name(into, facts, known, TextNormaliser.words(known)));
         if (!given.isEmpty() && !names.family().isBlank()) {
-            facts.add(given.getFirst() + String.join("", TextNormaliser.words(names.family())));
+            facts.add(given.getFirst() + String.join("", family));
         }
+    }
+
+    private static void name(Set<String> into, Set<String> facts, String name, List<String> words) {
+        into.addAll(words.size() < 2 ? words : TextNormaliser.tokens(name));
+        together(facts, words);
     }
 
     /// "vandenberg" and "denberg" of "van den Berg": a space may be left out.
@@ -134,8 +155,9 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
         numbers.nhsNumber().ifPresent(number -> into.add(number.digits()));
         numbers.upn().ifPresent(number -> into.add(number.value().toLowerCase(Locale.ROOT)));
         numbers.localRef().ifPresent(reference -> {
-            into.addAll(TextNormaliser.words(reference));
-            into.add(String.join("", TextNormaliser.words(reference)));
+            List<String> words = TextNormaliser.words(reference);
+            into.addAll(words);
+            into.add(String.join("", words));
         });
     }
 
@@ -145,8 +167,9 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
     }
 
     private static void postcode(Set<String> into, String postcode) {
-        into.addAll(TextNormaliser.words(postcode));
-        into.add(String.join("", TextNormaliser.words(postcode)));
+        List<String> words = TextNormaliser.words(postcode);
+        into.addAll(words);
+        into.add(String.join("", words));
     }
 
     @Override

@@ -22,7 +22,11 @@ public final class TextNormaliser {
     /// Every word a name can be found by: its parts, and each part with its apostrophe left out
     /// ("obrien").
     public static Set<String> tokens(String text) {
-        Set<String> tokens = new LinkedHashSet<>(words(text));
+        List<String> words = words(text);
+        Set<String> tokens = new LinkedHashSet<>(words);
+        if (words.size() < 2) {
+            return tokens;
+        }
         BLANKS.splitAsStream(PlainLetters.fold(text))
                 .map(PlainLetters::whole)
                 .filter(whole -> !whole.isEmpty())

@@ -1,0 +1,95 @@
+package org.mashhuddle.service.search;
+
+/// Whom something fits that was typed, and how well.
+final class Fitting {
+
+    private static final MatchQuality[] QUALITIES = MatchQuality.values();
+
+    private final Seats seats = new Seats();
+    /// By seat: one more than the place of how well; nothing for whom it does not fit.
+    private final byte[] near;
+
+    /// @param capacity how many seats there are
+    Fitting(int capacity) {
+        near = new byte[capacity];
+    }
+
+    /// The same, to which more may be added.
+    Fitting copy() {
+        Fitting copy = new Fitting(near.length);
+        copy.addBetter(this);
+        return copy;
+    }
+
+    int size() {
+        return seats.size();
+    }
+
+    int seat(int at) {
+        return seats.get(at);
+    }
+
+    /// Who sits there already keeps the better.
+    void add(int seat, MatchQuality how) {
+        byte said = (byte) (1 + how.ordinal());
+        if (near[seat] == 0) {
+            seats.add(seat);
+            near[seat] = said;
+        } else if (said < near[seat]) {
+            near[seat] = said;
+        }
+    }
+
+    void addAll(Seats all, MatchQuality how) {
+        for (int at = 0; at < all.size(); at++) {
+            add(all.get(at), how);
+        }
+    }
+
+    /// Those who are not there yet, at the best so well.
+    void addMissing(Fitting others, MatchQuality best) {
+        for (int at = 0; at < others.size(); at++) {
+            int seat = others.seat(at);
+            if (near[seat] == 0) {
+                add(seat, worse(others.quality(seat), best));
+            }
+        }
+    }
+
+    /// Who is there already keeps the better.
+    void addBetter(Fitting others) {
+        for (int at = 0; at < others.size(); at++) {
+            add(others.seat(at), others.quality(others.seat(at)));
+        }
+    }
+
+    /// Those whom both fit, as well as the worse of the two.
+    Fitting and(Fitting other) {
+        Fitting both = new Fitting(near.length);
+        for (int at = 0; at < size(); at++) {
+            int seat = seat(at);
+            if (other.near[seat] != 0) {
+                both.add(seat, QUALITIES[Math.max(near[seat], other.near[seat]) - 1]);
+            }
+        }
+        return both;
+    }
+
+    boolean fits(int seat) {
+        return near[seat] != 0;
+    }
+
+    /// Of one whom it fits.
+    MatchQuality quality(int seat) {
+        return QUALITIES[near[seat] - 1];
+    }
+
+    private static MatchQuality worse(MatchQuality one, MatchQuality other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    @Override
+    public String toString() {
+        return "Fitting[" + size() + "]";
+    }
+}

@@ -1,0 +1,41 @@
+package org.mashhuddle.service.search;
+
+import java.util.Arrays;
+
+/// Seats of records, by number: small, so that thousands who are called Smith take little room and are gone
+/// through quickly.
+class Seats {
+
+    private int[] seats = new int[1];
+    private int size;
+
+    final void add(int seat) {
+        if (size == seats.length) {
+            seats = Arrays.copyOf(seats, size * 2);
+        }
+        seats[size++] = seat;
+    }
+
+    /// In whatever order: the last one takes its room.
+    final void remove(int seat) {
+        for (int at = 0; at < size; at++) {
+            if (seats[at] == seat) {
+                seats[at] = seats[--size];
+                return;
+            }
+        }
+    }
+
+    final int size() {
+        return size;
+    }
+
+    final int get(int at) {
+        return seats[at];
+    }
+
+    @Override
+    public String toString() {
+        return "Seats[" + size + "]";
+    }
+}
