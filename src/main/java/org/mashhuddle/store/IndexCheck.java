@@ -4,7 +4,11 @@ import static org.mashhuddle.store.db.Tables.REFERRAL;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.h2.engine.SessionLocal;
 import org.h2.index.Cursor;
 import org.h2.index.Index;
@@ -44,18 +48,27 @@ record IndexCheck(SessionLocal session) {
     }
 
     private boolean allOf(Table table) {
-        List<Index> indexes = indexes(table);
-        long rows = 0;
-        Cursor all = table.getScanIndex(session).find(session, null, null, false);
-        while (all.next()) {
-            Row row = all.get();
-            rows++;
-            if (!indexes.stream().allMatch(index -> leadsTo(index, row)) || !isAtItsKey(table, row)) {
+        for (Index index : indexes(table)) {
+            Looked looked = new Looked(session, index);
+            long rows = 0;
+            Cursor all = table.getScanIndex(session).find(session, null, null, false);
+            while (all.next()) {
+                rows++;
+                if (!looked.leadsTo(all.get())) {
+                    return false;
+                }
+            }
+            if (entries(index) != rows) {
                 return false;
             }
         }
-        long expected = rows;
-        return indexes.stream().allMatch(index -> entries(index) == expected);
+        Cursor all = table.getScanIndex(session).find(session, null, null, false);
+        while (all.next()) {
+            if (!isAtItsKey(table, all.get())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Of many years of referrals only those that wait are looked at: they are found as the agenda
@@ -65,17 +78,18 @@ record IndexCheck(SessionLocal session) {
         Column settled = table.getColumn(REFERRAL.SETTLED_AT.getName());
         SearchRow unsettled = table.getTemplateSimpleRow(false);
         unsettled.setValue(settled.getColumnId(), ValueNull.INSTANCE);
-        for (Index index : indexes) {
-            if (index.getIndexColumns()[0].column.equals(settled)) {
-                Cursor open = index.find(session, unsettled, unsettled, false);
-                while (open.next()) {
-                    Row row = open.get();
-                    if (row == null
-                            || !indexes.stream().allMatch(each -> leadsTo(each, row))
-                            || !isAtItsKey(table, row)) {
-                        return false;
-                    }
-                }
+        return indexes.stream()
+                .filter(index -> index.getIndexColumns()[0].column.equals(settled))
+                .allMatch(open -> indexes.stream()
+                        .allMatch(index -> leadsToAll(table, index, open.find(session, unsettled, unsettled, false))));
+    }
+
+    private boolean leadsToAll(Table table, Index index, Cursor open) {
+        Looked looked = new Looked(session, index);
+        while (open.next()) {
+            Row row = open.get();
+            if (row == null || !looked.leadsTo(row) || !isAtItsKey(table, row)) {
+                return false;
             }
         }
         return true;
@@ -86,16 +100,6 @@ record IndexCheck(SessionLocal session) {
         return found != null && found.getKey() == row.getKey();
     }
 
-    private boolean leadsTo(Index index, Row row) {
-        Cursor found = index.find(session, row, row, false);
-        while (found.next()) {
-            if (found.getSearchRow().getKey() == row.getKey()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private long entries(Index index) {
         long entries = 0;
         Cursor all = index.find(session, null, null, false);
@@ -103,5 +107,35 @@ record IndexCheck(SessionLocal session) {
             entries++;
         }
         return entries;
+    }
+
+    /// To which rows an index leads whoever looks for values, each of them looked for once: thousands of rows may have
+    /// the same.
+    private record Looked(SessionLocal session, Index index, NavigableMap<SearchRow, Set<Long>> found) {
+
+        Looked(SessionLocal session, Index index) {
+            this(session, index, new TreeMap<>(index::compareRows));
+        }
+
+        boolean leadsTo(Row row) {
+            Set<Long> keys = found.get(row);
+            if (keys == null) {
+                keys = look(row);
+            }
+            return keys.contains(row.getKey());
+        }
+
+        private Set<Long> look(Row row) {
+            Set<Long> keys = new HashSet<>();
+            Cursor same = index.find(session, row, row, false);
+            while (same.next()) {
+                SearchRow entry = same.getSearchRow();
+                if (keys.isEmpty()) {
+                    found.put(entry, keys);
+                }
+                keys.add(entry.getKey());
+            }
+            return keys;
+        }
     }
 }
