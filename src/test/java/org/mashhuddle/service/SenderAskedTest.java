@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.SenderQuestion;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -180,14 +184,7 @@ class SenderAskedTest {
         refused(
                 Refusal.Kind.REASON_MISSING,
                 () -> hub.services.triage().ask(hub.chair(), contact.id(), "the head", " "));
-        hub.services
-                .agendas()
-                .leaveOff(
-                        hub.chair(),
-                        meeting,
-                        contact.subject(),
-                        MarkedText.narrowest("Early help sees her today; no harm stated"),
-                        java.util.Optional.empty());
+        leaveOff(contact);
         refused(Refusal.Kind.NOT_FOUND, () -> ask(contact));
     }
 
@@ -202,6 +199,69 @@ class SenderAskedTest {
                 .asked()
                 .orElseThrow();
         assertThat(read.words()).isEmpty();
+        assertThat(read.whom()).isEmpty();
         assertThat(read.answer().orElseThrow().words()).isEmpty();
+    }
+
+    private void leaveOff(Referral contact) {
+        hub.services
+                .agendas()
+                .leaveOff(
+                        hub.chair(),
+                        meeting,
+                        contact.subject(),
+                        MarkedText.narrowest("Early help sees her today; no harm stated"),
+                        Optional.empty());
+    }
+
+    /// What was decided meanwhile does not answer it: it is listed until somebody has written the answer down, or
+    /// that none will come.
+    @Test
+    void aQuestionAboutWhatWasLeftOffIsOnTheLaterListsUntilItIsAnswered() {
+        Referral contact = came();
+        Referral other = came();
+        came();
+        ask(contact);
+        leaveOff(contact);
+        leaveOff(other);
+        hub.itIs(MONDAY, LocalTime.of(9, 30));
+        hub.services.meetings().open(hub.chair(), meeting);
+        hub.services.meetings().close(hub.chair(), meeting);
+        hub.itIs(MONDAY.plusDays(1), LocalTime.of(8, 0));
+        meeting = hub.services.agendas().plan(hub.chair(), MONDAY.plusDays(1));
+        hub.services.agendas().propose(hub.chair(), meeting);
+        assertThat(ids(list())).contains(contact.id()).doesNotContain(other.id());
+        assertThat(kind(contact)).isEqualTo(TriageList.Kind.ELSEWHERE);
+        hub.services.triage().answer(hub.chair(), contact.id(), "No answer will come");
+        assertThat(ids(list())).doesNotContain(contact.id());
+    }
+
+    private static List<ReferralId> ids(TriageList list) {
+        return list.groups().stream()
+                .flatMap(group -> group.contacts().stream())
+                .map(TriageList.Contact::id)
+                .toList();
+    }
+
+    /// Those who read the child's record read there what was asked and answered, as far as the contact goes.
+    @Test
+    void theRecordOfTheChildSaysWhatWasAskedAndAnswered() {
+        Referral contact = came(child(), SharingMark.narrowest());
+        ask(contact);
+        hub.clock.pass(Duration.ofMinutes(3));
+        assertThat(chronology(hub.viewer(), contact))
+                .contains("Asked. Example Academy, the head: Who lives with her now? Not answered yet.");
+        hub.services.triage().answer(hub.chair(), contact.id(), "An uncle");
+        assertThat(chronology(hub.viewer(), contact))
+                .contains("Asked. Example Academy, the head: Who lives with her now?"
+                        + " Answered 23/11/2026 08:04: An uncle.");
+        Viewer support = new Viewer(hub.viewer().user(), Set.of(Role.BUSINESS_SUPPORT));
+        assertThat(chronology(support, contact)).doesNotContain("Academy, the head", "Who lives", "uncle");
+    }
+
+    private String chronology(Viewer viewer, Referral contact) {
+        return hub.services.records().open(viewer, contact.subject()).events().stream()
+                .map(event -> event.heading() + " " + event.words() + " " + event.source())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.law.TimeLimits;
+import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.SenderQuestion;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -50,13 +52,19 @@ record SubjectBackgroundReader(Tx tx, SubjectId subject, TimeLimits limits, Inst
     }
 
     private List<SubjectBackground.Entry> chronology() {
-        Stream<SubjectBackground.Entry> referrals =
-                tx.referrals().of(subject).stream().map(SubjectBackgroundReader::entry);
+        List<Referral> came = tx.referrals().of(subject);
+        Stream<SubjectBackground.Entry> asked = tx
+                .triage()
+                .everAsked(came.stream().map(Referral::id).toList())
+                .stream()
+                .sorted(Comparator.comparing(SenderQuestion::at).reversed())
+                .map(SubjectBackgroundReader::entry);
+        Stream<SubjectBackground.Entry> referrals = came.stream().map(SubjectBackgroundReader::entry);
         Stream<SubjectBackground.Entry> episodes =
                 tx.referrals().episodesOf(List.of(subject)).stream().map(this::entry);
         Stream<SubjectBackground.Entry> discussions =
                 tx.discussions().earlier(subject, EARLIER).stream().map(SubjectBackgroundReader::entry);
-        return Stream.of(referrals, episodes, discussions)
+        return Stream.of(asked, referrals, episodes, discussions)
                 .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(SubjectBackground.Entry::day).reversed())
                 .toList();
@@ -70,6 +78,11 @@ record SubjectBackgroundReader(Tx tx, SubjectId subject, TimeLimits limits, Inst
             case POLICE_NOTICE -> "Police notice, ";
         };
         return new SubjectBackground.Entry(referral.receivedAt().day(), kind + referral.source() + summary, false);
+    }
+
+    private static SubjectBackground.Entry entry(SenderQuestion question) {
+        return new SubjectBackground.Entry(
+                LocalDate.ofInstant(question.at(), Moment.LONDON), "Asked " + EntryWords.of(question), false);
     }
 
     private SubjectBackground.Entry entry(MissingEpisode episode) {
