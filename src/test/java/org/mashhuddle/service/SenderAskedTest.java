@@ -22,15 +22,20 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.SenderQuestion;
+import org.mashhuddle.domain.referral.TriageCondition;
+import org.mashhuddle.domain.referral.TriageRule;
+import org.mashhuddle.domain.referral.TriageTest;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.children.SubjectBackground;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.TestHub;
 
@@ -255,13 +260,55 @@ class SenderAskedTest {
         assertThat(chronology(hub.viewer(), contact))
                 .contains("Asked. Example Academy, the head: Who lives with her now?"
                         + " Answered 23/11/2026 08:04: An uncle.");
+        assertThat(aside(hub.viewer(), contact))
+                .contains(
+                        "Asked Example Academy, the head: Who lives with her now? Answered 23/11/2026 08:04: An uncle.",
+                        "Not herself");
         Viewer support = new Viewer(hub.viewer().user(), Set.of(Role.BUSINESS_SUPPORT));
+        assertThat(aside(support, contact)).doesNotContain("the head", "Who lives", "uncle", "Not herself");
         assertThat(chronology(support, contact)).doesNotContain("Academy, the head", "Who lives", "uncle");
+    }
+
+    private String aside(Viewer viewer, Referral contact) {
+        return hub.services.subjects().aside(viewer, contact.subject()).chronology().stream()
+                .map(SubjectBackground.Entry::words)
+                .collect(Collectors.joining("\n"));
     }
 
     private String chronology(Viewer viewer, Referral contact) {
         return hub.services.records().open(viewer, contact.subject()).events().stream()
                 .map(event -> event.heading() + " " + event.words() + " " + event.source())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// Whoever asks the sender decides, with the answer or without: no rule that is switched on meanwhile takes
+    /// the child off.
+    @Test
+    void whoseSenderWasAskedIsForAPersonWhateverRuleIsSwitchedOn() {
+        Referral asked = came();
+        Referral other = came();
+        ask(asked);
+        switchOn("half-term");
+        hub.services.agendas().propose(hub.chair(), meeting);
+        assertThat(kind(other)).isEqualTo(TriageList.Kind.BY_RULE);
+        assertThat(hub.book(meeting).agenda().itemOf(asked.subject())).isPresent();
+        assertThat(kind(asked)).isEqualTo(TriageList.Kind.ASKED);
+        hub.services.triage().answer(hub.chair(), asked.id(), "She is in hospital");
+        hub.services.agendas().propose(hub.chair(), meeting);
+        assertThat(hub.book(meeting).agenda().itemOf(asked.subject())).isPresent();
+        assertThat(kind(asked)).isEqualTo(TriageList.Kind.NO_RULE);
+    }
+
+    private void switchOn(String said) {
+        MeetingTypeId type = hub.services.settings().dailyType(hub.viewer()).id();
+        TriageRule rule = new TriageRule(
+                "Said before",
+                false,
+                true,
+                List.of(TriageCondition.says(TriageTest.SAYS, said)),
+                "Seen by early help before, no harm stated.");
+        hub.services.triage().draft(hub.chair(), type, List.of(rule), 5);
+        hub.services.triage().tryOut(hub.chair(), type);
+        hub.services.triage().switchOn(hub.chair(), type);
     }
 }

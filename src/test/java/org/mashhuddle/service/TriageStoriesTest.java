@@ -27,11 +27,9 @@ import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
-import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.proposal.TriageTrial;
 import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.reason.RequestedBy;
-import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageRules;
@@ -128,37 +126,6 @@ public class TriageStoriesTest {
 
     private boolean isOn(MeetingBook book, SubjectId who) {
         return book.agenda().itemOf(who).isPresent();
-    }
-
-    /// Whoever asks the sender decides with the answer: no rule that is switched on meanwhile takes the child off.
-    @Test
-    void whoseSenderWasAskedIsForAPersonWhateverRuleIsSwitchedOn() {
-        contact(child(), "Bruise to the arm");
-        Referral asked = came(child(), "Attendance, 3 days absent").build();
-        Referral other = came(child(), "Attendance, 4 days absent").build();
-        hub.services.referrals().receive(hub.chair(), asked);
-        hub.services.referrals().receive(hub.chair(), other);
-        hub.clock.pass(Duration.ofMinutes(1));
-        monday();
-        hub.services.triage().ask(hub.chair(), asked.id(), "the head", "Why is she absent?");
-        switchOn();
-        MeetingBook book = monday();
-        assertThat(leftOff(book, other.subject())).isPresent();
-        assertThat(isOn(book, asked.subject())).isTrue();
-        assertThat(kind(book, asked)).isEqualTo(TriageList.Kind.ASKED);
-        hub.services.triage().answer(hub.chair(), asked.id(), "She is in hospital");
-        book = monday();
-        assertThat(isOn(book, asked.subject())).isTrue();
-        assertThat(kind(book, asked)).isEqualTo(TriageList.Kind.NO_RULE);
-    }
-
-    private TriageList.Kind kind(MeetingBook book, Referral contact) {
-        return hub.services.triage().list(hub.viewer(), book.meeting().id()).groups().stream()
-                .filter(group ->
-                        group.contacts().stream().anyMatch(one -> one.id().equals(contact.id())))
-                .map(TriageList.Group::kind)
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

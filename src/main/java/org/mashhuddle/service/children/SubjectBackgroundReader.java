@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.law.TimeLimits;
@@ -21,8 +23,9 @@ import org.mashhuddle.service.agenda.LastTimeReader;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.meeting.DiscussionStore;
 
-/// Reads what stands beside a subject, as the transaction's viewer may see it.
-record SubjectBackgroundReader(Tx tx, SubjectId subject, TimeLimits limits, Instant now) {
+/// Reads what stands beside a subject, as the transaction's viewer may see it; of a contact, and of what was asked
+/// about it, the words only where they may be read.
+record SubjectBackgroundReader(Tx tx, Reader reader, SubjectId subject, TimeLimits limits, Instant now) {
 
     private static final int EARLIER = 5;
 
@@ -55,11 +58,14 @@ record SubjectBackgroundReader(Tx tx, SubjectId subject, TimeLimits limits, Inst
         List<Referral> came = tx.referrals().of(subject);
         Stream<SubjectBackground.Entry> asked = tx
                 .triage()
-                .everAsked(came.stream().map(Referral::id).toList())
+                .everAsked(came.stream()
+                        .filter(each -> each.mark().reaches(reader))
+                        .map(Referral::id)
+                        .toList())
                 .stream()
                 .sorted(Comparator.comparing(SenderQuestion::at).reversed())
                 .map(SubjectBackgroundReader::entry);
-        Stream<SubjectBackground.Entry> referrals = came.stream().map(SubjectBackgroundReader::entry);
+        Stream<SubjectBackground.Entry> referrals = came.stream().map(this::entry);
         Stream<SubjectBackground.Entry> episodes =
                 tx.referrals().episodesOf(List.of(subject)).stream().map(this::entry);
         Stream<SubjectBackground.Entry> discussions =
@@ -70,8 +76,9 @@ record SubjectBackgroundReader(Tx tx, SubjectId subject, TimeLimits limits, Inst
                 .toList();
     }
 
-    private static SubjectBackground.Entry entry(Referral referral) {
-        String summary = referral.says().isBlank() ? "" : ": " + referral.says();
+    private SubjectBackground.Entry entry(Referral referral) {
+        String may = new MarkedText(referral.says(), referral.mark()).asReadBy(reader);
+        String summary = may.isBlank() ? "" : ": " + may;
         String kind = switch (referral.kind()) {
             case CONTACT -> "Contact, ";
             case REFERRAL -> "Referral, ";
