@@ -102,6 +102,8 @@ class EveryDialogJourney {
             Map.entry("checked-file", (ask, _) -> checkedFile(ask)),
             Map.entry("chair", (ask, _) -> ask.whoChairs(new MeetingChairs.Possible(List.of(), List.of()))),
             Map.entry("ended", (ask, kept) -> ask.whenItEnded(leftOpen(), kept)),
+            Map.entry("ask-sender", (ask, kept) -> ask.askTheSender(NAME, "Example Academy", kept)),
+            Map.entry("sender-answered", (ask, kept) -> ask.senderAnswered(NAME, "Example Academy", kept)),
             Map.entry("release", (ask, _) -> ask.release(asked()))));
 
     @TempDir

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,14 +22,20 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.SenderQuestion;
+import org.mashhuddle.domain.referral.TriageCondition;
+import org.mashhuddle.domain.referral.TriageRule;
+import org.mashhuddle.domain.referral.TriageTest;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.children.SubjectBackground;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.TestHub;
 
@@ -180,14 +189,7 @@ class SenderAskedTest {
         refused(
                 Refusal.Kind.REASON_MISSING,
                 () -> hub.services.triage().ask(hub.chair(), contact.id(), "the head", " "));
-        hub.services
-                .agendas()
-                .leaveOff(
-                        hub.chair(),
-                        meeting,
-                        contact.subject(),
-                        MarkedText.narrowest("Early help sees her today; no harm stated"),
-                        java.util.Optional.empty());
+        leaveOff(contact);
         refused(Refusal.Kind.NOT_FOUND, () -> ask(contact));
     }
 
@@ -202,6 +204,111 @@ class SenderAskedTest {
                 .asked()
                 .orElseThrow();
         assertThat(read.words()).isEmpty();
+        assertThat(read.whom()).isEmpty();
         assertThat(read.answer().orElseThrow().words()).isEmpty();
+    }
+
+    private void leaveOff(Referral contact) {
+        hub.services
+                .agendas()
+                .leaveOff(
+                        hub.chair(),
+                        meeting,
+                        contact.subject(),
+                        MarkedText.narrowest("Early help sees her today; no harm stated"),
+                        Optional.empty());
+    }
+
+    /// What was decided meanwhile does not answer it: it is listed until somebody has written the answer down, or
+    /// that none will come.
+    @Test
+    void aQuestionAboutWhatWasLeftOffIsOnTheLaterListsUntilItIsAnswered() {
+        Referral contact = came();
+        Referral other = came();
+        came();
+        ask(contact);
+        leaveOff(contact);
+        leaveOff(other);
+        hub.itIs(MONDAY, LocalTime.of(9, 30));
+        hub.services.meetings().open(hub.chair(), meeting);
+        hub.services.meetings().close(hub.chair(), meeting);
+        hub.itIs(MONDAY.plusDays(1), LocalTime.of(8, 0));
+        meeting = hub.services.agendas().plan(hub.chair(), MONDAY.plusDays(1));
+        hub.services.agendas().propose(hub.chair(), meeting);
+        assertThat(ids(list())).contains(contact.id()).doesNotContain(other.id());
+        assertThat(kind(contact)).isEqualTo(TriageList.Kind.ELSEWHERE);
+        hub.services.triage().answer(hub.chair(), contact.id(), "No answer will come");
+        assertThat(ids(list())).doesNotContain(contact.id());
+    }
+
+    private static List<ReferralId> ids(TriageList list) {
+        return list.groups().stream()
+                .flatMap(group -> group.contacts().stream())
+                .map(TriageList.Contact::id)
+                .toList();
+    }
+
+    /// Those who read the child's record read there what was asked and answered, as far as the contact goes.
+    @Test
+    void theRecordOfTheChildSaysWhatWasAskedAndAnswered() {
+        Referral contact = came(child(), SharingMark.narrowest());
+        ask(contact);
+        hub.clock.pass(Duration.ofMinutes(3));
+        assertThat(chronology(hub.viewer(), contact))
+                .contains("Asked. Example Academy, the head: Who lives with her now? Not answered yet.");
+        hub.services.triage().answer(hub.chair(), contact.id(), "An uncle");
+        assertThat(chronology(hub.viewer(), contact))
+                .contains("Asked. Example Academy, the head: Who lives with her now?"
+                        + " Answered 23/11/2026 08:04: An uncle.");
+        assertThat(aside(hub.viewer(), contact))
+                .contains(
+                        "Asked Example Academy, the head: Who lives with her now? Answered 23/11/2026 08:04: An uncle.",
+                        "Not herself");
+        Viewer support = new Viewer(hub.viewer().user(), Set.of(Role.BUSINESS_SUPPORT));
+        assertThat(aside(support, contact)).doesNotContain("the head", "Who lives", "uncle", "Not herself");
+        assertThat(chronology(support, contact)).doesNotContain("Academy, the head", "Who lives", "uncle");
+    }
+
+    private String aside(Viewer viewer, Referral contact) {
+        return hub.services.subjects().aside(viewer, contact.subject()).chronology().stream()
+                .map(SubjectBackground.Entry::words)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String chronology(Viewer viewer, Referral contact) {
+        return hub.services.records().open(viewer, contact.subject()).events().stream()
+                .map(event -> event.heading() + " " + event.words() + " " + event.source())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// Whoever asks the sender decides, with the answer or without: no rule that is switched on meanwhile takes
+    /// the child off.
+    @Test
+    void whoseSenderWasAskedIsForAPersonWhateverRuleIsSwitchedOn() {
+        Referral asked = came();
+        Referral other = came();
+        ask(asked);
+        switchOn("half-term");
+        hub.services.agendas().propose(hub.chair(), meeting);
+        assertThat(kind(other)).isEqualTo(TriageList.Kind.BY_RULE);
+        assertThat(hub.book(meeting).agenda().itemOf(asked.subject())).isPresent();
+        assertThat(kind(asked)).isEqualTo(TriageList.Kind.ASKED);
+        hub.services.triage().answer(hub.chair(), asked.id(), "She is in hospital");
+        hub.services.agendas().propose(hub.chair(), meeting);
+        assertThat(hub.book(meeting).agenda().itemOf(asked.subject())).isPresent();
+        assertThat(kind(asked)).isEqualTo(TriageList.Kind.NO_RULE);
+    }
+
+    private void switchOn(String said) {
+        MeetingTypeId type = hub.services.settings().dailyType(hub.viewer()).id();
+        TriageRule rule = new TriageRule(
+                "Said before",
+                false,
+                true,
+                List.of(TriageCondition.says(TriageTest.SAYS, said)),
+                "Seen by early help before, no harm stated.");
+        hub.services.triage().draft(hub.chair(), type, List.of(rule), 5);
+        hub.services.triage().tryOut(hub.chair(), type);
+        hub.services.triage().switchOn(hub.chair(), type);
     }
 }

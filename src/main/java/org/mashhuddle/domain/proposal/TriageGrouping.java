@@ -130,7 +130,7 @@ public record TriageGrouping(
         return new SenderQuestion(
                 question.contact(),
                 question.number(),
-                question.whom(),
+                "",
                 "",
                 question.at(),
                 question.by(),
@@ -166,8 +166,7 @@ public record TriageGrouping(
         if (why.isPresent()) {
             return stays(why.get());
         }
-        if (open(item.subject()).stream()
-                .anyMatch(each -> rules.flatMap(all -> all.first(arrival(each))).isEmpty())) {
+        if (open(item.subject()).stream().anyMatch(this::isForAPerson)) {
             boolean waits = Optional.ofNullable(asked.get(referral.id()))
                     .filter(question -> question.waits(now))
                     .isPresent();
@@ -175,6 +174,12 @@ public record TriageGrouping(
                     waits ? TriageList.Kind.ASKED : TriageList.Kind.NO_RULE, "", Optional.empty());
         }
         return stays(isWithFamily(item) ? "With a family that stays" : "Came again, or after the agenda was frozen");
+    }
+
+    /// No rule is for it, or its sender was asked: whoever asks decides.
+    private boolean isForAPerson(Referral referral) {
+        return asked.containsKey(referral.id())
+                || rules.flatMap(all -> all.first(arrival(referral))).isEmpty();
     }
 
     /// Under another item, or another under it, or linked to one.

@@ -36,6 +36,20 @@ public final class EntryWords {
                 + rating(referral);
     }
 
+    /// "Example Academy, the head: Who lives with her? Answered 24/11/2026 08:04: An uncle."
+    public static String of(SenderQuestion question) {
+        return question.whom()
+                + ": "
+                + ended(question.words())
+                + question.answer()
+                        .map(given -> " Answered " + DateWords.dateTime(given.at()) + ": " + ended(given.words()))
+                        .orElse(" Not answered yet.");
+    }
+
+    private static String ended(String words) {
+        return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? words : words + ".";
+    }
+
     /// "MASH rating Amber: knife seen."; "Not rated."
     public static String rating(Referral referral) {
         return referral.rating()

@@ -41,6 +41,7 @@ public record TriageListReader(Tx tx, Meeting meeting, TimeLimits limits, Reader
         waiting(agenda).forEach(each -> came.put(each.id(), each));
         leftOff(agenda).forEach(each -> came.put(each.id(), each));
         arrived(since, now).forEach(each -> came.put(each.id(), each));
+        unanswered().forEach(each -> came.putIfAbsent(each.id(), each));
         Set<SubjectId> who = came.values().stream().map(Referral::subject).collect(Collectors.toSet());
         return new TriageGrouping(
                         agenda,
@@ -74,6 +75,14 @@ public record TriageListReader(Tx tx, Meeting meeting, TimeLimits limits, Reader
                 .filter(each -> each.settledAt()
                         .filter(at -> at.equals(off.get(each.subject())))
                         .isPresent())
+                .toList();
+    }
+
+    /// What was decided meanwhile does not answer what its sender was asked.
+    private List<Referral> unanswered() {
+        return tx.triage().unanswered().stream()
+                .flatMap(each -> tx.referrals().byId(each).stream())
+                .filter(each -> each.provenance().stands())
                 .toList();
     }
 

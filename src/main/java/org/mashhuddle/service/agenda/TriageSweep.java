@@ -17,6 +17,8 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.proposal.Triage;
 import org.mashhuddle.domain.proposal.TriageSample;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Tx;
@@ -44,6 +46,7 @@ record TriageSweep(Tx tx, Meeting meeting, Instant now) {
         }
         may.removeAll(tx.subjects().restricted(may));
         may.removeAll(tx.agendas().askedFor(may, meeting.heldOn()));
+        may.removeAll(senderAsked(facts));
         if (may.isEmpty()) {
             return new Done(agenda, facts);
         }
@@ -57,6 +60,18 @@ record TriageSweep(Tx tx, Meeting meeting, Instant now) {
         }
         tx.referrals().settle(gone, now);
         return new Done(agenda.without(left), facts.settled(gone));
+    }
+
+    /// Whose sender was asked: that one is for a person, with the answer or without.
+    private Set<SubjectId> senderAsked(AgendaFacts facts) {
+        List<Referral> open =
+                facts.referrals().stream().filter(Referral::isOpen).toList();
+        Set<ReferralId> asked =
+                tx.triage().asked(open.stream().map(Referral::id).toList()).keySet();
+        return open.stream()
+                .filter(each -> asked.contains(each.id()))
+                .map(Referral::subject)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<LeftOff> recorded(TriageRules rules, Agenda agenda, List<Triage.Left> left) {

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.law.TimeLimits;
+import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.SenderQuestion;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -19,8 +23,9 @@ import org.mashhuddle.service.agenda.LastTimeReader;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.meeting.DiscussionStore;
 
-/// Reads what stands beside a subject, as the transaction's viewer may see it.
-record SubjectBackgroundReader(Tx tx, SubjectId subject, TimeLimits limits, Instant now) {
+/// Reads what stands beside a subject, as the transaction's viewer may see it; of a contact, and of what was asked
+/// about it, the words only where they may be read.
+record SubjectBackgroundReader(Tx tx, Reader reader, SubjectId subject, TimeLimits limits, Instant now) {
 
     private static final int EARLIER = 5;
 
@@ -50,26 +55,41 @@ record SubjectBackgroundReader(Tx tx, SubjectId subject, TimeLimits limits, Inst
     }
 
     private List<SubjectBackground.Entry> chronology() {
-        Stream<SubjectBackground.Entry> referrals =
-                tx.referrals().of(subject).stream().map(SubjectBackgroundReader::entry);
+        List<Referral> came = tx.referrals().of(subject);
+        Stream<SubjectBackground.Entry> asked = tx
+                .triage()
+                .everAsked(came.stream()
+                        .filter(each -> each.mark().reaches(reader))
+                        .map(Referral::id)
+                        .toList())
+                .stream()
+                .sorted(Comparator.comparing(SenderQuestion::at).reversed())
+                .map(SubjectBackgroundReader::entry);
+        Stream<SubjectBackground.Entry> referrals = came.stream().map(this::entry);
         Stream<SubjectBackground.Entry> episodes =
                 tx.referrals().episodesOf(List.of(subject)).stream().map(this::entry);
         Stream<SubjectBackground.Entry> discussions =
                 tx.discussions().earlier(subject, EARLIER).stream().map(SubjectBackgroundReader::entry);
-        return Stream.of(referrals, episodes, discussions)
+        return Stream.of(asked, referrals, episodes, discussions)
                 .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(SubjectBackground.Entry::day).reversed())
                 .toList();
     }
 
-    private static SubjectBackground.Entry entry(Referral referral) {
-        String summary = referral.says().isBlank() ? "" : ": " + referral.says();
+    private SubjectBackground.Entry entry(Referral referral) {
+        String may = new MarkedText(referral.says(), referral.mark()).asReadBy(reader);
+        String summary = may.isBlank() ? "" : ": " + may;
         String kind = switch (referral.kind()) {
             case CONTACT -> "Contact, ";
             case REFERRAL -> "Referral, ";
             case POLICE_NOTICE -> "Police notice, ";
         };
         return new SubjectBackground.Entry(referral.receivedAt().day(), kind + referral.source() + summary, false);
+    }
+
+    private static SubjectBackground.Entry entry(SenderQuestion question) {
+        return new SubjectBackground.Entry(
+                LocalDate.ofInstant(question.at(), Moment.LONDON), "Asked " + EntryWords.of(question), false);
     }
 
     private SubjectBackground.Entry entry(MissingEpisode episode) {

@@ -269,7 +269,7 @@ public final class SubjectService {
         Allowed.toOpenRecords(viewer);
         return kit.database().read(viewer, AuditEvent.of("subject.view", subject.value()), tx -> {
             visible(tx, subject);
-            return new SubjectBackgroundReader(tx, subject, books.limits(), kit.now()).aside();
+            return new SubjectBackgroundReader(tx, viewer.reader(), subject, books.limits(), kit.now()).aside();
         });
     }
 }

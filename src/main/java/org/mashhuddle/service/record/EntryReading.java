@@ -1,7 +1,10 @@
 package org.mashhuddle.service.record;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.MarkedText;
@@ -14,7 +17,10 @@ import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.domain.referral.SenderQuestion;
+import org.mashhuddle.store.agenda.TriageStore;
 
 /// Says what arrived and what befell a child in lines: referrals, times of being missing, custody,
 /// police protection, and how they stood before somebody corrected them.
@@ -45,6 +51,27 @@ record EntryReading(ChronologyReading says) {
                         new ChronologyReading.Source(referral.source() + by, referral.source()),
                         referral.mark())
                 .of(new EntryId(EntryId.Kind.REFERRAL, referral.id().value()));
+    }
+
+    /// What the senders of these were asked, and answered: as far as each of them goes.
+    Stream<Event> asked(List<Referral> contacts, TriageStore questions) {
+        Map<ReferralId, Referral> about =
+                contacts.stream().collect(Collectors.toMap(Referral::id, Function.identity()));
+        return questions.everAsked(about.keySet()).stream()
+                .flatMap(question ->
+                        Optional.ofNullable(about.get(question.contact()))
+                                .map(contact -> asked(question, contact))
+                                .stream());
+    }
+
+    private Event asked(SenderQuestion question, Referral contact) {
+        return says.marked(
+                Event.Kind.REFERRAL,
+                new Moment.Exactly(question.at()),
+                "Asked.",
+                EntryWords.of(question),
+                new ChronologyReading.Source(contact.source(), contact.source()),
+                contact.mark());
     }
 
     /// "Withdrawn by R. Mistry 24/11/2026 10:58: typed for her sister."; empty where it stands.

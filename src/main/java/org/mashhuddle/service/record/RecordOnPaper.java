@@ -22,6 +22,7 @@ import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.reader.PrintedRecord;
 import org.mashhuddle.domain.paper.reader.PrintedRecord.Line;
 import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.standing.Lead;
 import org.mashhuddle.domain.standing.StatusKind;
@@ -210,10 +211,11 @@ public record RecordOnPaper(Tx tx, ChronologyReading says, Eyes eyes) {
     private List<Event> said(SubjectId id, List<InMeeting> discussions) {
         List<Event> events = new ArrayList<>();
         EntryReading entries = new EntryReading(says);
-        tx.referrals().ever(id).stream()
+        List<Referral> came = tx.referrals().ever(id).stream()
                 .filter(one -> one.provenance().stands() && eyes.see(one.mark()))
-                .map(entries::referral)
-                .forEach(events::add);
+                .toList();
+        came.stream().map(entries::referral).forEach(events::add);
+        entries.asked(came, tx.triage()).forEach(events::add);
         for (InMeeting held : discussions) {
             decided(held).ifPresent(events::add);
             if (!becameStrategy(held)) {

@@ -223,6 +223,7 @@ public final class RecordReading {
         ReferralStore store = tx.referrals();
         return Stream.of(
                         store.ever(id).stream().map(says::referral),
+                        says.asked(store.ever(id), tx.triage()),
                         store.episodesEver(id).stream().map(says::missing),
                         store.custodiesOf(List.of(id)).stream().map(says::custody),
                         store.clocksOf(List.of(id)).stream()

@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.mashhuddle.domain.hub.DueTime;
@@ -212,6 +214,19 @@ public final class TriageStore {
         Map<ReferralId, SenderQuestion> last = new HashMap<>();
         everAsked(contacts).forEach(question -> last.put(question.contact(), question));
         return last;
+    }
+
+    /// The contacts about which an answer is still waited for, whatever became of them meanwhile.
+    public Set<ReferralId> unanswered() {
+        List<ReferralId> any = desk.sql()
+                .selectDistinct(SENDER_QUESTION.REFERRAL)
+                .from(SENDER_QUESTION)
+                .where(SENDER_QUESTION.ANSWERED_AT.isNull())
+                .fetch(row -> new ReferralId(row.value1()));
+        return asked(any).values().stream()
+                .filter(last -> last.answer().isEmpty())
+                .map(SenderQuestion::contact)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// All that was ever asked about these contacts, in order.

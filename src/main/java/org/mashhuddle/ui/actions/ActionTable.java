@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.paper.SpreadsheetRow;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.text.Copy;
 
 /// The list of actions; letters say what is to be said of the selected one.
 final class ActionTable extends ListView<ActionRow> {
@@ -118,8 +117,6 @@ final class ActionTable extends ListView<ActionRow> {
     }
 
     static void put(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        Copy.of(text);
     }
 }

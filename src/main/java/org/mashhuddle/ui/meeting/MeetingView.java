@@ -14,8 +14,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -31,6 +29,7 @@ import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.kit.text.Copy;
 import org.mashhuddle.ui.meeting.actions.EarlierActionsView;
 import org.mashhuddle.ui.meeting.attachment.AttachmentsView;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
@@ -171,9 +170,7 @@ public final class MeetingView {
     }
 
     private static void put(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        Copy.of(text);
     }
 
     private void leave() {

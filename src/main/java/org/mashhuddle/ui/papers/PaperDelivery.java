@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.service.papers.IssuedEnvelope;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.service.papers.printer.PrinterChoice;
 import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.text.Copy;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// Seals a paper and brings it out of the program: first the place or the printer is asked for,
@@ -59,9 +58,7 @@ final class PaperDelivery {
                 seen,
                 sending,
                 sheets -> sheets.files().getFirst().text().ifPresent(text -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(text);
-                    Clipboard.getSystemClipboard().setContent(content);
+                    Copy.of(text);
                     tools.background()
                             .run(
                                     () -> {

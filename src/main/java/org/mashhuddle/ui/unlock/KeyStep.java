@@ -2,12 +2,9 @@ package org.mashhuddle.ui.unlock;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -15,6 +12,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.kit.field.SecretBox;
+import org.mashhuddle.ui.kit.text.Copy;
 
 /// The third step: the recovery key, shown once, and proof that it is on paper.
 final class KeyStep extends VBox {
@@ -24,10 +22,7 @@ final class KeyStep extends VBox {
     KeyStep(CreateViewModel model) {
         super(16);
         Button copy = Buttons.plain("key-copy", Feather.COPY, words("create.key-copy"));
-        copy.setOnAction(_ -> Clipboard.getSystemClipboard()
-                .setContent(Map.of(
-                        DataFormat.PLAIN_TEXT,
-                        String.join("-", model.recoveryKey().groups()))));
+        copy.setOnAction(_ -> Copy.of(String.join("-", model.recoveryKey().groups())));
         TextField back = new TextField();
         back.setId("key-typed-back");
         FieldBox box = new FieldBox(words("create.typed-back"), back);

@@ -38,6 +38,7 @@ import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.referral.Provenance;
+import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Link;
@@ -46,6 +47,7 @@ import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.fixture.JudgedMeetings;
 import org.mashhuddle.fixture.MarkTable;
 import org.mashhuddle.service.core.Refusal;
@@ -92,6 +94,7 @@ class RecordPrintTest {
                 .hold(girl.id(), "2026-08-03 LOW - shared\n2026-09-21 HIGH UP record\n2026-10-12 MEDIUM DOWN minutes");
         said();
         steps();
+        asked();
     }
 
     @AfterEach
@@ -181,6 +184,21 @@ class RecordPrintTest {
         hub.services
                 .subjects()
                 .restrict(hub.chair(), brother.id(), Set.of(hub.chair().user()), "at risk from a relative");
+    }
+
+    /// What a sender was asked and answered goes as far as the contact.
+    private void asked() {
+        for (SharingMark mark : marks()) {
+            Referral contact = AReferral.aReferral(girl.id(), hub.clock.instant())
+                    .numbered(entries.size())
+                    .saying("Came " + word(mark, Optional.empty()), mark)
+                    .build();
+            hub.services.referrals().receive(hub.chair(), contact);
+            hub.services
+                    .triage()
+                    .ask(hub.chair(), contact.id(), word(mark, Optional.empty()), word(mark, Optional.empty()));
+            hub.services.triage().answer(hub.chair(), contact.id(), word(mark, Optional.empty()));
+        }
     }
 
     private void link(Child other, String words, SharingMark mark) {

@@ -4,8 +4,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
@@ -13,6 +11,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.text.Copy;
 
 /// Who is still waited for, agency by agency, with a reminder to copy: numbers of the agenda, never
 /// a name.
@@ -63,9 +62,7 @@ final class WaitedForPane extends VBox {
         Button copy = Buttons.plain(
                 "returns-copy-" + agency.shortcut().replace(' ', '-'), Feather.COPY, words("returns.copy"));
         copy.setOnAction(_ -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(model.reminder(agency));
-            Clipboard.getSystemClipboard().setContent(content);
+            Copy.of(model.reminder(agency));
             model.copied(agency);
         });
         return copy;

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.agenda.triage;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
@@ -43,7 +44,15 @@ record SenderVerbs(TriageService triage, Actor actor, AgendaRequests asking, Run
     /// Asks, or writes down the answer that is waited for.
     ///
     /// @param copy puts the words where they can be pasted
-    void askOrAnswer(TriageRow.One one, Consumer<String> copy) {
+    void askOrAnswer(List<TriageRow.One> those, Consumer<String> copy) {
+        if (actor.writes() && those.size() > 1) {
+            asking.tools().notices().say(words("triage.ask-one"));
+        } else {
+            those.stream().limit(1).forEach(one -> askOrAnswer(one, copy));
+        }
+    }
+
+    private void askOrAnswer(TriageRow.One one, Consumer<String> copy) {
         if (mayAnswer(one)) {
             open(one).ifPresent(question -> answer(one, question));
         } else if (mayAsk(one)) {
@@ -76,8 +85,21 @@ record SenderVerbs(TriageService triage, Actor actor, AgendaRequests asking, Run
                         .background()
                         .run(
                                 () -> triage.answer(actor, one.contact().id(), said),
-                                _ -> done(typed, words("triage.answered-now")),
+                                _ -> done(
+                                        typed,
+                                        words(
+                                                isForAPerson(one.kind())
+                                                        ? "triage.answered-now"
+                                                        : "triage.answered-kept")),
                                 asking.refused()));
+    }
+
+    /// Whether it waits for a person once it is answered: what stays, or is off, is decided.
+    private static boolean isForAPerson(TriageList.Kind kind) {
+        return switch (kind) {
+            case NO_RULE, ASKED -> true;
+            case STAYS, BY_RULE, BY_PERSON, ELSEWHERE -> false;
+        };
     }
 
     private void done(FormDrafts typed, String said) {
@@ -92,7 +114,7 @@ record SenderVerbs(TriageService triage, Actor actor, AgendaRequests asking, Run
 
     /// Copies once more what was asked.
     void copyAgain(TriageRow.One one, Consumer<String> copy) {
-        open(one).ifPresent(question -> {
+        open(one).filter(_ -> actor.writes()).ifPresent(question -> {
             copy.accept(text(one, question));
             asking.tools().notices().say(words("triage.copied"));
         });

@@ -24,13 +24,22 @@ final class SenderWords {
                 question.answer().stream().map(given -> words("triage.answered-words", given.words())));
     }
 
+    private static String standing(boolean inTime, boolean waits) {
+        if (!inTime) {
+            return "triage.sender-silent";
+        }
+        return waits ? "triage.sender-asked" : "triage.sender-open";
+    }
+
     /// How it stands, beside what becomes of the contact.
-    static String standing(SenderQuestion question, Instant now) {
+    ///
+    /// @param waits whether the contact waits for the answer: what stays, or is off, only has none yet
+    static String standing(SenderQuestion question, boolean waits, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Moment.LONDON);
         return question.answer()
                 .map(given -> words("triage.sender-answered", DateWords.dateTime(given.at())))
                 .orElseGet(() -> words(
-                        question.waits(now) ? "triage.sender-asked" : "triage.sender-silent",
+                        standing(question.waits(now), waits),
                         DateWords.dateTime(question.at()),
                         DateWords.due(question.due(), today)));
     }

@@ -12,8 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -25,6 +23,7 @@ import org.mashhuddle.ui.kit.control.KeyVerbs;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
+import org.mashhuddle.ui.kit.text.Copy;
 import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// Triage: all contacts since the last meeting by what became of them, the chair's sample beside
@@ -161,8 +160,8 @@ public final class TriagePane extends VBox {
     private HBox foot() {
         put.setOnAction(_ -> model.putOn(those()));
         leave.setOnAction(_ -> model.leaveOff(those()));
-        ask.setOnAction(_ -> single().ifPresent(one -> model.sender().askOrAnswer(one, TriagePane::copied)));
-        copy.setOnAction(_ -> single().ifPresent(one -> model.sender().copyAgain(one, TriagePane::copied)));
+        ask.setOnAction(_ -> model.sender().askOrAnswer(those(), Copy::of));
+        copy.setOnAction(_ -> single().ifPresent(one -> model.sender().copyAgain(one, Copy::of)));
         about.setId("triage-about");
         about.setMinWidth(USE_PREF_SIZE);
         return styled(
@@ -201,12 +200,6 @@ public final class TriagePane extends VBox {
         return those.size() == 1 ? Optional.of(those.getFirst()) : Optional.empty();
     }
 
-    private static void copied(String words) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
     private List<TriageRow.One> those() {
         return model.about(Optional.ofNullable(list.getSelectionModel().getSelectedItem()));
     }
@@ -230,7 +223,7 @@ public final class TriagePane extends VBox {
             case ENTER -> KeyVerbs.done(() -> model.openRecord(row));
             case P -> KeyVerbs.done(() -> model.putOn(those()));
             case L -> KeyVerbs.done(() -> model.leaveOff(those()));
-            case S -> KeyVerbs.done(ask::fire);
+            case S -> KeyVerbs.done(() -> model.sender().askOrAnswer(those(), Copy::of));
             case C -> KeyVerbs.done(copy::fire);
             case F -> KeyVerbs.done(model::finish);
             case A -> KeyVerbs.done(() -> model.agree(those()));

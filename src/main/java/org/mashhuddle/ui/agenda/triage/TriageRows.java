@@ -56,7 +56,8 @@ record TriageRows(TriageList list, Set<Object> folded) {
 
     private String result(TriageList.Contact contact) {
         String standing = contact.asked()
-                .map(question -> SenderWords.standing(question, list.until()))
+                .map(question ->
+                        SenderWords.standing(question, contact.outcome().kind() == TriageList.Kind.ASKED, list.until()))
                 .orElse("");
         return Stream.of(result(contact.outcome()), standing)
                 .filter(words -> !words.isEmpty())

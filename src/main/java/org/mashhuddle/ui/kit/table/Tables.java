@@ -7,8 +7,6 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -16,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.mashhuddle.domain.paper.SpreadsheetRow;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.text.Copy;
 
 /// Tables that sort by their heads and copy their rows.
 public final class Tables {
@@ -80,11 +79,9 @@ public final class Tables {
             return;
         }
         List<TableColumn<R, ?>> columns = table.getVisibleLeafColumns();
-        ClipboardContent content = new ClipboardContent();
-        content.putString(new SpreadsheetRow(columns.stream()
+        Copy.of(new SpreadsheetRow(columns.stream()
                         .map(column -> Objects.toString(column.getCellData(row), ""))
                         .toList())
                 .tabbed());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import org.mashhuddle.ui.kit.text.Copy;
 
 /// What was copied here does not stay on the clipboard: it is gone when the hub locks, and ten minutes
 /// after it was copied. What another program put there is left alone.
@@ -28,13 +29,15 @@ final class CopiedWords {
         time.setOnFinished(_ -> clear());
     }
 
-    /// Follows a window. A copy is a key with Ctrl or the press of a button.
+    /// Follows a window. What the program copies it says itself; elsewhere a copy is a key with Ctrl or the press
+    /// of a button.
     void follow(Scene scene) {
         scene.windowProperty()
                 .flatMap(Window::focusedProperty)
                 .subscribe((_, here) -> hasKeys(Boolean.TRUE.equals(here)));
         hear(scene, KeyEvent.KEY_RELEASED);
         hear(scene, MouseEvent.MOUSE_RELEASED);
+        scene.addEventFilter(Copy.MADE, _ -> take(now()));
     }
 
     /// Whether the window has the keys from now on.
@@ -60,10 +63,14 @@ final class CopiedWords {
     void look() {
         Optional<String> now = now();
         if (now.isPresent() && !now.equals(before)) {
-            before = now;
-            ours = now;
-            time.playFromStart();
+            take(now);
         }
+    }
+
+    private void take(Optional<String> copied) {
+        before = copied;
+        ours = copied;
+        time.playFromStart();
     }
 
     /// Takes away what was copied here, unless another program has put something else there.

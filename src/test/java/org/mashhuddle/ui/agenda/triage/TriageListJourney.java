@@ -65,6 +65,7 @@ class TriageListJourney {
     private static Session open;
     private static MeetingId meeting;
     private final AnsweredDialogs dialogs = new AnsweredDialogs();
+    private final Notices notices = new Notices();
     private AgendaViewModel model;
     private Stage stage;
     private Shell shell;
@@ -105,7 +106,7 @@ class TriageListJourney {
                             navigator,
                             dialogs,
                             new SameThread(),
-                            new Notices(),
+                            notices,
                             CLOCK));
             return new AgendaView(model).at(agenda.first()).screen();
         }
@@ -207,6 +208,40 @@ class TriageListJourney {
         robot.push(KeyCode.S);
         assertThat(read().count(TriageList.Kind.ASKED)).isZero();
         assertThat(read().count(TriageList.Kind.NO_RULE)).isEqualTo(before);
+        assertThat(said(robot)).isEqualTo("The answer is written down: the contact waits for a person again");
+        to(robot, TriageList.Kind.NO_RULE, true);
+        robot.push(KeyCode.S);
+        assertThat(said(robot)).startsWith("One contact at a time");
+    }
+
+    private String said(FxRobot robot) {
+        robot.interact(() -> {});
+        return notices.current().get().orElseThrow().words();
+    }
+
+    private void ask(FxRobot robot) {
+        dialogs.senders.add(new Dialogs.SenderAsked("School nurse", "Who lives with her now?"));
+        robot.push(KeyCode.S);
+        to(robot, TriageList.Kind.ASKED, false);
+    }
+
+    /// Nobody waits for the answer about what is off.
+    private void answerWhatIsOff(FxRobot robot, TriageRow.One one) {
+        to(robot, TriageList.Kind.BY_PERSON, false);
+        while (!row(robot).key().equals(one.key())) {
+            robot.push(KeyCode.DOWN);
+        }
+        assertThat(row(robot).result()).startsWith("Left off: ").endsWith(", not answered yet");
+        dialogs.reasons.add("An uncle");
+        robot.push(KeyCode.S);
+        assertThat(said(robot)).isEqualTo("The answer is written down");
+    }
+
+    private static TriageRow.One row(FxRobot robot) {
+        return (TriageRow.One) robot.lookup("#triage-list")
+                .<TriageRow>queryListView()
+                .getSelectionModel()
+                .getSelectedItem();
     }
 
     private void keepOneOnAndLeaveOneOff(FxRobot robot) {
@@ -219,11 +254,14 @@ class TriageListJourney {
         assertThat(kept).isLessThan(before);
         assertThat(pill(robot)).isEqualTo(Integer.toString(kept + read().toLook()));
         to(robot, TriageList.Kind.NO_RULE, false);
+        ask(robot);
+        TriageRow.One one = row(robot);
         dialogs.leavings.add(new LeaveOffAnswer(
                 MarkedText.narrowest("Early help works with the family and school agrees"),
                 Optional.of(DAY.plusDays(7))));
         robot.push(KeyCode.SPACE).push(KeyCode.L);
         assertThat(read().count(TriageList.Kind.NO_RULE)).isLessThan(kept);
+        answerWhatIsOff(robot, one);
     }
 
     private void agreeARule(FxRobot robot) {

@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.Animation;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.IdleTime;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.text.Copy;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// Nobody is there: it is said for a minute, and then it locks; and what was copied is gone.
@@ -118,6 +122,25 @@ class IdleLockTest extends ApplicationTest {
             copy("a letter from elsewhere");
             copied.clear();
             assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("a letter from elsewhere");
+        });
+    }
+
+    /// A question is copied while its dialog closes: the window has no keys then, and no key follows.
+    @Test
+    void whatTheProgramItselfCopiesIsItsOwnWhoeverHasTheKeys() {
+        interact(() -> {
+            CopiedWords copied = new CopiedWords();
+            Stage window = new Stage();
+            window.setScene(new Scene(new StackPane()));
+            copied.follow(window.getScene());
+            window.show();
+            copied.hasKeys(false);
+            Copy.of("To the head: who lives with her now?");
+            assertThat(copied.time().getStatus()).isEqualTo(Animation.Status.RUNNING);
+            copied.hasKeys(true);
+            copied.clear();
+            assertThat(Clipboard.getSystemClipboard().getString()).isNull();
+            window.hide();
         });
     }
 }
