@@ -69,9 +69,8 @@ class AccessCopyNumberTest {
     private static String made(TestHub hub, UUID request, String meeting, boolean out) throws IOException {
         hub.services.accessCopies().review(hub.viewer(), request).entries().stream()
                 .filter(AccessEntry::waits)
-                .forEach(entry -> hub.services
-                        .accessCopies()
-                        .decide(hub.chair(), request, entry.id(), Optional.empty(), ""));
+                .forEach(entry ->
+                        hub.services.accessCopies().decide(hub.chair(), request, entry.id(), Optional.empty(), ""));
         PreparedPaper seen = hub.services.accessCopies().prepare(hub.chair(), request);
         IssuedFile file = hub.services.accessCopies().issue(hub.chair(), request, seen, "Herself, passport seen");
         assertThat(text(file.pdf())).contains(file.reference(), "Filed under the meeting of " + meeting);
