@@ -18,7 +18,6 @@ public final class ReportLayout {
 
     private static final int NUMBER = 74;
     private static final int MOST_BARS = 56;
-    private static final int MANY_COLUMNS = 5;
     private static final int MOST_COLUMNS = 7;
 
     private final PdfRenderer renderer;
@@ -67,18 +66,27 @@ public final class ReportLayout {
         }
     }
 
-    /// Where there is something to compare; groups beside one another stand in the table alone.
+    /// Where there is something to compare. Earlier numbers, and groups, stand in the table alone.
     private static void chart(Markup body, ReportTable table) {
         List<Markup.Bar> bars =
                 table.rows().stream().map(row -> bar(table, row)).toList();
         Optional<Markup.Bar> longest = bars.stream().max(Comparator.comparingInt(Markup.Bar::part));
-        if (table.columns().size() <= MANY_COLUMNS && bars.size() > 1 && bars.size() <= MOST_BARS) {
+        if (bars.size() > 1 && bars.size() <= MOST_BARS) {
             longest.filter(bar -> bar.part() > 0)
                     .ifPresent(bar -> body.chart(
-                            "Chart of bars: " + table.title() + ". Most: " + bar.label() + ", " + bar.words()
-                                    + ". Every number stands in the table below.",
+                            "Chart of bars: " + table.title() + ". Most: " + bar.label() + ", " + bar.words() + ". "
+                                    + drawn(table) + "Every number stands in the table below.",
                             bars));
         }
+    }
+
+    /// Which columns the bars are of, where there are others.
+    private static String drawn(ReportTable table) {
+        boolean shares = table.columns().contains(ReportTable.OUT_OF);
+        if (table.columns().size() == 2) {
+            return "";
+        }
+        return "Only " + table.columns().get(1) + (shares ? " and " + ReportTable.OUT_OF + " are" : " is") + " drawn. ";
     }
 
     private static Markup.Bar bar(ReportTable table, ReportTable.Row row) {

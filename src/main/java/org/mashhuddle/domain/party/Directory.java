@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
@@ -17,8 +16,6 @@ import org.mashhuddle.domain.hub.DateWords;
 /// @param successions which agency stands in the place of which
 public record Directory(
         List<Agency> agencies, List<Person> people, List<User> users, List<Board> boards, Successions successions) {
-
-    private static final Pattern TELEPHONE = Pattern.compile("(\\d\\s*){6}");
 
     /// Where no board is on file.
     public Directory(List<Agency> agencies, List<Person> people, List<User> users) {
@@ -129,24 +126,18 @@ public record Directory(
                 .toList();
     }
 
-    /// Who leads, as it was written, each with the telephone on file: where one person alone is called so, and
-    /// none is written there.
+    /// Who leads, as it was written, each with the telephone on file of the one person who can be meant, where none
+    /// is written there.
     ///
     /// @param leads "J. Okoro, Assessment 2; A. Patel, Police"
     public String reached(String leads) {
         return Stream.of(leads.split("; ", -1))
-                .map(lead -> lead + telephone(lead).map(number -> ", " + number).orElse(""))
+                .map(lead -> lead
+                        + new WrittenLead(lead)
+                                .telephone(people, agencies)
+                                .map(number -> ", " + number)
+                                .orElse(""))
                 .collect(Collectors.joining("; "));
-    }
-
-    private Optional<String> telephone(String lead) {
-        String name = lead.replaceFirst(",.*", "").strip();
-        List<Person> called = people.stream()
-                .filter(person -> !person.retired() && person.name().equalsIgnoreCase(name))
-                .toList();
-        return called.size() == 1 && !TELEPHONE.matcher(lead).find()
-                ? Optional.of(called.getFirst().phone().strip()).filter(number -> !number.isEmpty())
-                : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.papers;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.mashhuddle.domain.governance.AccessReview;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.paper.Channel;
@@ -35,7 +37,8 @@ import org.mashhuddle.store.meeting.DiscussionStore.InMeeting;
 import org.mashhuddle.vault.Hashes;
 
 /// A person's copy as a paper: it goes through the same number, cover, register and seal as every
-/// other. Its number is of the latest closed meeting that spoke of the child, else of the latest.
+/// other. Its number is of the day on which it is made; it is filed under the latest closed meeting that spoke of
+/// the child, else under the latest.
 record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder making, PaperSealer sealing) {
 
     private static final String NOT_SEALED = "Not sealed yet. ";
@@ -51,39 +54,66 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
 
     PreparedPaper draft(Tx whole, AccessReview review, Instant now) {
         PaperKey key = key(whole, review);
-        return made(whole, review, key, PaperBasis.of(whole, books, key.meeting(), now), NOT_SEALED);
+        return made(whole, review, key, PaperBasis.of(whole, books, key.meeting(), now), new Sealing(now, NOT_SEALED));
     }
 
-    private PreparedPaper made(Tx whole, AccessReview review, PaperKey key, PaperBasis basis, String sealed) {
+    /// @param words "Not sealed yet. ", or when and by whom
+    private record Sealing(Instant at, String words) {
+        LocalDate day() {
+            return LocalDate.ofInstant(at, Moment.LONDON);
+        }
+
+        String counter() {
+            return "copies of what is held " + day();
+        }
+
+        @Override
+        public String toString() {
+            return "Sealing[" + at + "]";
+        }
+    }
+
+    private PreparedPaper made(Tx whole, AccessReview review, PaperKey key, PaperBasis basis, Sealing seal) {
         HubProfile hub = whole.hub().profile();
         Recipient to = new Recipient(key.agency(), "", review.request().askedBy());
-        PaperHead head = head(whole, review, key, sealed + basis.words());
+        PaperHead head = head(whole, review, key, basis, seal);
         PaperHeads.Numbered numbered =
                 new PaperHeads.Numbered(head, basis.version(), List.of(), ifFound(hub), Set.of());
         return making.prepared(
                 key, to, numbered, new PaperDraft.Written(AccessCopyWriting.of(review, head, hub.name())));
     }
 
-    private PaperHead head(Tx whole, AccessReview review, PaperKey key, String record) {
+    private PaperHead head(Tx whole, AccessReview review, PaperKey key, PaperBasis basis, Sealing seal) {
         HubProfile hub = whole.hub().profile();
-        Meeting meeting = MeetingBookReader.meeting(whole, key.meeting());
-        long number = whole.hub().following(PaperHeads.counter(meeting));
-        long before = whole.papers().ofMeeting(key.meeting()).stream()
-                .filter(paper -> paper.key().equals(key))
-                .count();
+        LocalDate held = MeetingBookReader.meeting(whole, key.meeting()).heldOn();
+        long number = whole.hub().following(seal.counter());
         return new PaperHead(
                 hub.name(),
                 books.classification(),
                 TITLE + review.child().map(Child::displayName).orElse(""),
                 "",
-                hub.code() + "-" + meeting.heldOn() + "-P" + String.format(Locale.UK, "%02d", number),
+                hub.code() + "-" + seal.day() + "-C" + String.format(Locale.UK, "%02d", number),
                 "Recipient: " + review.request().askedBy(),
-                "Copy " + (before + 1) + " of " + (before + 1)
+                copy(whole, key)
                         + review.reference().map(last -> ", replaces " + last).orElse(""),
                 "",
-                record,
+                seal.words() + "Filed under the meeting of " + DateWords.date(held) + ": "
+                        + basis.words().replaceFirst("^Record", "record"),
                 "This copy is for you. If it is not: do not read on, ring " + hub.name() + phone(hub) + ".",
                 hub.demonstration());
+    }
+
+    /// One more than came out of its kind, of whomever it is about and for that agency, under whichever meetings those
+    /// were filed: nobody has what is only sealed.
+    static String copy(Tx tx, PaperKey key) {
+        long copy = 1
+                + key.subject().map(tx.papers()::about).orElse(List.of()).stream()
+                        .filter(paper -> paper.outAt().isPresent())
+                        .map(IssuedPaper::key)
+                        .filter(before ->
+                                before.kind() == key.kind() && before.agency().equals(key.agency()))
+                        .count();
+        return "Copy " + copy + " of " + copy;
     }
 
     static String phone(HubProfile hub) {
@@ -136,9 +166,9 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
         PaperKey key = again.key();
         PaperBasis basis = PaperBasis.of(whole, books, key.meeting(), wish.at());
         String hub = whole.hub().profile().name();
-        String sealed = "Sealed " + DateWords.dateTime(wish.at()) + " by " + hub + ". ";
-        PreparedPaper made = made(whole, review, key, basis, sealed);
-        tx.hub().next(PaperHeads.counter(MeetingBookReader.meeting(whole, key.meeting())));
+        Sealing seal = new Sealing(wish.at(), "Sealed " + DateWords.dateTime(wish.at()) + " by " + hub + ". ");
+        PreparedPaper made = made(whole, review, key, basis, seal);
+        tx.hub().next(seal.counter());
         byte[] pdf = sealing.sealed(
                 made.pdf(),
                 made.head().reference(),

@@ -189,23 +189,14 @@ public final class RecordPrintService {
                 "As held on " + DateWords.fullDate(under.day()),
                 hub.code() + "-" + under.day() + "-H" + String.format(Locale.UK, "%02d", number),
                 "Recipient: " + to.inWords(),
-                copy(tx, subject.id(), to.id()),
+                AccessCopyPaper.copy(
+                        tx,
+                        new PaperKey(under.meeting().id(), PaperKind.RECORD_PRINT, to.id(), Optional.of(subject.id()))),
                 "For the recipient only; not for circulation",
                 record,
                 "This paper is yours only. If it is not for you: do not read on, ring " + hub.name()
                         + AccessCopyPaper.phone(hub) + ".",
                 hub.demonstration());
-    }
-
-    /// One more than the agency has had, under whichever meetings those were filed.
-    private static String copy(Tx tx, SubjectId subject, AgencyId agency) {
-        long copy = 1
-                + tx.papers().about(subject).stream()
-                        .map(IssuedPaper::key)
-                        .filter(key -> key.kind() == PaperKind.RECORD_PRINT
-                                && key.agency().equals(agency))
-                        .count();
-        return "Copy " + copy + " of " + copy;
     }
 
     /// Issues the paper that was looked at: takes its number, seals it, enters it in the register.

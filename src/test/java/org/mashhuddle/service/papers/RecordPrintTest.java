@@ -296,22 +296,27 @@ class RecordPrintTest {
     }
 
     @Test
-    void itsNumberIsOfTheDayItIsMadeAndEachCopyForAnAgencyIsCounted() throws IOException {
+    void itsNumberIsOfTheDayItIsMadeAndEachCopyThatCameOutForAnAgencyIsCounted() throws IOException {
         hub.clock.set(Instant.parse("2026-11-26T09:00:00Z"));
         List<String> heads = new ArrayList<>();
-        for (Agency agency : List.of(agencies.getFirst(), agencies.get(1), agencies.getFirst())) {
+        Agency police = agencies.getFirst();
+        for (Agency agency : List.of(police, agencies.get(1), police, police)) {
             PreparedPaper seen = prepared(hub.chair(), agency);
             IssuedFile file = hub.services.recordPrints().issue(hub.chair(), seen, BY_HAND);
             assertThat(text(file.pdf()))
                     .contains(seen.head().copy(), file.reference(), "Filed under the meeting of 12/10/2026");
             assertThat(text(file.cover())).contains(file.reference());
             heads.add(file.reference() + " " + seen.head().copy());
+            if (heads.size() > 1) {
+                hub.services.recordPrints().broughtOut(hub.chair(), file);
+            }
         }
         assertThat(heads)
                 .containsExactly(
                         "SAM-2026-11-26-H01 Copy 1 of 1",
                         "SAM-2026-11-26-H02 Copy 1 of 1",
-                        "SAM-2026-11-26-H03 Copy 2 of 2");
+                        "SAM-2026-11-26-H03 Copy 1 of 1",
+                        "SAM-2026-11-26-H04 Copy 2 of 2");
     }
 
     @Test
