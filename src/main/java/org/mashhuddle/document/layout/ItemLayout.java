@@ -41,7 +41,7 @@ final class ItemLayout {
         }
         if (!item.corrections().isEmpty()) {
             body.h3("Corrections");
-            body.add("div", "box", box -> item.corrections().forEach(box::p));
+            body.box(box -> item.corrections().forEach(box::p));
         }
     }
 
@@ -95,7 +95,7 @@ final class ItemLayout {
 
     private static void decision(Markup body, Minutes.Decided decided) {
         body.h3("Decision");
-        body.add("div", "box", box -> {
+        body.box(box -> {
             box.add("p", "", p -> p.bold(decided.outcomes()));
             decided.because().filter(because -> !because.isBlank()).ifPresent(because -> box.p("Because: " + because));
             decided.grounds().forEach(box::p);

@@ -76,6 +76,14 @@ public final class Markup {
         return this;
     }
 
+    /// Paragraphs in a frame, below their heading.
+    public Markup box(Consumer<Markup> paragraphs) {
+        Markup box = append("div", "box");
+        paragraphs.accept(box);
+        new RowHeights(List.of(0), ROOM).markBox(box.at);
+        return this;
+    }
+
     /// A chart of bars, one below the other, drawn into the page as a figure of its own.
     ///
     /// @param says what the figure is and what stands out in it, for whoever does not see it

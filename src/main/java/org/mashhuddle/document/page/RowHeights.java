@@ -6,7 +6,7 @@ import org.w3c.dom.Node;
 
 /// About how high the rows of a table will be, as far as the page must know before it is laid out: a
 /// heading stays with the first row below it, and a row that is longer than a good part of a page may
-/// go on over the next one, rather than leave the page before it empty.
+/// go on over the next one, rather than leave the page before it empty; so may a box.
 ///
 /// @param widths of the columns in CSS pixels; 0 shares what is left
 /// @param room the width of the table
@@ -32,6 +32,20 @@ record RowHeights(List<Integer> widths, int room) {
                 && heading.getTagName().matches("h[23]")) {
             int high = HEADINGS + LINE * Math.min(lines(first), LONGEST_WHOLE);
             heading.setAttribute("style", "-fs-page-break-min-height: " + high + "px");
+        }
+    }
+
+    /// Marks a box that is longer than a good part of a page, and keeps its heading with its first lines.
+    void markBox(Element box) {
+        int lines = 0;
+        for (Node part = box.getFirstChild(); part != null; part = part.getNextSibling()) {
+            lines += lines(part, room);
+        }
+        if (lines > LONGEST_WHOLE) {
+            box.setAttribute("class", "box " + LONG);
+            if (box.getPreviousSibling() instanceof Element heading) {
+                heading.setAttribute("style", "-fs-page-break-min-height: " + HEADINGS + "px");
+            }
         }
     }
 

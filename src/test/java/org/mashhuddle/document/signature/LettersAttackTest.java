@@ -192,6 +192,20 @@ class LettersAttackTest {
                         page -> page.replaceFirst("BT\n", "0 0 m\n1 1 l\n0 1 l\nh\nW\nn\nBT\n")),
                 drawn("struck through", page -> page + "\n/Artifact BMC\n45 600 500 90 re\nf\nEMC\n"),
                 drawn("under a thick line", page -> page + "\n/Artifact BMC\n60 w\n45 650 m\n550 650 l\nS\nEMC\n"),
+                drawn(
+                        "under the thinnest line",
+                        page -> page
+                                + "\n/Artifact BMC\n0 w\n45 HEIGHT m\n550 HEIGHT l\nS\nEMC\n".replace("HEIGHT", "653")),
+                drawn(
+                        "struck through beside a window that is not yet one",
+                        page -> page + "\n/Artifact BMC\nq\n45 20 1 1 re\nW\n45 600 500 90 re\nf\nQ\nEMC\n"),
+                drawn(
+                        "under a line as thick as before",
+                        page -> page + "\n/Artifact BMC\n60 w\nq\n0.1 w\nQ\n45 656 m\n550 656 l\nS\nEMC\n"),
+                drawn(
+                        "in a font of another window",
+                        page -> page.replaceFirst("/F1 12 Tf\n", "/F9 12 Tf\nq\n/F1 12 Tf\nQ\n")),
+                drawn("a page that is pushed aside", page -> "1 0 0 1 300 0 cm\n" + page),
                 drawn("of half a letter", page -> page.replaceFirst("<([0-9A-F]{4})[0-9A-F]+> Tj", "<$100> Tj")),
                 drawn("with no font", page -> page.replaceFirst("/F1 12 Tf", "/F9 12 Tf")),
                 drawn("under no tag", page -> page + "\nBT\n/F1 12 Tf\n1 0 0 1 45 400 Tm\n<0085> Tj\nET\n"),
@@ -213,7 +227,7 @@ class LettersAttackTest {
                 ordered(
                         "words more, under a tag of their own",
                         page -> page
-                                + "\n/P <</MCID 977>> BDC\nBT\n/F1 12 Tf\n1 0 0 1 45 200 Tm\n<00850085> Tj\nET\nEMC\n"),
+                                + "\n/P <</MCID 977>> BDC\nBT\n/F1 12 Tf\n1 0 0 1 45 140 Tm\n<00850085> Tj\nET\nEMC\n"),
                 ordered("words twice", page -> page.replaceFirst("(?s)(/Span <</MCID 7>> BDC.*?EMC)", "$1\n$1")),
                 ordered(
                         "words in the frame that were tagged",

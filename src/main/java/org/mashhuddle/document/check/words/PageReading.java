@@ -35,8 +35,9 @@ final class PageReading {
     private final List<Integer> marks = new ArrayList<>();
     private final List<double[]> path = new ArrayList<>();
     private Optional<FontInFile> font = Optional.empty();
-    private final Deque<Filled> kept = new ArrayDeque<>();
+    private final Deque<Kept> kept = new ArrayDeque<>();
     private Filled open;
+    private boolean isWindow;
     private boolean isSeen = true;
     private double line = 1;
     private double size;
@@ -65,6 +66,10 @@ final class PageReading {
             return words.x() > left - 2 && words.end() < right + 2 && words.y() > foot && words.y() < top;
         }
 
+        boolean isEmpty() {
+            return left > right || foot > top; // a line of no width is drawn, as thin as can be
+        }
+
         Filled within(Filled other) {
             return new Filled(
                     Math.max(left, other.left),
@@ -73,6 +78,9 @@ final class PageReading {
                     Math.min(top, other.top));
         }
     }
+
+    /// What a page draws with until it says otherwise.
+    private record Kept(Filled open, Optional<FontInFile> font, double size, double line) {}
 
     /// What was drawn.
     List<DrawnRun> runs() {
@@ -88,6 +96,7 @@ final class PageReading {
 
     /// Takes one step of the page's drawing.
     void step(Operator operator, List<COSBase> given) throws IOException {
+        seen(!isWindow || operator.getName().equals("n"));
         switch (operator.getName()) {
             case "BDC", "BMC" -> mark(given);
             case "EMC" -> marks.removeLast();
@@ -96,16 +105,19 @@ final class PageReading {
                     seen(number(given, i) <= DARK);
                 }
             }
-            case "cm" -> plain(given);
+            case "cm" -> {
+                plain(given);
+                seen(number(given, 4) == 0 && number(given, 5) == 0);
+            }
             case "BT" -> at(0, 0);
             case "Tf", "Td", "Tm", "Tj", "TJ" -> words(operator.getName(), given);
             case "m", "l", "c", "re" -> path(operator.getName(), given);
             case "f", "S" -> fill(operator.getName().equals("S"));
-            case "n" -> path.clear();
+            case "n" -> cut();
             case "w" -> line = number(given, 0);
-            case "q" -> kept.push(open);
-            case "Q" -> open = kept.pop();
-            case "W" -> cut();
+            case "q" -> kept.push(new Kept(open, font, size, line));
+            case "Q" -> back(kept.pop());
+            case "W" -> isWindow = true;
             default -> {}
         }
     }
@@ -193,15 +205,39 @@ final class PageReading {
     private void fill(boolean lineOnly) {
         if (lineOnly) {
             for (int i = 1; i < path.size(); i++) {
-                filled.add(around(path.subList(i - 1, i + 1), line / 2));
+                fill(around(path.subList(i - 1, i + 1), line / 2));
             }
         } else if (!path.isEmpty()) {
-            filled.add(around(path, 0));
+            fill(around(path, 0));
         }
         path.clear();
     }
 
+    /// What lies beyond the place that is open is not drawn: the frame of a box that goes on over the page.
+    private void fill(Filled place) {
+        Filled drawn = place.within(open);
+        if (!drawn.isEmpty()) {
+            filled.add(drawn);
+        }
+    }
+
+    private void back(Kept before) {
+        open = before.open();
+        font = before.font();
+        size = before.size();
+        line = before.line();
+    }
+
+    /// Ends a path of which nothing is drawn: a window, of which nothing beyond is seen, or none.
     private void cut() {
+        if (isWindow) {
+            window();
+        }
+        isWindow = false;
+        path.clear();
+    }
+
+    private void window() {
         Filled cut = around(path, 0);
         boolean square = path.stream()
                 .allMatch(point -> (point[0] == cut.left() || point[0] == cut.right())

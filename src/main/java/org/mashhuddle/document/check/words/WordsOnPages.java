@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.mashhuddle.document.check.words.DrawnRun.Spot;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
@@ -108,7 +109,7 @@ final class WordsOnPages {
         }
     }
 
-    /// An item goes on where its words stand on another page than its heading.
+    /// An item goes on where its words stand on another page than its heading, and on the pages between.
     private void counted(Sentence sentence, Spot first, List<DrawnRun> said) {
         if (sentence.place() == Sentence.Place.HEADING) {
             heading = first;
@@ -117,7 +118,9 @@ final class WordsOnPages {
         if (item != 0 && sentence.place() != Sentence.Place.AT_THE_RIGHT) {
             said.stream()
                     .map(each -> each.spot().page())
-                    .filter(page -> page > heading.page())
+                    .distinct()
+                    .flatMap(page ->
+                            IntStream.rangeClosed(heading.page() + 1, page).boxed())
                     .forEach(page -> goingOn.put(page, item));
         }
     }
