@@ -89,14 +89,19 @@ public final class Intruder {
                 new CertificateSubject(UUID.randomUUID(), name, "Chair", SigningRole.CHAIR, "Sampleshire MASH");
         X509CertificateHolder forged = maker.leaf(
                 authority, issuer, chair, own.getPublic().getEncoded(), at.minusSeconds(3600), at.plusSeconds(86_400));
-        return new CadesSignature(forged, authority)
-                .sign(content, own.getPrivate().getEncoded());
+        return signed(forged, authority, own.getPrivate().getEncoded(), content);
     }
 
     /// A signature by a private key under somebody's own certificate.
     public static byte[] signedUnder(byte[] certificate, byte[] root, byte[] privateKey, byte[] content)
             throws IOException {
-        return new CadesSignature(new X509CertificateHolder(certificate), new X509CertificateHolder(root))
-                .sign(content, privateKey);
+        return signed(new X509CertificateHolder(certificate), new X509CertificateHolder(root), privateKey, content);
+    }
+
+    private static byte[] signed(
+            X509CertificateHolder certificate, X509CertificateHolder root, byte[] privateKey, byte[] content)
+            throws IOException {
+        return new CadesSignature(certificate, List.of(root))
+                .sign(content, LowerHalf.ofOurs(CertificateMaker.signer(privateKey)));
     }
 }
