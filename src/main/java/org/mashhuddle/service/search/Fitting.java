@@ -1,17 +1,18 @@
 package org.mashhuddle.service.search;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /// Whom something fits that was typed, and how well.
 final class Fitting {
 
-    private static final MatchQuality[] QUALITIES = MatchQuality.values();
-
     private final Seats seats = new Seats();
-    /// By seat: one more than the place of how well; nothing for whom it does not fit.
-    private final byte[] near;
+    /// By seat; nothing for whom it does not fit.
+    private final @Nullable MatchQuality[] near;
 
     /// @param capacity how many seats there are
     Fitting(int capacity) {
-        near = new byte[capacity];
+        near = new MatchQuality[capacity];
     }
 
     /// The same, to which more may be added.
@@ -31,12 +32,12 @@ final class Fitting {
 
     /// Who sits there already keeps the better.
     void add(int seat, MatchQuality how) {
-        byte said = (byte) (1 + how.ordinal());
-        if (near[seat] == 0) {
+        MatchQuality said = near[seat];
+        if (said == null) {
             seats.add(seat);
-            near[seat] = said;
-        } else if (said < near[seat]) {
-            near[seat] = said;
+            near[seat] = how;
+        } else if (how.compareTo(said) < 0) {
+            near[seat] = how;
         }
     }
 
@@ -50,7 +51,7 @@ final class Fitting {
     void addMissing(Fitting others, MatchQuality best) {
         for (int at = 0; at < others.size(); at++) {
             int seat = others.seat(at);
-            if (near[seat] == 0) {
+            if (!fits(seat)) {
                 add(seat, worse(others.quality(seat), best));
             }
         }
@@ -68,20 +69,20 @@ final class Fitting {
         Fitting both = new Fitting(near.length);
         for (int at = 0; at < size(); at++) {
             int seat = seat(at);
-            if (other.near[seat] != 0) {
-                both.add(seat, QUALITIES[Math.max(near[seat], other.near[seat]) - 1]);
+            if (other.fits(seat)) {
+                both.add(seat, worse(quality(seat), other.quality(seat)));
             }
         }
         return both;
     }
 
     boolean fits(int seat) {
-        return near[seat] != 0;
+        return near[seat] != null;
     }
 
     /// Of one whom it fits.
     MatchQuality quality(int seat) {
-        return QUALITIES[near[seat] - 1];
+        return Objects.requireNonNull(near[seat]);
     }
 
     private static MatchQuality worse(MatchQuality one, MatchQuality other) {
