@@ -16,6 +16,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /// A private key that a signer's organisation gave them in a PKCS#12 file, open for one signing. It is kept nowhere;
 /// what Java holds of it goes when nothing here refers to it any more.
@@ -43,11 +44,11 @@ public final class OrganisationKey implements AutoCloseable {
                     keys.add(alias);
                 }
             }
-            if (keys.size() == 1
-                    && store.getKey(keys.getFirst(), password) instanceof PrivateKey key
-                    && store.getCertificateChain(keys.getFirst()) instanceof Certificate[] chain
-                    && chain.length > 0) {
-                return new OrganisationKey(key, holders(chain));
+            if (keys.size() == 1 && store.getKey(keys.getFirst(), password) instanceof PrivateKey key) {
+                List<X509CertificateHolder> chain = holders(store.getCertificateChain(keys.getFirst()));
+                if (!chain.isEmpty()) {
+                    return new OrganisationKey(key, chain);
+                }
             }
             throw new UnusableKeyFile(UnusableKeyFile.Kind.NOT_ONE_KEY);
         } catch (UnrecoverableKeyException other) {
@@ -64,10 +65,10 @@ public final class OrganisationKey implements AutoCloseable {
         }
     }
 
-    private static List<X509CertificateHolder> holders(Certificate[] chain)
+    private static List<X509CertificateHolder> holders(Certificate @Nullable [] chain)
             throws IOException, GeneralSecurityException {
         List<X509CertificateHolder> holders = new ArrayList<>();
-        for (Certificate each : chain) {
+        for (Certificate each : chain == null ? new Certificate[0] : chain) {
             holders.add(new X509CertificateHolder(each.getEncoded()));
         }
         return List.copyOf(holders);
