@@ -36,6 +36,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingEnd;
+import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.reader.FamilyRemark;
@@ -92,7 +93,7 @@ class DialogsKeepJourney {
                 .filter(question -> question.getGenericReturnType() instanceof ParameterizedType of
                         && of.getActualTypeArguments()[0] != Path.class
                         && of.getActualTypeArguments()[0] != ReleaseAnswer.class
-                        && of.getActualTypeArguments()[0] != UserId.class);
+                        && of.getActualTypeArguments()[0] != MeetingChairs.class);
     }
 
     @Test
