@@ -190,7 +190,7 @@ class CountersignatureAttackTest {
         StringBuilder block = new StringBuilder();
         Attacks.withContents(anothers, hex -> block.append(hex).toString());
         byte[] section = Arrays.copyOfRange(BOTH, CHAIRS.length, BOTH.length);
-        byte[] otherChairs = FILES.byChair(FILES.preparedForTwo());
+        byte[] otherChairs = FILES.anotherByChair(CHAIRS);
         String chairsBlock = block(CHAIRS);
         return Stream.of(
                 new Attack(

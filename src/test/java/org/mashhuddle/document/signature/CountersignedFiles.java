@@ -35,7 +35,7 @@ public final class CountersignedFiles {
         CmsSigner outsider = new TestAuthority().signer(SignedFiles.TAKER, SigningRole.MINUTE_TAKER);
         bad.put(Rule.AUTHORITY, new PdfSigner().sign(chairs, who, outsider));
         bad.put(Rule.FORM, files.byTaker(Attacks.overpainted(chairs)));
-        byte[] others = files.byChair(files.preparedForTwo());
+        byte[] others = files.anotherByChair(chairs);
         byte[] section = Arrays.copyOfRange(both, chairs.length, both.length);
         byte[] copied = Arrays.copyOf(others, others.length + section.length);
         System.arraycopy(section, 0, copied, others.length, section.length);

@@ -3,6 +3,7 @@ package org.mashhuddle.document.signature;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.page.PageFrame;
 import org.mashhuddle.document.page.PdfRenderer;
@@ -121,6 +122,16 @@ public final class SignedFiles {
     public byte[] preparedForChair() {
         FileMark mark = minutesMark(new ExpectedSigner("chair", CHAIR));
         return fields.prepare(pages(data()), mark, MANIFEST, data());
+    }
+
+    /// Another file of the chair's, of the same length: what is packed is now and then a byte longer, and a section
+    /// that is put under it would be refused for its offsets before anybody looks at the signature.
+    public byte[] anotherByChair(byte[] like) {
+        return Stream.generate(() -> byChair(preparedForTwo()))
+                .limit(1000)
+                .filter(file -> file.length == like.length)
+                .findFirst()
+                .orElseThrow();
     }
 
     public byte[] byChair(byte[] prepared) {
