@@ -2,7 +2,10 @@ package org.mashhuddle.store.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.store.db.Tables.CHILD;
+import static org.mashhuddle.store.db.Tables.JOINED_RECORD;
 import static org.mashhuddle.store.db.Tables.JOINED_ROW;
+import static org.mashhuddle.store.db.Tables.PROGRAM_USER;
+import static org.mashhuddle.store.db.Tables.SUBJECT;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -58,11 +61,13 @@ class JoinedBeforeVerifiedTest {
     private static void rows(DSLContext pen, @Nullable String number, String typed) {
         OffsetDateTime at = Hub.NOW.atOffset(ZoneOffset.UTC);
         UUID user = new UUID(7, 3);
-        pen.execute("insert into program_user values (?, 'C. Example', 'c', false, ?, ?)", user, at, user);
+        pen.insertInto(PROGRAM_USER)
+                .values(user, "C. Example", "c", false, at, user)
+                .execute();
         for (UUID id : List.of(KEPT, GONE)) {
-            pen.execute("insert into subject values (?, 'CHILD', 'kim', 1, ?, ?)", id, at, user);
+            pen.insertInto(SUBJECT).values(id, "CHILD", "kim", 1, at, user).execute();
         }
-        pen.execute("insert into joined_record values (?, ?, 1, ?, ?)", GONE, KEPT, user, at);
+        pen.insertInto(JOINED_RECORD).values(GONE, KEPT, 1, user, at).execute();
         ChildRecord child = ChildRow.row(AChild.aChild().build());
         child.setSubject(GONE);
         child.setNhsNumber(number);
