@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.agenda.ItemSnapshot;
 import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.DueTime;
@@ -24,6 +25,7 @@ import org.mashhuddle.domain.proposal.TriageSample;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.reason.LeftCustody;
 import org.mashhuddle.domain.reason.NewReferral;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.TriageRules;
@@ -160,16 +162,20 @@ public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, Ne
         }
     }
 
-    /// Only what stood on the agenda before the room was decided on.
+    /// Only what the room was shown when it came to the item, as the minutes say it was decided on. What the
+    /// agenda says of the subject only since then, no matter when it arrived, waits for the next meeting.
     private void settle(AgendaItem item, Instant at) {
-        tx.referrals().settleThese(seen(item), at);
-        if (item.reasons().stream().anyMatch(LeftCustody.class::isInstance)) {
+        List<Reason> shown = Optional.ofNullable(book.asItWas().items().get(item.id()))
+                .map(ItemSnapshot::why)
+                .orElse(item.reasons());
+        tx.referrals().settleThese(referrals(shown), at);
+        if (shown.stream().anyMatch(LeftCustody.class::isInstance)) {
             tx.referrals().settleCustody(List.of(item.subject()), at);
         }
     }
 
-    private static List<ReferralId> seen(AgendaItem item) {
-        return item.reasons().stream()
+    private static List<ReferralId> referrals(List<Reason> shown) {
+        return shown.stream()
                 .filter(NewReferral.class::isInstance)
                 .map(reason -> ((NewReferral) reason).referral())
                 .toList();
