@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.HubProfile;
@@ -35,7 +36,14 @@ public record NamesAtClose(
     /// An agency as it was called.
     ///
     /// @param core whether it was needed for quorum
-    public record Known(AgencyId id, String label, boolean core) {}
+    /// @param retired whether it was no longer offered
+    /// @param part the kind that it counted as, as where a strategy discussion needs its minimum; nothing for none
+    public record Known(AgencyId id, String label, boolean core, boolean retired, Optional<AgencyKind> part) {
+
+        private Agency of(Agency today) {
+            return today.called(label, today.shortcut()).countingAs(part).retired(retired);
+        }
+    }
 
     /// The subject of an item as it was called.
     ///
@@ -97,7 +105,8 @@ public record NamesAtClose(
                 hub.numbers());
     }
 
-    /// The agencies as they were called, those that came since last; and who chaired and typed.
+    /// The agencies as they were called and counted, those that came since last and count as nothing; and who chaired
+    /// and typed.
     Directory of(Directory now, Meeting meeting) {
         Map<AgencyId, Agency> left = new HashMap<>();
         now.agencies().forEach(one -> left.put(one.id(), one));
@@ -105,10 +114,12 @@ public record NamesAtClose(
         for (Known one : agencies) {
             Agency today = left.remove(one.id());
             if (today != null) {
-                then.add(today.called(one.label(), today.shortcut()));
+                then.add(one.of(today));
             }
         }
-        now.agencies().stream().filter(one -> left.containsKey(one.id())).forEach(then::add);
+        now.agencies().stream()
+                .filter(one -> left.containsKey(one.id()))
+                .forEach(one -> then.add(one.countingAs(Optional.empty())));
         Map<UserId, String> names = new HashMap<>();
         meeting.minuteTaker().ifPresent(id -> names.put(id, minuteTaker));
         meeting.chair().ifPresent(id -> names.put(id, chair));

@@ -26,7 +26,11 @@ public final class NamesAtCloseWriting {
                 book.meeting().minuteTaker().map(directory::name).orElse(""),
                 directory.agencies().stream()
                         .map(one -> new NamesAtClose.Known(
-                                one.id(), one.label(), type.coreAgencies().contains(one.id())))
+                                one.id(),
+                                one.label(),
+                                type.coreAgencies().contains(one.id()),
+                                one.retired(),
+                                one.part()))
                         .toList(),
                 subjects(book));
     }

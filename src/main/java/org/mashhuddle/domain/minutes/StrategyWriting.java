@@ -119,7 +119,7 @@ public final class StrategyWriting {
         LocalDate day = book.meeting().heldOn();
         TimeLimits limits = book.hub().limits();
         String missing = missing(book, strategy, now);
-        String needed = words(limits.needed(day)) + " (" + limits.neededBy(day) + ").";
+        String needed = words(needed(book)) + " (" + limits.neededBy(day) + ").";
         return missing.isEmpty()
                 ? ". The minimum was there: " + needed
                 : ". Of the minimum not there: " + missing + ". Needed: " + needed;
@@ -140,13 +140,17 @@ public final class StrategyWriting {
         return words.isEmpty() ? "nobody" : words;
     }
 
+    /// The minimum, by the law of the day of the meeting and the agencies of the hub.
+    public static Set<AgencyKind> needed(MeetingBook book) {
+        return book.hub()
+                .limits()
+                .needed(book.meeting().heldOn(), book.hub().directory().kinds());
+    }
+
     /// Who of the minimum was not there: "police, health"; empty when all were.
     public static String missing(MeetingBook book, StrategyDiscussion strategy, Instant now) {
         return words(strategy.missing(
-                book.hub().limits().needed(book.meeting().heldOn()),
-                book.hub().directory().agencies(),
-                book.meeting().attendance(),
-                now));
+                needed(book), book.hub().directory().agencies(), book.meeting().attendance(), now));
     }
 
     /// "social care, health".

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.DateWords;
 
@@ -73,6 +75,14 @@ public record Directory(
 
     private static boolean touches(Succession one, LocalDate from, LocalDate until) {
         return !one.from().isBefore(from) && !one.lastDay().isAfter(until);
+    }
+
+    /// The kinds of the agencies that are offered.
+    public Set<AgencyKind> kinds() {
+        return agencies.stream()
+                .filter(agency -> !agency.retired())
+                .flatMap(agency -> agency.part().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The board.

@@ -10,9 +10,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -74,11 +74,16 @@ public final class LawTable {
                 Optional.of(line.get("length"))
                         .filter(length -> !length.isEmpty())
                         .map(Integer::valueOf),
-                needs(line.get("needs")));
+                names(line.get("needs")).stream().map(AgencyKind::valueOf).collect(Collectors.toUnmodifiableSet()),
+                beside(line.get("beside")));
     }
 
-    private static Set<AgencyKind> needs(String all) {
-        return names(all).stream().map(AgencyKind::valueOf).collect(Collectors.toUnmodifiableSet());
+    /// "EDUCATION where MACPT".
+    private static Map<AgencyKind, AgencyKind> beside(String all) {
+        return names(all).stream()
+                .map(each -> each.split(" where ", -1))
+                .collect(Collectors.toUnmodifiableMap(
+                        each -> AgencyKind.valueOf(each[0]), each -> AgencyKind.valueOf(each[1])));
     }
 
     private static List<String> names(String all) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.NamesAtClose;
@@ -36,8 +37,14 @@ record NameRows(StoreContext desk) {
                 called.minuteTaker())));
         List<RecordAgencyRecord> agencies = new ArrayList<>();
         called.agencies()
-                .forEach(one -> agencies.add(
-                        new RecordAgencyRecord(id, agencies.size(), one.id().value(), one.label(), one.core())));
+                .forEach(one -> agencies.add(new RecordAgencyRecord(
+                        id,
+                        agencies.size(),
+                        one.id().value(),
+                        one.label(),
+                        one.core(),
+                        one.retired(),
+                        one.part().map(AgencyKind::name).orElse(null))));
         desk.add(agencies);
         Map<UUID, UUID> subjects = subjects(id);
         desk.add(called.subjects().stream()
@@ -83,7 +90,12 @@ record NameRows(StoreContext desk) {
                 .selectFrom(RECORD_AGENCY)
                 .where(RECORD_AGENCY.MEETING.eq(meeting))
                 .orderBy(RECORD_AGENCY.PLACE)
-                .fetch(row -> new NamesAtClose.Known(new AgencyId(row.getAgency()), row.getLabel(), row.getCore()));
+                .fetch(row -> new NamesAtClose.Known(
+                        new AgencyId(row.getAgency()),
+                        row.getLabel(),
+                        row.getCore(),
+                        row.getRetired(),
+                        Optional.ofNullable(row.getCountedAs()).map(AgencyKind::valueOf)));
     }
 
     private List<NamesAtClose.Subject> called(UUID meeting) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class DisruptionOptionTest {
                 DAY,
                 "1.0.0",
                 Optional.empty(),
-                Set.of())));
+                Set.of(),
+                Map.of())));
     }
 
     @Test

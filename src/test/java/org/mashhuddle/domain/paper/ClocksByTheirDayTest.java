@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -201,6 +202,7 @@ class ClocksByTheirDayTest {
                 LocalDate.of(2027, 5, 25),
                 "1.0.0",
                 Optional.of(hours),
-                Set.of());
+                Set.of(),
+                Map.of());
     }
 }

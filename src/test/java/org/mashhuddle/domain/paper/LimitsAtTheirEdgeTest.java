@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -200,7 +201,8 @@ class LimitsAtTheirEdgeTest {
                 LocalDate.of(2027, 5, 25),
                 "1.0.0",
                 Optional.of(hours),
-                Set.of());
+                Set.of(),
+                Map.of());
     }
 
     private static InForce from(LocalDate day) {

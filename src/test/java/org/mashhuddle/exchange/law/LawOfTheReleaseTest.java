@@ -3,7 +3,9 @@ package org.mashhuddle.exchange.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,10 +150,15 @@ class LawOfTheReleaseTest {
     }
 
     @Test
-    void aStrategyDiscussionNeedsSocialCarePoliceAndHealthAndNobodyElseBeforeSection3IsLaw() {
+    void aStrategyDiscussionNeedsSocialCarePoliceAndHealthAndEducationWhereThereIsAChildProtectionTeam() {
         TimeLimits limits = TimeLimits.of(law, List.of());
-        assertThat(limits.needed(LocalDate.of(2026, 11, 25)))
+        LocalDate day = LocalDate.of(2026, 11, 25);
+        Set<AgencyKind> without = EnumSet.complementOf(EnumSet.of(AgencyKind.MACPT));
+        assertThat(limits.needed(day, without))
                 .containsExactlyInAnyOrder(AgencyKind.SOCIAL_CARE, AgencyKind.POLICE, AgencyKind.HEALTH);
+        assertThat(limits.needed(day, Set.of(AgencyKind.MACPT)))
+                .containsExactlyInAnyOrder(
+                        AgencyKind.SOCIAL_CARE, AgencyKind.POLICE, AgencyKind.HEALTH, AgencyKind.EDUCATION);
         assertThat(limits.neededBy(LocalDate.of(2026, 11, 25))).isEqualTo("Working Together");
     }
 

@@ -2,9 +2,12 @@ package org.mashhuddle.domain.hub.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyKind;
 
 /// A rule of law with its days: national law is data of a release, not a word in the program.
@@ -20,6 +23,7 @@ import org.mashhuddle.domain.access.AgencyKind;
 /// @param release the release that brought these words
 /// @param length how long it gives, in the unit of its clock; none for what is no clock
 /// @param needs who must take part in a strategy discussion because of it; nobody for most
+/// @param beside who must beside them where the hub has an agency of another kind: education, where it has a MACPT
 public record LawRule(
         String code,
         int version,
@@ -34,12 +38,24 @@ public record LawRule(
         LocalDate reviewBy,
         String release,
         Optional<Integer> length,
-        Set<AgencyKind> needs) {
+        Set<AgencyKind> needs,
+        Map<AgencyKind, AgencyKind> beside) {
 
     /// Copies the names.
     public LawRule {
         named = List.copyOf(named);
         needs = Set.copyOf(needs);
+        beside = Map.copyOf(beside);
+    }
+
+    /// Who must take part in a strategy discussion because of it, in a hub that has agencies of these kinds.
+    public Set<AgencyKind> needs(Set<AgencyKind> there) {
+        return Stream.concat(
+                        needs.stream(),
+                        beside.entrySet().stream()
+                                .filter(one -> there.contains(one.getValue()))
+                                .map(Map.Entry::getKey))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// How it stands on this day.

@@ -39,10 +39,10 @@ public record TimeLimits(List<DatedLimit> dated, Law minimum) {
                         .toList()));
     }
 
-    /// Who must take part in a strategy discussion of this day.
-    public Set<AgencyKind> needed(LocalDate day) {
+    /// Who must take part in a strategy discussion of this day, in a hub that has agencies of these kinds.
+    public Set<AgencyKind> needed(LocalDate day, Set<AgencyKind> there) {
         return minimumRules(day).stream()
-                .flatMap(rule -> rule.needs().stream())
+                .flatMap(rule -> rule.needs(there).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

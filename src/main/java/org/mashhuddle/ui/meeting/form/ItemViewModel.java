@@ -282,7 +282,7 @@ public final class ItemViewModel {
         Presence time =
                 held.or(() -> said.room().reversed().stream().findFirst()).orElseGet(() -> Presence.since(seat.now()));
         Set<AgencyKind> missing = StrategyDiscussion.missing(
-                book.hub().limits().needed(book.meeting().heldOn()),
+                StrategyWriting.needed(book),
                 book.hub().directory().agencies(),
                 book.meeting().attendance(),
                 time,

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyKind;
@@ -77,7 +78,14 @@ final class LawChanges {
     }
 
     private static String needs(LawRule rule) {
-        return rule.needs().stream().sorted().map(AgencyKind::words).collect(Collectors.joining(", "));
+        Stream<String> beside = rule.beside().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> words(
+                        "settings.law.needs-where",
+                        one.getKey().words(),
+                        one.getValue().words()));
+        return Stream.concat(rule.needs().stream().sorted().map(AgencyKind::words), beside)
+                .collect(Collectors.joining(", "));
     }
 
     private static String length(LawRule rule) {

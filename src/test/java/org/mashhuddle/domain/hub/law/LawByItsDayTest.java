@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class LawByItsDayTest {
                 LocalDate.of(2027, 5, 25),
                 "1.0.0",
                 Optional.empty(),
-                Set.of());
+                Set.of(),
+                Map.of());
     }
 
     @Test
@@ -100,7 +102,8 @@ class LawByItsDayTest {
                 DAY.plusDays(30),
                 "1.0.0",
                 Optional.empty(),
-                Set.of());
+                Set.of(),
+                Map.of());
     }
 
     /// A release that brings the next words of a rule says nothing of the days before theirs.
@@ -138,7 +141,8 @@ class LawByItsDayTest {
                 DAY.plusDays(30),
                 "1.0.0",
                 Optional.empty(),
-                Set.of(kinds));
+                Set.of(kinds),
+                Map.of());
     }
 
     @Test
@@ -151,9 +155,10 @@ class LawByItsDayTest {
                         needs("THREE", 2, from(DAY), "Guidance of 2026", AgencyKind.POLICE, AgencyKind.EDUCATION),
                         needs("FOUR", 1, never, "An Act", AgencyKind.EARLY_HELP))),
                 List.of());
-        assertThat(limits.needed(DAY.minusDays(1))).containsExactlyInAnyOrder(AgencyKind.POLICE, AgencyKind.HEALTH);
+        assertThat(limits.needed(DAY.minusDays(1), Set.of()))
+                .containsExactlyInAnyOrder(AgencyKind.POLICE, AgencyKind.HEALTH);
         assertThat(limits.neededBy(DAY.minusDays(1))).isEqualTo("Guidance of 2023");
-        assertThat(limits.needed(DAY)).containsExactlyInAnyOrder(AgencyKind.POLICE, AgencyKind.EDUCATION);
+        assertThat(limits.needed(DAY, Set.of())).containsExactlyInAnyOrder(AgencyKind.POLICE, AgencyKind.EDUCATION);
         assertThat(limits.neededBy(DAY)).isEqualTo("Guidance of 2026");
     }
 

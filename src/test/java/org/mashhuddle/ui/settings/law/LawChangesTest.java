@@ -41,7 +41,8 @@ class LawChangesTest {
                 LocalDate.of(2027, 5, 25),
                 release,
                 Optional.empty(),
-                Set.of());
+                Set.of(),
+                Map.of());
     }
 
     private static InForce from(LocalDate day) {
@@ -78,7 +79,8 @@ class LawChangesTest {
                         LocalDate.of(2027, 5, 25),
                         "1.10.0",
                         Optional.of(48),
-                        Set.of()),
+                        Set.of(),
+                        Map.of()),
                 rule("F", 1, "1.9.0", "Same words.", NOT_CHECKED),
                 rule("F", 2, "1.10.0", "Same words.", NOT_CHECKED)));
     }
