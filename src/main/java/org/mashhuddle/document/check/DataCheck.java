@@ -19,6 +19,7 @@ import org.mashhuddle.document.signature.AttachedFiles;
 import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
+import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
 
@@ -50,7 +51,11 @@ final class DataCheck {
     ///
     /// @return empty where there are none
     static String read(
-            AttachedFiles attached, FileMark mark, Optional<OrganisationCertificate> organisation, ReadPages pages) {
+            AttachedFiles attached,
+            FileMark mark,
+            Optional<OrganisationCertificate> organisation,
+            FileTitle title,
+            ReadPages pages) {
         byte[] bytes = attached.data();
         if (bytes.length == 0) {
             return "";
@@ -67,6 +72,7 @@ final class DataCheck {
             DataCheck check = new DataCheck(JSON.readTree(text), JSON.readTree(attached.manifest()));
             check.agrees(mark);
             check.names(organisation);
+            check.isCalled(title);
             pages.mustSay(check.data);
             return text;
         } catch (IOException unreadable) {
@@ -98,6 +104,18 @@ final class DataCheck {
                 .ifPresent(taker -> keep(
                         text(data.path("head"), "minuteTaker").equals(taker),
                         "The data in the file name another minute-taker than the one who is to countersign."));
+    }
+
+    /// What stands in the title of a reader's window is the title of these minutes.
+    private void isCalled(FileTitle title) {
+        JsonNode head = data.path("head");
+        VerificationFailure.unless(
+                title.title().equals(Minutes.Head.fileTitle(text(head, "title"), text(head, "reference")))
+                        && title.subject()
+                                .equals(Minutes.Head.fileSubject(
+                                        head.path("version").asInt())),
+                Rule.BESIDE,
+                "The file is called otherwise than its minutes.");
     }
 
     /// The pages say with which certificate of an organisation they were signed too, and of no other.

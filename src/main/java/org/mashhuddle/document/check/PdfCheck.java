@@ -82,8 +82,10 @@ public final class PdfCheck {
             RoleCheck roles = manifestFits(mark, attached);
             Optional<OrganisationCertificate> organisation = heldTogether(roles, layers);
             // what takes longest comes last: only who may sign can have it done
+            FileTitle title = FileTitle.of(whole.document());
             ReadPages pages = ReadPages.of(whole.document());
-            String data = DataCheck.read(attached, mark, organisation, pages);
+            pages.mustHaveTheirBookmarks();
+            String data = DataCheck.read(attached, mark, organisation, title, pages);
             return new Verdict.Trusted(
                     mark,
                     hubs(layers).stream().map(SignatureLayer::signature).toList(),

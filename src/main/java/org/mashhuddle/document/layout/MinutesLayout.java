@@ -57,8 +57,8 @@ public final class MinutesLayout {
 
     private static PageFrame frame(Minutes.Head head) {
         return new PageFrame(
-                head.title() + ", " + head.reference(),
-                "Minutes of a multi-agency safeguarding meeting, version " + head.version(),
+                Minutes.Head.fileTitle(head.title(), head.reference()),
+                Minutes.Head.fileSubject(head.version()),
                 head.classification(),
                 List.of(head.title(), head.when() + ". " + version(head)),
                 List.of("Ref " + head.reference(), head.hub()),

@@ -45,6 +45,9 @@ public enum Rule {
     DATA,
     /// The attached data say what the pages say, word for word and in the same order, and nothing else.
     WORDS,
+    /// What is shown beside the pages says what they say: each bookmark its heading, title and properties the same
+    /// wherever the file has them.
+    BESIDE,
     /// The reader has pinned an authority: without one nothing is trusted.
     PINNED
 }

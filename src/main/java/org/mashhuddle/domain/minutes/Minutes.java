@@ -75,6 +75,17 @@ public record Minutes(
             String minuteTaker,
             String manifestHash,
             boolean demonstration) {
+
+        /// What their file is called in the title of a reader's window.
+        public static String fileTitle(String title, String reference) {
+            return title + ", " + reference;
+        }
+
+        /// What their file says that it is.
+        public static String fileSubject(int version) {
+            return "Minutes of a multi-agency safeguarding meeting, version " + version;
+        }
+
         @Override
         public String toString() {
             return "Head[" + reference + "]";

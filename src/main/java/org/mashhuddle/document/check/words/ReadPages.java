@@ -27,6 +27,13 @@ public final class ReadPages {
         return new ReadPages(document, DrawnWords.of(document));
     }
 
+    /// The bookmarks say the headings that they lead to.
+    ///
+    /// @throws VerificationFailure where one says something else
+    public void mustHaveTheirBookmarks() {
+        new Bookmarks(document, drawn).mustSayTheirHeadings();
+    }
+
     /// The pages say every word of the data, and no other.
     ///
     /// @throws VerificationFailure where they do not
