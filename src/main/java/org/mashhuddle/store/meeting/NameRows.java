@@ -35,17 +35,7 @@ record NameRows(StoreContext desk) {
                 called.typeCode(),
                 called.chair(),
                 called.minuteTaker())));
-        List<RecordAgencyRecord> agencies = new ArrayList<>();
-        called.agencies()
-                .forEach(one -> agencies.add(new RecordAgencyRecord(
-                        id,
-                        agencies.size(),
-                        one.id().value(),
-                        one.label(),
-                        one.core(),
-                        one.retired(),
-                        one.part().map(AgencyKind::name).orElse(null))));
-        desk.add(agencies);
+        desk.add(agencies(id, called.agencies()));
         Map<UUID, UUID> subjects = subjects(id);
         desk.add(called.subjects().stream()
                 .filter(one -> subjects.containsKey(one.item().value()))
@@ -59,6 +49,19 @@ record NameRows(StoreContext desk) {
                         one.identityInMinutes(),
                         one.restricted()))
                 .toList());
+    }
+
+    private static List<RecordAgencyRecord> agencies(UUID id, List<NamesAtClose.Known> all) {
+        List<RecordAgencyRecord> agencies = new ArrayList<>();
+        all.forEach(one -> agencies.add(new RecordAgencyRecord(
+                id,
+                agencies.size(),
+                one.id().value(),
+                one.label(),
+                one.core(),
+                one.retired(),
+                one.part().map(AgencyKind::name).orElse(null))));
+        return agencies;
     }
 
     private Map<UUID, UUID> subjects(UUID meeting) {
