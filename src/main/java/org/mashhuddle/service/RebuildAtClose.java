@@ -17,9 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /// Writes a hub's file anew after it was closed, where it became several times larger than what is in
 /// it, where somebody asked for it, or where a record was destroyed. Who locks the hub waits for it, so it is then done
-/// for a small
-/// hub only, in about a second; when the window has gone it may take its time. Whatever goes wrong
-/// leaves the hub as it was, and locking it goes on.
+/// for a small hub only, in about a second; when the window has gone it may take its time. Whatever goes wrong leaves
+/// the hub as it was, and locking it goes on.
 final class RebuildAtClose implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildAtClose.class);
@@ -27,6 +26,9 @@ final class RebuildAtClose implements AutoCloseable {
     private static final String AS_IT_WAS =
             "The hub's file could not be written anew: a disk refuses or is full, or the"
                     + " hub is damaged. It is as it was.";
+
+    private static final String NO_MEMORY = "The hub's file could not be written anew: this computer has too little"
+            + " memory free. It is as it was; close other programs and lock it again.";
 
     /// Bytes that are wanted of a file: a few weeks' meetings.
     private static final long WHILE_SOMEBODY_WAITS = 1 << 20;
@@ -79,9 +81,15 @@ final class RebuildAtClose implements AutoCloseable {
                 answer = Optional.of(new RebuildAnswer.Done(sizes.before(), sizes.after()));
             }
         } catch (IOException | StoreFailure refused) {
-            LOG.warn("The hub's file was not written anew");
-            answer = Optional.of(new RebuildAnswer.Refused(
-                    HubSwitch.isUnfinished(location) ? HubLocation.HALF_RESTORED : AS_IT_WAS));
+            refused(refused instanceof StoreFailure failure && failure.isOfMemory() ? NO_MEMORY : AS_IT_WAS);
+        } catch (OutOfMemoryError _) { // what it held is let go of: the hub can still be locked
+            refused(NO_MEMORY);
         }
+    }
+
+    private void refused(String why) {
+        LOG.warn("The hub's file was not written anew");
+        answer = Optional.of(
+                new RebuildAnswer.Refused(HubSwitch.isUnfinished(location) ? HubLocation.HALF_RESTORED : why));
     }
 }

@@ -17,6 +17,9 @@ public final class StoreFailure extends RuntimeException {
     /// H2's number for a file in which it found no whole state.
     private static final int CORRUPTED = 90_030;
 
+    /// H2's number for memory that is used up.
+    private static final int NO_MEMORY = 90_108;
+
     private final String state;
     private final int code;
     private final String sentence;
@@ -62,6 +65,11 @@ public final class StoreFailure extends RuntimeException {
     /// Whether a disk that is full or refuses is all that is wrong.
     public boolean isUnwritten() {
         return sentence.equals(UNWRITTEN);
+    }
+
+    /// Whether the computer has no memory left for it, and the disk nothing to do with it.
+    public boolean isOfMemory() {
+        return code == NO_MEMORY;
     }
 
     /// What is damaged, in words; empty where that is not known.
