@@ -27,7 +27,6 @@ import org.mashhuddle.domain.reason.LeftCustody;
 import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.Referral;
-import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
@@ -82,7 +81,8 @@ public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, Ne
     private void item(AgendaItem item) {
         Discussion said = book.discussion(item);
         boolean decided = said.decision().isMade() && said.state() != DiscussionState.HELD_OVER;
-        List<DatedReturn> unheard = setSince(item.subject(), decidedAt(said));
+        List<Reason> shown = shown(item);
+        List<DatedReturn> unheard = unheard(item.subject(), shown, decidedAt(said));
         useUp(item.subject(), decided);
         unheard.forEach(tx.agendas()::keep);
         if (!decided) {
@@ -95,7 +95,7 @@ public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, Ne
         }
         Decision decision = said.decision();
         boolean awaited = new StartedClocks(tx, book, ids).by(item, decision);
-        settle(item, decidedAt(said));
+        settle(item.subject(), shown, decidedAt(said));
         decision.comesBackOn().ifPresent(day -> review(item, later(day), "Review"));
         if (decision.comesBackOn().isEmpty()
                 && !isClosedWithReason(decision)
@@ -162,31 +162,28 @@ public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, Ne
         }
     }
 
-    /// Only what the room was shown when it came to the item, as the minutes say it was decided on. What the
-    /// agenda says of the subject only since then, no matter when it arrived, waits for the next meeting.
-    private void settle(AgendaItem item, Instant at) {
-        List<Reason> shown = Optional.ofNullable(book.asItWas().items().get(item.id()))
+    /// What the room was shown when it came to the item, as the minutes say it was decided on.
+    private List<Reason> shown(AgendaItem item) {
+        return Optional.ofNullable(book.asItWas().items().get(item.id()))
                 .map(ItemSnapshot::why)
                 .orElse(item.reasons());
-        tx.referrals().settleThese(referrals(shown), at);
-        if (shown.stream().anyMatch(LeftCustody.class::isInstance)) {
-            tx.referrals().settleCustody(List.of(item.subject()), at);
-        }
     }
 
-    private static List<ReferralId> referrals(List<Reason> shown) {
-        return shown.stream()
-                .filter(NewReferral.class::isInstance)
-                .map(reason -> ((NewReferral) reason).referral())
-                .toList();
+    /// Only that. What the agenda says of the subject only since then, no matter when it arrived, waits for the next
+    /// meeting.
+    private void settle(SubjectId subject, List<Reason> shown, Instant at) {
+        tx.referrals().settleThese(NewReferral.among(shown), at);
+        tx.referrals().settleEnds(subject, LeftCustody.toldAmong(shown), at);
     }
 
-    /// What was set after the room had left the item, such as a death recorded then, was not heard.
-    private List<DatedReturn> setSince(SubjectId subject, Instant left) {
+    /// What was set after the room had left the item, such as a death recorded then, was not heard, nor was what the
+    /// agenda did not say yet when the room came to it.
+    private List<DatedReturn> unheard(SubjectId subject, List<Reason> shown, Instant left) {
         return tx.agendas().returns().stream()
                 .filter(back -> back.subject().equals(subject))
-                .filter(back -> back.setAt().isAfter(left))
                 .filter(back -> !back.due().isAfter(book.meeting().heldOn()))
+                .filter(back -> back.setAt().isAfter(left)
+                        || !Reason.untold(List.of(back.reason()), shown).isEmpty())
                 .toList();
     }
 
