@@ -69,6 +69,14 @@ final class RandomLives {
         transfers();
     }
 
+    /// A death that is told while the room speaks of the child, now and then.
+    void mayDie(SubjectId who) {
+        Child child = child(who);
+        if (!child.isUnborn() && random.nextInt(3) == 0) {
+            dies(child);
+        }
+    }
+
     private void dies(Child child) {
         if (child.death().isPresent()) {
             return;

@@ -15,6 +15,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.ItemSnapshot;
 import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.agenda.ProposedItem;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.measure.OpenMeasure;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -24,8 +25,10 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.proposal.TriageSample;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.reason.LeftCustody;
+import org.mashhuddle.domain.reason.MeasureOpen;
 import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.Returned;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -39,26 +42,35 @@ import org.mashhuddle.store.Tx;
 ///
 /// @param next when and where whoever has no other date comes back
 /// @param ids a new one each time
-public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, NextAppearance next, Supplier<UUID> ids) {
+/// @param known what would be proposed of each subject now, before the meeting counts as one that has heard of it
+public record MeetingClosure(
+        Tx tx,
+        MeetingBook book,
+        Instant now,
+        String by,
+        NextAppearance next,
+        Supplier<UUID> ids,
+        List<ProposedItem> known) {
 
-    static void of(Tx tx, MeetingBook book, ServiceContext kit, String by) {
-        MeetingClosure closing = closing(tx, book, kit, by);
+    static void of(Tx tx, MeetingBook book, ServiceContext kit, String by, List<ProposedItem> known) {
+        MeetingClosure closing = closing(tx, book, kit, by, known);
         book.agenda().items().forEach(closing::item);
         closing.listed();
     }
 
     /// A list that no meeting spoke of: part of what rules left off it comes to the next all the same.
     static void listed(Tx tx, MeetingBook book, ServiceContext kit) {
-        closing(tx, book, kit, "").listed();
+        closing(tx, book, kit, "", List.of()).listed();
     }
 
     /// One item again, for what was written on it after the close.
     static void again(Tx tx, MeetingBook book, ServiceContext kit, String by, ItemId item) {
-        book.agenda().item(item).ifPresent(closing(tx, book, kit, by)::item);
+        book.agenda().item(item).ifPresent(closing(tx, book, kit, by, List.of())::item);
     }
 
-    private static MeetingClosure closing(Tx tx, MeetingBook book, ServiceContext kit, String by) {
-        return new MeetingClosure(tx, book, kit.now(), by, NextAppearance.from(tx, book), kit::id);
+    private static MeetingClosure closing(
+            Tx tx, MeetingBook book, ServiceContext kit, String by, List<ProposedItem> known) {
+        return new MeetingClosure(tx, book, kit.now(), by, NextAppearance.from(tx, book), kit::id, known);
     }
 
     /// The last action of a subject has ended: unless a decision has closed the meeting's work with
@@ -96,6 +108,13 @@ public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, Ne
         Decision decision = said.decision();
         boolean awaited = new StartedClocks(tx, book, ids).by(item, decision);
         settle(item.subject(), shown, decidedAt(said));
+        if (isToldUnseen(item.subject(), shown)) {
+            comesBack(
+                    item,
+                    DatedReturn.Kind.CARRIED_OVER,
+                    next.day(),
+                    MarkedText.ours("Told, and not shown to the room"));
+        }
         decision.comesBackOn().ifPresent(day -> review(item, later(day), "Review"));
         if (decision.comesBackOn().isEmpty()
                 && !isClosedWithReason(decision)
@@ -185,6 +204,15 @@ public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, Ne
                 .filter(back -> back.setAt().isAfter(left)
                         || !Reason.untold(List.of(back.reason()), shown).isEmpty())
                 .toList();
+    }
+
+    /// A return from missing, or a step to protect, that the agenda did not say yet when the room came: a decision
+    /// would count as one that has heard of it.
+    private boolean isToldUnseen(SubjectId subject, List<Reason> shown) {
+        return known.stream()
+                .filter(each -> each.subject().equals(subject))
+                .flatMap(each -> Reason.untold(each.reasons(), shown).stream())
+                .anyMatch(each -> each instanceof Returned || each instanceof MeasureOpen);
     }
 
     /// A referral that arrived after the room had left the item was not decided on.

@@ -360,7 +360,7 @@ public final class MeetingService {
         tx.closes().closed(meeting.id(), actor.user(), by, kit.now());
         MeetingBook book = books.whole(tx, meeting.id());
         MeetingSnapshots.closed(tx, book, end);
-        MeetingClosure.of(tx, book, kit, by);
+        MeetingClosure.of(tx, book, kit, by, books.proposal(tx, meeting, kit.now()));
         return meeting.closed(end);
     }
 

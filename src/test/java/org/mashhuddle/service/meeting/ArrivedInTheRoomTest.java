@@ -21,6 +21,7 @@ import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.measure.Measure;
 import org.mashhuddle.domain.measure.MeasureId;
 import org.mashhuddle.domain.measure.MeasureState;
+import org.mashhuddle.domain.reason.CarriedOver;
 import org.mashhuddle.domain.reason.LeftCustody;
 import org.mashhuddle.domain.reason.LifeChanged;
 import org.mashhuddle.domain.reason.MeasureOpen;
@@ -281,6 +282,39 @@ class ArrivedInTheRoomTest {
         hub.clock.pass(Duration.ofMinutes(1));
         closes();
         assertThat(why(DAY.plusDays(1))).anyMatch(Returned.class::isInstance);
+    }
+
+    /// Told when the agenda stood: the child that the room came to was still missing on it.
+    @Test
+    void aReturnThatTheAgendaDidNotSayYetWhenTheRoomCameIsHeardByTheNextMeeting() {
+        goTo(lee);
+        Instant gone = hub.clock.instant().minus(Duration.ofHours(3));
+        MissingEpisode episode = hub.services.missing().wentMissing(hub.chair(), missingSince(gone));
+        hub.services.agendas().propose(hub.chair(), meeting);
+        hub.services
+                .missing()
+                .returned(hub.chair(), episode.id(), new Moment.Exactly(gone.plus(Duration.ofHours(1))), "by himself");
+        hub.clock.pass(Duration.ofMinutes(1));
+        goTo(kim);
+        decideWithReason(kim.id());
+        closes();
+        assertThat(why(DAY.plusDays(1))).contains(new CarriedOver(DAY));
+    }
+
+    @Test
+    void aReturnThatTheRoomWasShownDoesNotBringTheChildBackTheNextDay() {
+        goTo(lee);
+        Instant gone = hub.clock.instant().minus(Duration.ofHours(3));
+        MissingEpisode episode = hub.services.missing().wentMissing(hub.chair(), missingSince(gone));
+        hub.services
+                .missing()
+                .returned(hub.chair(), episode.id(), new Moment.Exactly(gone.plus(Duration.ofHours(1))), "by himself");
+        hub.services.agendas().propose(hub.chair(), meeting);
+        hub.clock.pass(Duration.ofMinutes(1));
+        goTo(kim);
+        decideWithReason(kim.id());
+        closes();
+        assertThat(why(DAY.plusDays(1))).isEmpty();
     }
 
     private MissingEpisode missingSince(Instant gone) {
