@@ -97,14 +97,18 @@ public record MeetingClosure(
         List<DatedReturn> unheard = unheard(item.subject(), shown, decidedAt(said));
         useUp(item.subject(), decided);
         unheard.forEach(tx.agendas()::keep);
-        if (!decided) {
+        if (decided) {
+            decided(item, said, shown);
+        } else {
             comesBack(
                     item,
                     DatedReturn.Kind.CARRIED_OVER,
                     next.undecided(),
                     said.isCarriedOver() ? said.heldWhy() : MarkedText.ours("Not decided"));
-            return;
         }
+    }
+
+    private void decided(AgendaItem item, Discussion said, List<Reason> shown) {
         Decision decision = said.decision();
         boolean awaited = new StartedClocks(tx, book, ids).by(item, decision);
         settle(item.subject(), shown, decidedAt(said));
