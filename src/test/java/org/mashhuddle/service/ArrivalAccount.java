@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mashhuddle.domain.agenda.AgendaItem;
-import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// Who is open in a random history because something came, until a meeting closed it with a reason,
@@ -35,6 +33,14 @@ public final class ArrivalAccount {
 
     public void notSlight(SubjectId who) {
         slight.remove(who);
+    }
+
+    /// What made it more than slight never was.
+    public void slightAfterAll(SubjectId who) {
+        List<Arrival> came = referrals.getOrDefault(who, List.of());
+        if (!came.isEmpty() && came.stream().allMatch(Arrival::slight) && !other.containsKey(who)) {
+            slight.add(who);
+        }
     }
 
     public void referred(SubjectId who, Instant at, boolean slightly) {
@@ -65,22 +71,19 @@ public final class ArrivalAccount {
         open.add(who);
     }
 
-    /// A decision settles the referrals that the agenda showed, whatever it decides.
-    public void settled(AgendaItem item) {
-        Instant shown = item.reasons().stream()
-                .filter(NewReferral.class::isInstance)
-                .map(reason -> ((NewReferral) reason).knownHereAt())
-                .max(Instant::compareTo)
-                .orElse(Instant.MIN);
+    /// A decision settles the referrals that the room was shown, whatever it decides.
+    ///
+    /// @param shown until when what had come was on the agenda before the room
+    public void settled(SubjectId who, Instant shown) {
         referrals
-                .getOrDefault(item.subject(), new ArrayList<>())
+                .getOrDefault(who, new ArrayList<>())
                 .removeIf(each -> !each.at().isAfter(shown));
     }
 
     /// A decision with a reason ends the work, but for what nobody in the room knew of.
-    public void closed(SubjectId who, Instant left) {
+    public void closed(SubjectId who, Instant shown) {
         List<Arrival> waiting = referrals.getOrDefault(who, List.of());
-        boolean more = other.getOrDefault(who, Instant.MIN).isAfter(left);
+        boolean more = other.getOrDefault(who, Instant.MIN).isAfter(shown);
         if (waiting.isEmpty() && !more) {
             ended(who);
         } else if (!more && waiting.stream().allMatch(Arrival::slight)) {

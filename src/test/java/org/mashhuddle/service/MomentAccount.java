@@ -40,6 +40,8 @@ public final class MomentAccount {
     private final List<Earlier> before = new ArrayList<>();
     private final Map<String, String> lastTimes = new HashMap<>();
     private final List<Instant> proposals = new ArrayList<>();
+    private final Map<String, Set<String>> outcomes = new HashMap<>();
+    private final Map<String, Instant> chosen = new HashMap<>();
     private Optional<Instant> closed = Optional.empty();
     private String roomAt = "";
 
@@ -118,10 +120,6 @@ public final class MomentAccount {
         return visits.containsKey(child);
     }
 
-    public Optional<Instant> lastLeft(String child) {
-        return Optional.ofNullable(visits.get(child)).map(times -> times.getLast()[1]);
-    }
-
     private static boolean in(List<Instant[]> times, Instant at) {
         return times.stream().anyMatch(time -> !at.isBefore(time[0]) && (time[1] == null || at.isBefore(time[1])));
     }
@@ -179,12 +177,31 @@ public final class MomentAccount {
         return visits.containsKey(child) ? visits.get(child).getFirst()[0] : closed.orElseThrow();
     }
 
-    /// How many referrals of the child were on the agenda at its moment.
-    public long referrals(String child) {
-        Instant shown = proposals.stream()
-                .filter(at -> !at.isAfter(moment(child)))
+    /// An outcome is chosen; one that stood already says nothing of what came since.
+    public void chooses(String child, String outcome, Instant at) {
+        boolean another = outcomes.computeIfAbsent(child, _ -> new HashSet<>()).add(outcome);
+        if (another && in(visits.getOrDefault(child, List.of()), at)) {
+            chosen.put(child, at);
+        }
+        outcomes.get(child).retainAll(Set.of(outcome));
+    }
+
+    /// The agenda that was before the room when it last came to the child, or last chose an outcome in front of it;
+    /// else
+    /// that of the close.
+    public Instant shown(String child) {
+        List<Instant[]> times = visits.getOrDefault(child, List.of());
+        Instant came = times.isEmpty() ? moment(child) : times.getLast()[0];
+        Instant latest = chosen.getOrDefault(child, came).isAfter(came) ? chosen.getOrDefault(child, came) : came;
+        return proposals.stream()
+                .filter(at -> !at.isAfter(latest))
                 .reduce((_, later) -> later)
                 .orElseThrow();
+    }
+
+    /// How many referrals of the child were on an agenda that was before the room.
+    public long referrals(String child) {
+        Instant shown = shown(child);
         return referrals.stream()
                 .filter(told -> told.child().equals(child) && !told.at().isAfter(shown))
                 .count();

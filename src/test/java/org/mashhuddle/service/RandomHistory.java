@@ -49,6 +49,9 @@ final class RandomHistory {
     private final RandomTriage triage;
     private final RandomTelling talk;
     private final RandomEvents events;
+    // Of its own, as what happens in the room: what happens before and after it stays as it was.
+    private final Random inTheRoom;
+    private final RandomEvents ringing;
     private final RandomPanel panel;
     private final RandomLives lives;
     private final List<MeetingId> neverClosed = new ArrayList<>();
@@ -61,6 +64,8 @@ final class RandomHistory {
         this.account = new OpenAccount(hub, seed, log);
         this.talk = new RandomTelling(hub, random);
         this.events = new RandomEvents(hub, random, account, this::say);
+        this.inTheRoom = new Random(seed * 31);
+        this.ringing = new RandomEvents(hub, inTheRoom, account, this::say);
         this.triage = new RandomTriage(hub, random, account, known, this::say);
         this.panel = new RandomPanel(hub, random, account, this::say);
         this.lives = new RandomLives(hub, seed, account, this::say);
@@ -199,17 +204,22 @@ final class RandomHistory {
             return;
         }
         hub.services.meetings().open(chair, meeting);
+        account.opened(meeting);
         say("open");
+        List<AgendaItem> spokenOf = new ArrayList<>();
         for (AgendaItem item : hub.book(meeting).agenda().items()) {
             if (random.nextInt(3) > 0) {
                 discuss(meeting, item, day);
+                spokenOf.add(item);
             }
             if (random.nextInt(8) == 0) {
                 refer(random.nextBoolean() ? item.subject() : any());
             }
             if (random.nextInt(12) == 0) {
-                account.ruled(hub.services.agendas().propose(chair, meeting));
-                say("proposed while held");
+                propose(meeting);
+            }
+            if (!spokenOf.isEmpty() && inTheRoom.nextInt(6) == 0) {
+                comesAgain(meeting, spokenOf.get(inTheRoom.nextInt(spokenOf.size())), day);
             }
         }
         if (random.nextInt(6) == 0) {
@@ -225,13 +235,12 @@ final class RandomHistory {
     private void discuss(MeetingId meeting, AgendaItem item, LocalDate day) {
         SubjectId who = item.subject();
         if (random.nextInt(8) > 0) {
-            hub.services.meetings().goTo(chair, meeting, item.id());
-            hub.clock.pass(Duration.ofMinutes(2));
+            goTo(meeting, item);
         }
+        somethingComes(meeting, who);
         if (random.nextInt(6) > 0) {
-            Decision decision = decision(day);
-            hub.decide(meeting, who, decision);
-            say("decided " + who + " " + decision.outcomes().getFirst());
+            decide(meeting, who, decision(random, day));
+            somethingComes(meeting, who);
         }
         if (random.nextInt(3) == 0) {
             String line = switch (random.nextInt(4)) {
@@ -245,11 +254,55 @@ final class RandomHistory {
         }
         if (random.nextInt(10) == 0) {
             hub.services.meetings().set(chair, meeting, item.id(), DiscussionState.HELD_OVER);
+            account.leaves(meeting, who);
             say("held over " + who);
         }
     }
 
-    private Decision decision(LocalDate day) {
+    private void goTo(MeetingId meeting, AgendaItem item) {
+        hub.services.meetings().goTo(chair, meeting, item.id());
+        account.comes(meeting, item.subject());
+        say("room at " + item.subject());
+        hub.clock.pass(Duration.ofMinutes(2));
+    }
+
+    private void decide(MeetingId meeting, SubjectId who, Decision decision) {
+        hub.decide(meeting, who, decision);
+        account.chooses(meeting, who, decision);
+        say("decided " + who + " " + decision.outcomes().getFirst());
+    }
+
+    /// The room comes back to somebody, and may decide otherwise.
+    private void comesAgain(MeetingId meeting, AgendaItem item, LocalDate day) {
+        goTo(meeting, item);
+        somethingComes(meeting, item.subject());
+        if (inTheRoom.nextInt(3) == 0) {
+            decide(meeting, item.subject(), decision(inTheRoom, day));
+        }
+    }
+
+    /// While the room speaks of somebody, the telephone rings; the agenda says it at once, later, or not at all.
+    private void somethingComes(MeetingId meeting, SubjectId who) {
+        if (inTheRoom.nextInt(4) > 0) {
+            return;
+        }
+        switch (inTheRoom.nextInt(5)) {
+            case 0, 1 -> receive(who, inTheRoom.nextBoolean());
+            case 2 -> lives.mayDie(who);
+            default -> ringing.happensTo(who);
+        }
+        if (inTheRoom.nextBoolean()) {
+            propose(meeting);
+        }
+    }
+
+    private void propose(MeetingId meeting) {
+        account.ruled(hub.services.agendas().propose(chair, meeting));
+        account.proposed(meeting);
+        say("proposed while held");
+    }
+
+    private Decision decision(Random random, LocalDate day) {
         OutcomeKind kind = KINDS.get(random.nextInt(KINDS.size()));
         Optional<LocalDateTime> when = random.nextBoolean()
                 ? Optional.of(day.plusDays(random.nextInt(6) - 1).atTime(9, 30))
@@ -278,7 +331,7 @@ final class RandomHistory {
         MeetingBook book = hub.book(meeting);
         List<AgendaItem> items = book.agenda().items();
         AgendaItem item = items.get(random.nextInt(items.size()));
-        hub.decide(meeting, item.subject(), decision(day));
+        hub.decide(meeting, item.subject(), decision(random, day));
         MeetingBook now = hub.book(meeting);
         account.closed(now, now.agenda().itemOf(item.subject()).orElseThrow());
         say("corrected " + item.subject());

@@ -25,6 +25,7 @@ final class RandomLives {
 
     private final TestHub hub;
     private final Random random;
+    private final Random told;
     private final OpenAccount account;
     private final Consumer<String> say;
     private final List<RunningClock> acknowledged = new ArrayList<>();
@@ -34,6 +35,7 @@ final class RandomLives {
     RandomLives(TestHub hub, long seed, OpenAccount account, Consumer<String> say) {
         this.hub = hub;
         this.random = new Random(~seed);
+        this.told = new Random(~seed * 17);
         this.account = account;
         this.say = say;
     }
@@ -67,6 +69,14 @@ final class RandomLives {
             }
         }
         transfers();
+    }
+
+    /// A death that is told while the room speaks of the child, now and then.
+    void mayDie(SubjectId who) {
+        Child child = child(who);
+        if (!child.isUnborn() && told.nextInt(4) == 0) {
+            dies(child);
+        }
     }
 
     private void dies(Child child) {

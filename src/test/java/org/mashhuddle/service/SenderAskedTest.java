@@ -161,6 +161,18 @@ class SenderAskedTest {
         assertThat(kind(contact)).isEqualTo(TriageList.Kind.ASKED);
     }
 
+    @Test
+    void aSecondQuestionWaitsUntilTheFirstIsAnsweredOrGivenUp() {
+        Referral contact = came();
+        ask(contact);
+        refused(Refusal.Kind.SENDER_ASKED, () -> ask(contact));
+        hub.itIs(MONDAY.plusDays(2), LocalTime.of(8, 0));
+        refused(Refusal.Kind.SENDER_ASKED, () -> ask(contact));
+        assertThat(of(list(), contact).asked().orElseThrow().number()).isOne();
+        hub.services.triage().answer(hub.chair(), contact.id(), "No answer will come");
+        assertThat(ask(contact).number()).isEqualTo(2);
+    }
+
     private static void refused(Refusal.Kind why, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {
         assertThatThrownBy(verb)
                 .isInstanceOfSatisfying(

@@ -92,14 +92,27 @@ public record AgendaFacts(
     /// @param referralsLately how many referrals and contacts each had, as long as a repeat is counted
     /// @param open who has something open, whether or not it is due
     /// @param named how many children were lately linked to each person of concern and place
+    /// @param cameAt when the room last came to each in a meeting that decided on it: what it was told of then
     public record History(
             Map<SubjectId, Instant> decidedAt,
             Set<SubjectId> heard,
             Map<SubjectId, Integer> referralsLately,
             Set<SubjectId> open,
-            Map<SubjectId, Named> named) {
+            Map<SubjectId, Named> named,
+            Map<SubjectId, Instant> cameAt) {
+        /// Where the room knew at once all that was told before it left.
+        public History(
+                Map<SubjectId, Instant> decidedAt,
+                Set<SubjectId> heard,
+                Map<SubjectId, Integer> referralsLately,
+                Set<SubjectId> open,
+                Map<SubjectId, Named> named) {
+            this(decidedAt, heard, referralsLately, open, named, decidedAt);
+        }
+
         /// Copies all.
         public History {
+            cameAt = Map.copyOf(cameAt);
             decidedAt = Map.copyOf(decidedAt);
             heard = Set.copyOf(heard);
             referralsLately = Map.copyOf(referralsLately);

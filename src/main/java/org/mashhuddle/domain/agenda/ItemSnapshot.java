@@ -7,7 +7,8 @@ import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// What an item said of its own moment. Taken when the room first came to it, or at the close where
-/// it never did, and never changed (`product.md`, rule 12).
+/// it never did, and never changed (`product.md`, rule 12); what the agenda told anew when the room came to it again
+/// stands after it.
 ///
 /// @param why the reasons it stood there for
 /// @param rerated how its rating was changed after that, while the meeting was held

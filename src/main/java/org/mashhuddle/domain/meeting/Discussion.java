@@ -79,12 +79,16 @@ public record Discussion(
 
     /// The room comes to the item.
     public Discussion entered(Instant at) {
-        boolean here = !room.isEmpty() && room.getLast().until().isEmpty();
         List<Presence> all = new ArrayList<>(room);
-        if (!here) {
+        if (!isInTheRoom()) {
             all.add(Presence.since(at));
         }
         return at(DiscussionState.OPEN, all);
+    }
+
+    /// Whether the room is at the item.
+    public boolean isInTheRoom() {
+        return !room.isEmpty() && room.getLast().until().isEmpty();
     }
 
     /// The room leaves the item, in this state.

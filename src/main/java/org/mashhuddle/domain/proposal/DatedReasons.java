@@ -156,7 +156,10 @@ final class DatedReasons {
         Optional<Instant> due = episode.interviewDue(facts.rules().limits());
         Instant known = since(back.get(), due);
         Instant told = episode.returnToldAt().filter(known::isBefore).orElse(known);
-        if (!isDecidedSince(episode.subject(), told)) {
+        boolean heard = Optional.ofNullable(facts.history().cameAt().get(episode.subject()))
+                .filter(at -> at.isAfter(told))
+                .isPresent();
+        if (!heard) {
             add.accept(
                     episode.subject(),
                     new Returned(

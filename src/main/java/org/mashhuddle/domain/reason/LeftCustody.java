@@ -13,9 +13,22 @@ import org.mashhuddle.domain.referral.Custody;
 ///
 /// @param towards to whom or where; may be empty
 public record LeftCustody(Moment at, Custody.How how, String towards, Instant knownHereAt) implements Reason.Arrival {
+    /// When the hub was told of each end that these reasons speak of.
+    public static List<Instant> toldAmong(List<Reason> reasons) {
+        return reasons.stream()
+                .filter(LeftCustody.class::isInstance)
+                .map(reason -> ((LeftCustody) reason).knownHereAt())
+                .toList();
+    }
+
     @Override
     public Object essence() {
         return List.of(at, how);
+    }
+
+    @Override
+    public Optional<Object> news() {
+        return Optional.of(knownHereAt);
     }
 
     @Override

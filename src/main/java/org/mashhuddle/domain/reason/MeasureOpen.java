@@ -45,6 +45,11 @@ public record MeasureOpen(
     }
 
     @Override
+    public Optional<Object> news() {
+        return Optional.of(measure);
+    }
+
+    @Override
     public boolean mayWait(LocalDate next) {
         return !over && (!state.hasLastDay() || due.isAfter(next));
     }

@@ -22,9 +22,22 @@ public record NewReferral(
         String summary,
         SharingMark mark)
         implements Reason.Arrival {
+    /// The referrals and contacts that these reasons speak of.
+    public static List<ReferralId> among(List<Reason> reasons) {
+        return reasons.stream()
+                .filter(NewReferral.class::isInstance)
+                .map(reason -> ((NewReferral) reason).referral())
+                .toList();
+    }
+
     @Override
     public Object essence() {
         return List.of(referral, summary);
+    }
+
+    @Override
+    public Optional<Object> news() {
+        return Optional.of(referral);
     }
 
     @Override

@@ -112,6 +112,11 @@ public sealed interface Reason
         DatedReturn.Kind kind();
 
         @Override
+        default Optional<Object> news() {
+            return Optional.of(List.of(kind(), day()));
+        }
+
+        @Override
         default Instant waitingSince() {
             return new Moment.OnDay(day()).earliest();
         }
@@ -160,6 +165,21 @@ public sealed interface Reason
     /// essences say the same of a child.
     default Object essence() {
         return this;
+    }
+
+    /// What it tells that a meeting is to hear once, apart from how it says so; none where it stands for as long as
+    /// the facts do, whoever heard it.
+    default Optional<Object> news() {
+        return Optional.empty();
+    }
+
+    /// Those of these that tell something a meeting is to hear, and that was not among what it was shown.
+    static List<Reason> untold(List<Reason> now, List<Reason> shown) {
+        Set<Object> heard = shown.stream().flatMap(each -> each.news().stream()).collect(Collectors.toSet());
+        return now.stream()
+                .filter(each ->
+                        each.news().filter(what -> !heard.contains(what)).isPresent())
+                .toList();
     }
 
     /// Whether the next meeting, on that day, is soon enough.

@@ -17,6 +17,11 @@ public record RequestedBy(String agency, String who, MarkedText why, Instant at)
     }
 
     @Override
+    public Optional<Object> news() {
+        return Optional.of(List.of(agency, at));
+    }
+
+    @Override
     public boolean mayWait(LocalDate next) {
         return true;
     }

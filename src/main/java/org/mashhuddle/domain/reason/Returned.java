@@ -28,6 +28,11 @@ public record Returned(Moment at, Optional<Instant> interviewDue, boolean interv
     }
 
     @Override
+    public Optional<Object> news() {
+        return Optional.of(at);
+    }
+
+    @Override
     public boolean mayWait(LocalDate next) {
         return !interviewOver
                 && interviewDue

@@ -19,6 +19,11 @@ public record ReviewReached(LocalDate agreedOn, LocalDate due) implements Reason
     }
 
     @Override
+    public Optional<Object> news() {
+        return Optional.of(List.of(agreedOn, due));
+    }
+
+    @Override
     public Urgency urgency() {
         return Urgency.REVIEW;
     }

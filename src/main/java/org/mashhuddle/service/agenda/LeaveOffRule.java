@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -15,10 +14,10 @@ import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.reason.DatedReturn;
-import org.mashhuddle.domain.reason.MissingNow;
+import org.mashhuddle.domain.reason.LeftCustody;
 import org.mashhuddle.domain.reason.NewReferral;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.Custody;
-import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.core.Refusal;
@@ -58,19 +57,36 @@ public record LeaveOffRule(Tx tx, Meeting meeting, String by, Instant at) {
         return meeting.heldOn().plusYears(1);
     }
 
-    /// Nobody is left off whose news the agenda does not show yet.
+    /// Nobody is left off whose news the agenda does not show yet, or of whom it shows what is not so any more.
     void mustBeSeen(AgendaItem item) {
-        Set<ReferralId> shown = item.reasons().stream()
-                .filter(NewReferral.class::isInstance)
-                .map(reason -> ((NewReferral) reason).referral())
-                .collect(Collectors.toSet());
+        Set<ReferralId> shown = Set.copyOf(NewReferral.among(item.reasons()));
         boolean news = tx.referrals().of(item.subject()).stream()
                 .anyMatch(each -> each.isOpen() && !shown.contains(each.id()));
-        boolean missing = item.reasons().stream().noneMatch(MissingNow.class::isInstance)
-                && tx.referrals().episodesOf(List.of(item.subject())).stream().anyMatch(MissingEpisode::isMissing);
-        if (news || missing) {
+        boolean missing = item.isMissing()
+                != tx.referrals().missingNow().stream()
+                        .anyMatch(each -> each.subject().equals(item.subject()));
+        if (news || missing || hasLeftCustody(item) || comesBackUnseen(item)) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }
+    }
+
+    private boolean hasLeftCustody(AgendaItem item) {
+        Set<Instant> shown = Set.copyOf(LeftCustody.toldAmong(item.reasons()));
+        List<SubjectId> one = List.of(item.subject());
+        return tx.subjects().died(one).isEmpty()
+                && tx.referrals().custodiesOf(one).stream()
+                        .filter(each -> each.isOpen() && !each.since().day().isAfter(meeting.heldOn()))
+                        .flatMap(each -> each.end().stream())
+                        .anyMatch(end -> !shown.contains(end.knownHereAt()));
+    }
+
+    /// Such as a death that was recorded since the agenda was proposed.
+    private boolean comesBackUnseen(AgendaItem item) {
+        return tx.agendas().returns().stream()
+                .filter(back -> back.subject().equals(item.subject()))
+                .filter(back -> back.isReached(meeting.heldOn(), meeting.type()))
+                .anyMatch(back ->
+                        !Reason.untold(List.of(back.reason()), item.reasons()).isEmpty());
     }
 
     /// Keeps why the subject is left off and what brings it back.
@@ -82,7 +98,7 @@ public record LeaveOffRule(Tx tx, Meeting meeting, String by, Instant at) {
         mustBeSeen(item);
         String considered = ReasonWords.on(agenda).lineToKeep(item.reasons());
         LeftOff left = new LeftOff(subject, considered, why, by, at, back);
-        back.ifPresentOrElse(day -> comesBack(left, day), () -> settle(left));
+        back.ifPresentOrElse(day -> comesBack(left, day), () -> settle(left, item.reasons()));
         tx.agendas().keep(meeting.id(), left);
         return agenda.without(left);
     }
@@ -93,7 +109,8 @@ public record LeaveOffRule(Tx tx, Meeting meeting, String by, Instant at) {
                         left.subject(), DatedReturn.Kind.DEFERRAL, meeting.heldOn(), day, left.why(), by, at));
     }
 
-    private void settle(LeftOff left) {
+    /// Only what the agenda showed to whoever leaves the subject off.
+    private void settle(LeftOff left, List<Reason> shown) {
         List<SubjectId> one = List.of(left.subject());
         boolean open = tx.actions().ofSubjects(one).stream()
                         .anyMatch(action -> !action.status().hasEnded())
@@ -106,7 +123,8 @@ public record LeaveOffRule(Tx tx, Meeting meeting, String by, Instant at) {
         if (open) {
             throw new Refusal(Refusal.Kind.NEEDS_RETURN_DATE);
         }
-        tx.referrals().settle(one, at);
+        tx.referrals().settleThese(NewReferral.among(shown), at);
+        tx.referrals().settleEnds(left.subject(), LeftCustody.toldAmong(shown), at);
     }
 
     /// Puts a subject back that was left off, as the chair's own request.

@@ -1,5 +1,6 @@
 package org.mashhuddle.service.agenda;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,11 @@ public final class MeetingBookReader {
                 .filter(action -> !action.meeting().equals(meeting.id()))
                 .toList();
         return tx.agendas().facts(meeting, calendar(), limits(), tx.referrals().open(), actions);
+    }
+
+    /// What would be proposed for a meeting from the facts of now. The transaction must be the record's own.
+    public List<ProposedItem> proposal(Tx tx, Meeting meeting, Instant now) {
+        return AgendaProposal.propose(facts(tx, meeting), now);
     }
 
     /// Proposes a meeting's agenda again from the facts of now, unless the meeting is over; after

@@ -4,24 +4,59 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.ItemSnapshot;
+import org.mashhuddle.domain.hub.OutcomeId;
+import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.NamesAtClose;
 import org.mashhuddle.domain.minutes.NamesAtCloseWriting;
+import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.store.Tx;
 
 /// Takes what a meeting says of its own moments when they come, and reads it again.
 public record MeetingSnapshots(Tx tx, Meeting meeting) {
 
-    /// The room comes to an item: it says from now on what it says now. The transaction must be the
-    /// record's own.
+    /// The room comes to an item: it says from now on what it says now, and what the agenda tells anew since it came
+    /// before. The transaction must be the record's own.
     public void reached(ItemId item, Instant now) {
-        MeetingBookReader.agenda(tx, meeting).item(item).ifPresent(there -> take(there, now));
+        MeetingBookReader.agenda(tx, meeting).item(item).ifPresent(there -> {
+            take(there, now);
+            add(there, _ -> true);
+        });
+    }
+
+    /// The room is at an item and decides on it: what came onto the agenda meanwhile was before those who chose an
+    /// outcome after it. An outcome that had been chosen already says nothing of it, however its words change.
+    public void decided(Discussion before, Discussion now) {
+        boolean inTheRoom = meeting.state() == MeetingState.OPEN && now.isInTheRoom();
+        if (inTheRoom && !chosen(before).containsAll(chosen(now))) {
+            MeetingBookReader.agenda(tx, meeting)
+                    .item(now.item())
+                    .ifPresent(there ->
+                            add(there, each -> each instanceof Reason.Arrival || each instanceof Reason.SetDay));
+        }
+    }
+
+    private static Set<OutcomeId> chosen(Discussion said) {
+        return said.decision().outcomes().stream().map(ChosenOutcome::outcome).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void add(AgendaItem item, Predicate<Reason> which) {
+        Optional.ofNullable(tx.snapshots().of(meeting.id()).get(item.id()))
+                .map(then -> Reason.untold(item.reasons(), then.why()).stream()
+                        .filter(which)
+                        .toList())
+                .filter(further -> !further.isEmpty())
+                .ifPresent(further -> tx.snapshots().add(item.id(), further));
     }
 
     private void take(AgendaItem item, Instant now) {

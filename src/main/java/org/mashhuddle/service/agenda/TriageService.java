@@ -113,7 +113,8 @@ public final class TriageService {
     }
 
     /// Writes down what is asked of whoever sent a contact whose words do not allow a decision. Until its
-    /// clock runs out, or the answer is here, it waits for nobody in the room.
+    /// clock runs out, or the answer is here, it waits for nobody in the room. One question after the
+    /// other: a second would hide that nobody answered the first.
     ///
     /// @param whom who is asked, in words
     public SenderQuestion ask(Actor actor, ReferralId contact, String whom, String what) {
@@ -122,9 +123,13 @@ public final class TriageService {
             if (tx.referrals().byId(contact).filter(Referral::isOpen).isEmpty()) {
                 throw new Refusal(Refusal.Kind.NOT_FOUND);
             }
+            Optional<SenderQuestion> last = asked(tx, contact);
+            if (last.filter(each -> each.answer().isEmpty()).isPresent()) {
+                throw new Refusal(Refusal.Kind.SENDER_ASKED);
+            }
             SenderQuestion question = new SenderQuestion(
                     contact,
-                    1 + asked(tx, contact).map(SenderQuestion::number).orElse(0),
+                    1 + last.map(SenderQuestion::number).orElse(0),
                     whom.strip(),
                     what.strip(),
                     kit.now(),

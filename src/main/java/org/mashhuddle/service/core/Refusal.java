@@ -234,6 +234,8 @@ public final class Refusal extends RuntimeException {
         RULES_NOT_TRIED,
         /// A contact waits for a person to decide on it, or for the chair to look at it.
         TRIAGE_WAITS,
+        /// The sender of a contact was asked already, and nobody has written down what became of it.
+        SENDER_ASKED,
         /// The meeting has words of this agency about this subject already.
         ALREADY_SHARED,
         /// A return says something, or that nothing is held; never both.

@@ -15,6 +15,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.ItemSnapshot;
 import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.agenda.ProposedItem;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.measure.OpenMeasure;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -24,10 +25,11 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.proposal.TriageSample;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.reason.LeftCustody;
+import org.mashhuddle.domain.reason.MeasureOpen;
 import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.Returned;
 import org.mashhuddle.domain.referral.Referral;
-import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
@@ -40,26 +42,35 @@ import org.mashhuddle.store.Tx;
 ///
 /// @param next when and where whoever has no other date comes back
 /// @param ids a new one each time
-public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, NextAppearance next, Supplier<UUID> ids) {
+/// @param known what would be proposed of each subject now, before the meeting counts as one that has heard of it
+public record MeetingClosure(
+        Tx tx,
+        MeetingBook book,
+        Instant now,
+        String by,
+        NextAppearance next,
+        Supplier<UUID> ids,
+        List<ProposedItem> known) {
 
-    static void of(Tx tx, MeetingBook book, ServiceContext kit, String by) {
-        MeetingClosure closing = closing(tx, book, kit, by);
+    static void of(Tx tx, MeetingBook book, ServiceContext kit, String by, List<ProposedItem> known) {
+        MeetingClosure closing = closing(tx, book, kit, by, known);
         book.agenda().items().forEach(closing::item);
         closing.listed();
     }
 
     /// A list that no meeting spoke of: part of what rules left off it comes to the next all the same.
     static void listed(Tx tx, MeetingBook book, ServiceContext kit) {
-        closing(tx, book, kit, "").listed();
+        closing(tx, book, kit, "", List.of()).listed();
     }
 
     /// One item again, for what was written on it after the close.
     static void again(Tx tx, MeetingBook book, ServiceContext kit, String by, ItemId item) {
-        book.agenda().item(item).ifPresent(closing(tx, book, kit, by)::item);
+        book.agenda().item(item).ifPresent(closing(tx, book, kit, by, List.of())::item);
     }
 
-    private static MeetingClosure closing(Tx tx, MeetingBook book, ServiceContext kit, String by) {
-        return new MeetingClosure(tx, book, kit.now(), by, NextAppearance.from(tx, book), kit::id);
+    private static MeetingClosure closing(
+            Tx tx, MeetingBook book, ServiceContext kit, String by, List<ProposedItem> known) {
+        return new MeetingClosure(tx, book, kit.now(), by, NextAppearance.from(tx, book), kit::id, known);
     }
 
     /// The last action of a subject has ended: unless a decision has closed the meeting's work with
@@ -82,20 +93,32 @@ public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, Ne
     private void item(AgendaItem item) {
         Discussion said = book.discussion(item);
         boolean decided = said.decision().isMade() && said.state() != DiscussionState.HELD_OVER;
-        List<DatedReturn> unheard = setSince(item.subject(), decidedAt(said));
+        List<Reason> shown = shown(item);
+        List<DatedReturn> unheard = unheard(item.subject(), shown, decidedAt(said));
         useUp(item.subject(), decided);
         unheard.forEach(tx.agendas()::keep);
-        if (!decided) {
+        if (decided) {
+            decided(item, said, shown);
+        } else {
             comesBack(
                     item,
                     DatedReturn.Kind.CARRIED_OVER,
                     next.undecided(),
                     said.isCarriedOver() ? said.heldWhy() : MarkedText.ours("Not decided"));
-            return;
         }
+    }
+
+    private void decided(AgendaItem item, Discussion said, List<Reason> shown) {
         Decision decision = said.decision();
         boolean awaited = new StartedClocks(tx, book, ids).by(item, decision);
-        settle(item, decidedAt(said));
+        settle(item.subject(), shown, decidedAt(said));
+        if (isToldUnseen(item.subject(), shown)) {
+            comesBack(
+                    item,
+                    DatedReturn.Kind.CARRIED_OVER,
+                    next.day(),
+                    MarkedText.ours("Told, and not shown to the room"));
+        }
         decision.comesBackOn().ifPresent(day -> review(item, later(day), "Review"));
         if (decision.comesBackOn().isEmpty()
                 && !isClosedWithReason(decision)
@@ -162,32 +185,38 @@ public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, Ne
         }
     }
 
-    /// Only what the room was shown when it came to the item, as the minutes say it was decided on. What the
-    /// agenda says of the subject only since then, no matter when it arrived, waits for the next meeting.
-    private void settle(AgendaItem item, Instant at) {
-        List<Reason> shown = Optional.ofNullable(book.asItWas().items().get(item.id()))
+    /// What the room was shown when it came to the item, as the minutes say it was decided on.
+    private List<Reason> shown(AgendaItem item) {
+        return Optional.ofNullable(book.asItWas().items().get(item.id()))
                 .map(ItemSnapshot::why)
                 .orElse(item.reasons());
-        tx.referrals().settleThese(referrals(shown), at);
-        if (shown.stream().anyMatch(LeftCustody.class::isInstance)) {
-            tx.referrals().settleCustody(List.of(item.subject()), at);
-        }
     }
 
-    private static List<ReferralId> referrals(List<Reason> shown) {
-        return shown.stream()
-                .filter(NewReferral.class::isInstance)
-                .map(reason -> ((NewReferral) reason).referral())
-                .toList();
+    /// Only that. What the agenda says of the subject only since then, no matter when it arrived, waits for the next
+    /// meeting.
+    private void settle(SubjectId subject, List<Reason> shown, Instant at) {
+        tx.referrals().settleThese(NewReferral.among(shown), at);
+        tx.referrals().settleEnds(subject, LeftCustody.toldAmong(shown), at);
     }
 
-    /// What was set after the room had left the item, such as a death recorded then, was not heard.
-    private List<DatedReturn> setSince(SubjectId subject, Instant left) {
+    /// What was set after the room had left the item, such as a death recorded then, was not heard, nor was what the
+    /// agenda did not say yet when the room came to it.
+    private List<DatedReturn> unheard(SubjectId subject, List<Reason> shown, Instant left) {
         return tx.agendas().returns().stream()
                 .filter(back -> back.subject().equals(subject))
-                .filter(back -> back.setAt().isAfter(left))
                 .filter(back -> !back.due().isAfter(book.meeting().heldOn()))
+                .filter(back -> back.setAt().isAfter(left)
+                        || !Reason.untold(List.of(back.reason()), shown).isEmpty())
                 .toList();
+    }
+
+    /// A return from missing, or a step to protect, that the agenda did not say yet when the room came: a decision
+    /// would count as one that has heard of it.
+    private boolean isToldUnseen(SubjectId subject, List<Reason> shown) {
+        return known.stream()
+                .filter(each -> each.subject().equals(subject))
+                .flatMap(each -> Reason.untold(each.reasons(), shown).stream())
+                .anyMatch(each -> each instanceof Returned || each instanceof MeasureOpen);
     }
 
     /// A referral that arrived after the room had left the item was not decided on.

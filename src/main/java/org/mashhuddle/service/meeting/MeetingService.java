@@ -195,7 +195,9 @@ public final class MeetingService {
                 .filter(before -> !before.equals(item))
                 .ifPresent(before -> DiscussionAccess.leaveBehind(tx, meeting, before, now));
         MeetingBookReader.agenda(tx, meeting).item(item).ifPresent(row -> new ReturnMerge(tx, now).about(meeting, row));
-        new MeetingSnapshots(tx, meeting).reached(item, now);
+        if (!there.isInTheRoom()) {
+            new MeetingSnapshots(tx, meeting).reached(item, now);
+        }
         DiscussionAccess.keep(tx, meeting, there.entered(now));
         return Attendances.moved(meeting, item, now).with(Optional.of(item));
     }
@@ -258,6 +260,7 @@ public final class MeetingService {
                             }
                             SaveResult<Discussion> answer = tx.discussions().keep(id, discussion);
                             if (answer instanceof SaveResult.Saved<Discussion>(Discussion kept)) {
+                                new MeetingSnapshots(whole, meeting).decided(before, kept);
                                 writtenAfterClose(whole, actor, id, kept);
                             }
                             return answer;
@@ -357,7 +360,7 @@ public final class MeetingService {
         tx.closes().closed(meeting.id(), actor.user(), by, kit.now());
         MeetingBook book = books.whole(tx, meeting.id());
         MeetingSnapshots.closed(tx, book, end);
-        MeetingClosure.of(tx, book, kit, by);
+        MeetingClosure.of(tx, book, kit, by, books.proposal(tx, meeting, kit.now()));
         return meeting.closed(end);
     }
 

@@ -87,7 +87,8 @@ record FactsRows(StoreContext desk, TimeLimits limits) {
                         known.past().heard(),
                         known.past().referralsLately(),
                         open,
-                        named),
+                        named,
+                        known.past().cameAt()),
                 new AgendaFacts.Network(known.subjects(), about(links, own)));
     }
 

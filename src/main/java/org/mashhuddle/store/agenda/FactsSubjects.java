@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
-import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.Result;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.hub.law.TimeLimit;
@@ -48,7 +48,11 @@ record FactsSubjects(StoreContext desk, TimeLimits limits) {
     record Known(Map<SubjectId, Subject> subjects, Past past) {}
 
     /// What earlier meetings and referrals say: counted from the rows of each subject.
-    record Past(Map<SubjectId, Instant> decidedAt, Set<SubjectId> heard, Map<SubjectId, Integer> referralsLately) {}
+    record Past(
+            Map<SubjectId, Instant> decidedAt,
+            Set<SubjectId> heard,
+            Map<SubjectId, Integer> referralsLately,
+            Map<SubjectId, Instant> cameAt) {}
 
     /// @param own who may be on the agenda for something of their own
     /// @param named those, and whoever else is spoken of by name
@@ -88,11 +92,12 @@ record FactsSubjects(StoreContext desk, TimeLimits limits) {
     }
 
     private Past past(Set<UUID> asked, LocalDate day) {
-        Past past = new Past(new HashMap<>(), new HashSet<>(), new HashMap<>());
+        Past past = new Past(new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashMap<>());
         decided(asked).forEach(row -> {
             SubjectId id = new SubjectId(row.value1());
             past.heard().add(id);
             Optional.ofNullable(row.value2()).ifPresent(at -> past.decidedAt().put(id, at));
+            Optional.ofNullable(row.value3()).ifPresent(at -> past.cameAt().put(id, at));
         });
         LocalDate again = limits.monthsBefore(TimeLimit.REFERRED_AGAIN, day);
         desk.sql()
@@ -106,12 +111,15 @@ record FactsSubjects(StoreContext desk, TimeLimits limits) {
         return past;
     }
 
-    /// Of whom a closed meeting has spoken, and when the room last left the subject in one that decided on it: the
-    /// meeting may have been closed days later.
-    private Result<Record2<UUID, Instant>> decided(Set<UUID> asked) {
+    /// Of whom a closed meeting has spoken, and when the room last left the subject in one that decided on it, and last
+    /// came to it: the meeting may have been closed days later.
+    private Result<Record3<UUID, Instant, Instant>> decided(Set<UUID> asked) {
         Condition decides = CHOSEN_OUTCOME.ITEM.isNotNull().and(DISCUSSION.STATE.ne(DiscussionState.HELD_OVER.name()));
         return desk.sql()
-                .select(DISCUSSION.SUBJECT, max(when(decides, coalesce(DISCUSSION_ROOM.LEFT_AT, MEETING.OPENED_AT))))
+                .select(
+                        DISCUSSION.SUBJECT,
+                        max(when(decides, coalesce(DISCUSSION_ROOM.LEFT_AT, MEETING.OPENED_AT))),
+                        max(when(decides, coalesce(DISCUSSION_ROOM.CAME_AT, MEETING.OPENED_AT))))
                 .from(DISCUSSION)
                 .join(MEETING)
                 .on(MEETING.ID.eq(DISCUSSION.MEETING))

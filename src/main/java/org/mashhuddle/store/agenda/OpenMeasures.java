@@ -92,7 +92,7 @@ record OpenMeasures(StoreContext desk) {
 
     /// When a meeting that could know of the step last decided on its subject.
     private static Field<Instant> decided() {
-        return field(select(max(left()))
+        return field(select(max(came()))
                 .from(DISCUSSION)
                 .join(MEETING)
                 .on(MEETING.ID.eq(DISCUSSION.MEETING))
@@ -110,21 +110,22 @@ record OpenMeasures(StoreContext desk) {
                 .leftJoin(DISCUSSION_ROOM)
                 .on(DISCUSSION_ROOM.ITEM.eq(DISCUSSION.ITEM))
                 .where(heard(CHOSEN_OUTCOME.KIND.eq(OutcomeKind.CLOSE.name())))
-                .and(left().gt(MEASURE.TOLD_AT))
+                .and(came().gt(MEASURE.TOLD_AT))
                 .and(notExists(selectOne()
                         .from(REFERRAL)
                         .where(REFERRAL.SUBJECT.eq(MEASURE.SUBJECT))
                         .and(REFERRAL.WITHDRAWN_AT.isNull())
-                        .and(REFERRAL.KNOWN_HERE_AT.gt(left()))))
+                        .and(REFERRAL.KNOWN_HERE_AT.gt(came()))))
                 .and(notExists(selectOne()
                         .from(AGENDA_REQUEST)
                         .where(AGENDA_REQUEST.SUBJECT.eq(MEASURE.SUBJECT))
-                        .and(AGENDA_REQUEST.ASKED_AT.gt(left()))))
+                        .and(AGENDA_REQUEST.ASKED_AT.gt(came()))))
                 .and(notExists(takenUp()))));
     }
 
-    private static Field<Instant> left() {
-        return coalesce(DISCUSSION_ROOM.LEFT_AT, MEETING.OPENED_AT);
+    /// The room came to the subject with what it had been told by then.
+    private static Field<Instant> came() {
+        return coalesce(DISCUSSION_ROOM.CAME_AT, MEETING.OPENED_AT);
     }
 
     private static Select<?> takenUp() {
@@ -139,7 +140,7 @@ record OpenMeasures(StoreContext desk) {
                 .on(room.ITEM.eq(later.ITEM))
                 .where(later.SUBJECT.eq(MEASURE.SUBJECT))
                 .and(meeting.CLOSED_AT.isNotNull())
-                .and(coalesce(room.LEFT_AT, meeting.OPENED_AT).gt(left()))
+                .and(coalesce(room.CAME_AT, meeting.OPENED_AT).gt(came()))
                 .and(notExists(selectOne()
                         .from(CHOSEN_OUTCOME)
                         .where(CHOSEN_OUTCOME.ITEM.eq(later.ITEM))
@@ -174,7 +175,7 @@ record OpenMeasures(StoreContext desk) {
         return selectOne()
                 .from(JOINED_RECORD)
                 .where(JOINED_RECORD.KEPT.eq(MEASURE.SUBJECT).or(JOINED_RECORD.KEPT.in(joinedInto())))
-                .and(JOINED_RECORD.JOINED_AT.gt(left()))
+                .and(JOINED_RECORD.JOINED_AT.gt(came()))
                 .and(step.andNot(discussion).or(discussion.andNot(step)));
     }
 

@@ -104,7 +104,7 @@ public record Custodies(StoreContext desk) {
     }
 
     /// A meeting has decided on those who had left custody by then, and knew of it.
-    void settle(Collection<UUID> subjects, Instant at) {
+    void settle(Condition which, Instant at) {
         StoreContext.Stamp stamp = desk.stamp().orElseThrow();
         desk.pen()
                 .update(CUSTODY)
@@ -112,7 +112,7 @@ public record Custodies(StoreContext desk) {
                 .set(CUSTODY.VERSION, CUSTODY.VERSION.plus(1))
                 .set(CUSTODY.CHANGED_AT, stamp.at())
                 .set(CUSTODY.CHANGED_BY, stamp.by())
-                .where(CUSTODY.SUBJECT.in(subjects))
+                .where(which)
                 .and(CUSTODY.SETTLED_AT.isNull())
                 .and(CUSTODY.END_KNOWN_AT.le(at))
                 .execute();

@@ -118,12 +118,13 @@ public final class ReferralStore {
     /// known here by then. What came later stays open: nobody had heard of it.
     public void settle(Collection<SubjectId> subjects, Instant at) {
         settle(REFERRAL.SUBJECT.in(values(subjects)), at);
-        settleCustody(subjects, at);
+        new Custodies(desk).settle(CUSTODY.SUBJECT.in(values(subjects)), at);
     }
 
-    /// Settles every end of a time in custody of these subjects that was known here by then.
-    public void settleCustody(Collection<SubjectId> subjects, Instant at) {
-        new Custodies(desk).settle(values(subjects), at);
+    /// Settles the ends of times in custody of a subject of which the hub was told at these moments, of those that
+    /// were known here by then.
+    public void settleEnds(SubjectId subject, Collection<Instant> told, Instant at) {
+        new Custodies(desk).settle(CUSTODY.SUBJECT.eq(subject.value()).and(CUSTODY.END_KNOWN_AT.in(told)), at);
     }
 
     /// Settles these referrals and contacts, of those that were known here by then.

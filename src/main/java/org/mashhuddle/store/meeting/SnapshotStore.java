@@ -41,8 +41,8 @@ import org.mashhuddle.store.db.tables.records.SnapshotActionRecord;
 import org.mashhuddle.store.db.tables.records.SnapshotReasonRecord;
 
 /// What was fixed at its moment: what items said when the room came to them, actions as they were
-/// agreed, names at the close. Of subjects that the viewer may see. A snapshot is taken once and
-/// never changed.
+/// agreed, names at the close. Of subjects that the viewer may see. A snapshot is taken once; what
+/// it says is never changed.
 public final class SnapshotStore {
 
     private final StoreContext desk;
@@ -60,11 +60,7 @@ public final class SnapshotStore {
             return;
         }
         desk.add(List.of(row(meeting, snapshot)));
-        List<SnapshotReasonRecord> reasons = new ArrayList<>();
-        snapshot.why()
-                .forEach(reason ->
-                        reasons.add(ReasonRow.row(item, reasons.size(), reason).into(SNAPSHOT_REASON)));
-        desk.add(reasons);
+        add(snapshot.item(), snapshot.why());
         List<SnapshotActionRecord> actions = new ArrayList<>();
         snapshot.lastTime()
                 .map(LastTime::actions)
@@ -77,6 +73,15 @@ public final class SnapshotStore {
                         done.state().name(),
                         done.due().orElse(null))));
         desk.add(actions);
+    }
+
+    /// Adds reasons after those that an item says already.
+    public void add(ItemId item, List<Reason> further) {
+        int place = desk.sql().fetchCount(SNAPSHOT_REASON, SNAPSHOT_REASON.ITEM.eq(item.value()));
+        List<SnapshotReasonRecord> reasons = new ArrayList<>();
+        further.forEach(reason -> reasons.add(
+                ReasonRow.row(item.value(), place + reasons.size(), reason).into(SNAPSHOT_REASON)));
+        desk.add(reasons);
     }
 
     /// The rating of a subject is another now: the items of meetings that are held, and that the room

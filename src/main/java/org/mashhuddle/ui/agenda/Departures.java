@@ -93,13 +93,20 @@ final class Departures {
                             undoing.offer(() -> takeBack(going));
                             tools.notices().say(done, undoing::undo);
                         },
-                        failure -> {
-                            if (failure instanceof Refusal refusal && mendable(refusal.kind())) {
-                                again.accept(RefusalWords.of(failure));
-                            } else {
-                                asking.refused().accept(failure);
-                            }
-                        });
+                        failure -> refused(going, failure, again));
+    }
+
+    private void refused(Going going, Exception failure, Consumer<String> again) {
+        if (failure instanceof Refusal refusal && mendable(refusal.kind())) {
+            again.accept(RefusalWords.of(failure));
+        } else if (failure instanceof Refusal refusal && refusal.kind() == Refusal.Kind.CHANGED_MEANWHILE) {
+            // What was not seen is shown now.
+            asking.ask(
+                    () -> agendas.propose(actor, going.meeting()),
+                    _ -> asking.refused().accept(failure));
+        } else {
+            asking.refused().accept(failure);
+        }
     }
 
     private void takeBack(Going going) {

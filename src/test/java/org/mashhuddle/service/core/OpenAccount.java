@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -18,9 +19,12 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.ChosenOutcome;
+import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.service.ArrivalAccount;
 import org.mashhuddle.service.KnownFacts;
 import org.mashhuddle.service.NewsAccount;
+import org.mashhuddle.service.ShownAccount;
 
 /// Who is open in a random history, kept apart from the hub, and whether the hub still knows of
 /// them.
@@ -43,6 +47,8 @@ public final class OpenAccount {
     private final NewsAccount news = new NewsAccount();
     private final Set<SubjectId> dead = new HashSet<>();
     private final Set<SubjectId> heldWhenTheyDied = new HashSet<>();
+    // What the room of each meeting can have known.
+    private final Map<MeetingId, ShownAccount> rooms = new HashMap<>();
     private int checked;
 
     /// @param log grows while the history is played
@@ -89,6 +95,7 @@ public final class OpenAccount {
 
     void neverInCustody(SubjectId who) {
         custody.remove(who);
+        arrivals.slightAfterAll(who);
     }
 
     public int everInCustody() {
@@ -132,7 +139,7 @@ public final class OpenAccount {
         news.putOff(who, hub.clock.instant());
         arrivals.ended(who);
         asked.remove(who);
-        spokenOf(who, hub.clock.instant());
+        spokenOf(who, hub.clock.instant(), hub.clock.instant());
     }
 
     void askedOfThePanel(SubjectId who) {
@@ -150,21 +157,49 @@ public final class OpenAccount {
 
     /// A child has come back from missing, of which a meeting is to hear.
     void cameBack(SubjectId who, Moment at) {
-        news.happened(who, hub.clock.instant());
+        Instant told = hub.clock.instant();
+        news.happened(who, told);
         arrivals.notSlight(who);
-        returned.put(
-                who,
-                switch (at) {
-                    case Moment.Exactly exact -> exact.at();
-                    case Moment.OnDay only ->
-                        only.day().plusDays(1).atStartOfDay(Moment.LONDON).toInstant();
-                });
+        Instant known = switch (at) {
+            case Moment.Exactly exact -> exact.at();
+            case Moment.OnDay only ->
+                only.day().plusDays(1).atStartOfDay(Moment.LONDON).toInstant();
+        };
+        returned.put(who, known.isAfter(told) ? known : told);
     }
 
-    private void spokenOf(SubjectId who, Instant at) {
+    /// @param shown until when what had been told was on the agenda before the room
+    private void spokenOf(SubjectId who, Instant at, Instant shown) {
         news.decided(who, at);
         births.computeIfPresent(who, (_, on) -> at.isAfter(on) ? null : on);
-        returned.computeIfPresent(who, (_, back) -> at.isAfter(back) ? null : back);
+        returned.computeIfPresent(who, (_, back) -> shown.isAfter(back) ? null : back);
+    }
+
+    public void opened(MeetingId meeting) {
+        rooms.put(meeting, new ShownAccount(hub.clock.instant()));
+    }
+
+    public void proposed(MeetingId meeting) {
+        room(meeting).proposed(hub.clock.instant());
+    }
+
+    public void comes(MeetingId meeting, SubjectId who) {
+        room(meeting).comes(who);
+    }
+
+    public void leaves(MeetingId meeting, SubjectId who) {
+        room(meeting).leaves(who);
+    }
+
+    public void chooses(MeetingId meeting, SubjectId who, Decision decision) {
+        room(meeting)
+                .chooses(
+                        who,
+                        decision.outcomes().stream().map(ChosenOutcome::outcome).collect(Collectors.toSet()));
+    }
+
+    private ShownAccount room(MeetingId meeting) {
+        return rooms.computeIfAbsent(meeting, _ -> new ShownAccount(Instant.EPOCH));
     }
 
     /// Rules leave off who has nothing but slight contacts, and nobody else.
@@ -189,16 +224,18 @@ public final class OpenAccount {
                 : said.room().getLast().until().orElseThrow();
         String because = said.decision().because();
         boolean reasoned = !because.isBlank() && !because.contains("engage");
+        ShownAccount room = room(book.meeting().id());
+        Instant shown = room.whenItDecided(item.subject());
         asked.remove(item.subject());
-        news.heard(item.subject(), left);
+        news.heard(item.subject(), shown);
         if (said.decision().isMade() && said.state() != DiscussionState.HELD_OVER) {
-            spokenOf(item.subject(), left);
-            arrivals.settled(item);
+            spokenOf(item.subject(), left, room.whenItCame(item.subject()));
+            arrivals.settled(item.subject(), shown);
         }
         boolean closed =
                 said.state() != DiscussionState.HELD_OVER && said.decision().settles() && reasoned;
         if (closed) {
-            arrivals.closed(item.subject(), left);
+            arrivals.closed(item.subject(), shown);
         } else {
             arrivals.staysOpen(item.subject());
         }

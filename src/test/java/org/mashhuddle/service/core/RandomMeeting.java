@@ -263,15 +263,14 @@ final class RandomMeeting {
     private void decide(AgendaItem item) {
         goTo(item);
         pass();
-        Decision decision = hub.decision(
-                KINDS.get(random.nextInt(KINDS.size())),
-                Optional.empty(),
-                "School and health see no further harm now.");
+        OutcomeKind kind = KINDS.get(random.nextInt(KINDS.size()));
+        Decision decision = hub.decision(kind, Optional.empty(), "School and health see no further harm now.");
         hub.decide(meeting, item.subject(), decision);
+        account.chooses(key(item.subject()), kind.name(), hub.clock.instant());
         decided.add(item.subject());
     }
 
-    /// What the decisions settle was on the agenda, and had come before the room left the child.
+    /// What the decisions settle was on the agenda that was before the room.
     private void close() {
         hub.services.meetings().close(hub.chair(), meeting);
         account.closes(hub.clock.instant());
@@ -280,9 +279,8 @@ final class RandomMeeting {
             SubjectId child = item.subject();
             var said = book.discussion(item);
             if (decided.contains(child) && said.state() != DiscussionState.HELD_OVER) {
-                Instant left = account.lastLeft(key(child)).orElseThrow();
-                open.getOrDefault(child, new ArrayList<>())
-                        .removeIf(at -> !at.isAfter(left) && !at.isAfter(proposedAt));
+                Instant shown = account.shown(key(child));
+                open.getOrDefault(child, new ArrayList<>()).removeIf(at -> !at.isAfter(shown));
             }
             if (account.visited(key(child)) || said.version() > 0) {
                 lastTimes.put(

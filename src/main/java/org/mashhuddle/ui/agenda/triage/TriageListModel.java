@@ -3,6 +3,7 @@ package org.mashhuddle.ui.agenda.triage;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -146,7 +147,8 @@ public final class TriageListModel {
     /// Puts them on the agenda, with one reason: whom a rule left off is pulled in, for whom no rule is
     /// stays on it, whom a person left off is taken back.
     void putOn(List<TriageRow.One> those) {
-        List<TriageRow.One> can = those.stream().filter(this::mayPutOn).toList();
+        List<TriageRow.One> can =
+                leftOffFirst(those.stream().filter(this::mayPutOn).toList());
         if (can.isEmpty()) {
             return;
         }
@@ -161,6 +163,18 @@ public final class TriageListModel {
                             case NO_RULE, ASKED, STAYS, ELSEWHERE ->
                                 services.triage().keepOn(actor, meeting, one.who(), why);
                         })));
+    }
+
+    /// Where two contacts of a child are chosen, the verb for what was left off is for both: who is only kept on
+    /// would not have the other back.
+    private static List<TriageRow.One> leftOffFirst(List<TriageRow.One> those) {
+        return those.stream()
+                .sorted(Comparator.comparing(one -> switch (one.kind()) {
+                    case BY_RULE -> 0;
+                    case BY_PERSON -> 1;
+                    case NO_RULE, ASKED, STAYS, ELSEWHERE -> 2;
+                }))
+                .toList();
     }
 
     boolean mayPutOn(TriageRow.One one) {

@@ -14,6 +14,7 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.agenda.AgendaViewModel;
 import org.mashhuddle.ui.agenda.plan.OrderLine;
@@ -135,6 +136,28 @@ class AgendaViewModelTest {
         day.clock.pass(Duration.ofSeconds(5));
         day.model.undo();
         assertThat(day.items()).hasSize(items);
+    }
+
+    @Test
+    void whoIsToLeaveWithNewsThatIsNotShownStaysAndTheNewsIsShown() {
+        AgendaRow.Item last = day.items().getLast();
+        day.session
+                .services()
+                .referrals()
+                .receive(
+                        day.session.actor(),
+                        AReferral.aReferral(last.subject(), day.clock.instant())
+                                .numbered(7100)
+                                .build());
+        day.clock.pass(Duration.ofSeconds(5));
+        day.model.choose(last.id());
+        day.dialogs.leavings.add(new LeaveOffAnswer(
+                MarkedText.narrowest("assessment visit is tomorrow"), Optional.of(AgendaDay.DAY.plusDays(2))));
+        day.model.defer();
+        assertThat(day.model.problem().get()).isEqualTo(RefusalWords.of(Refusal.Kind.CHANGED_MEANWHILE));
+        assertThat(day.items().getLast().reasons())
+                .hasSizeGreaterThan(last.reasons().size())
+                .anyMatch(reason -> reason.text().startsWith("New referral"));
     }
 
     @Test
