@@ -250,4 +250,18 @@ class FormKeptTest {
         date.accept();
         assertThat(lacksDate()).as("whoever empties it takes the date away").isTrue();
     }
+
+    /// Twice Ctrl+Enter before the store has answered once: the room comes along both times.
+    @Test
+    void whoeverGoesOnFastDoesNotLeaveTheRoomBehind() {
+        room.roomTo(9, 1);
+        LateBackground late = new LateBackground();
+        MeetingViewModel next = new MeetingViewModel(room.seat(late));
+        late.runAll();
+        next.next();
+        next.next();
+        late.runAll();
+        assertThat(next.item().get().orElseThrow().item().number()).isEqualTo(11);
+        assertThat(room.book().meeting().roomAt()).contains(room.item(11).id());
+    }
 }
