@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.minutes.GapKind;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.work.EntryPart;
 
 /// The texts police themselves: no key is missing, none is dead.
@@ -58,13 +59,16 @@ class MessagesTest {
 
     /// Keys that are put together of the name of something: one that is missing leaves a blank side of the screen.
     @Test
-    void everyGapAndEveryPartThatStaysOutHasItsWords() {
+    void everyGapPartAndPaperHasItsWords() {
         Set<String> missing = new TreeSet<>();
         for (GapKind gap : GapKind.values()) {
             missing.add("gap." + gap);
             missing.add("minutes.gap." + gap.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         Stream.of(EntryPart.values()).forEach(part -> missing.add("minutes.left-out.part." + part));
+        // Those that can hold an entry of another child.
+        Stream.of("MINUTES", "EXTRACT", "STRATEGY", "CASE_FILE", "ACCESS_COPY", "RECORD_PRINT")
+                .forEach(kind -> missing.add("wrong.kind." + PaperKind.valueOf(kind)));
         missing.removeAll(WORDS.keySet());
         assertThat(missing).isEmpty();
     }
