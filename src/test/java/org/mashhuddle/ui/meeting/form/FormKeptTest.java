@@ -264,4 +264,17 @@ class FormKeptTest {
         assertThat(next.item().get().orElseThrow().item().number()).isEqualTo(11);
         assertThat(room.book().meeting().roomAt()).contains(room.item(11).id());
     }
+
+    /// What was asked about the child before is answered late: it stands beside no other item.
+    @Test
+    void besideARestrictedItemStandsNobodyElse() {
+        LateBackground late = new LateBackground();
+        MeetingViewModel next = new MeetingViewModel(room.seat(late));
+        late.runAll();
+        next.write(room.item(9).id());
+        next.write(room.item(7).id());
+        late.runAll();
+        assertThat(next.item().get().orElseThrow().isWithheld()).isTrue();
+        assertThat(next.aside().shown().get()).isEmpty();
+    }
 }
