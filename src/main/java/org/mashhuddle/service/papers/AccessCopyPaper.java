@@ -13,6 +13,7 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.governance.AccessCopyWriting;
 import org.mashhuddle.domain.governance.AccessReview;
+import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -75,7 +76,7 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
 
     private PreparedPaper made(Tx whole, AccessReview review, PaperKey key, PaperBasis basis, Sealing seal) {
         HubProfile hub = whole.hub().profile();
-        Recipient to = new Recipient(key.agency(), "", review.request().askedBy());
+        Recipient to = recipient(key, review.request());
         PaperHead head = head(whole, review, key, basis, seal);
         PaperHeads.Numbered numbered =
                 new PaperHeads.Numbered(head, basis.version(), List.of(), ifFound(hub), Set.of());
@@ -94,8 +95,7 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
                 "",
                 hub.code() + "-" + seal.day() + "-C" + String.format(Locale.UK, "%02d", number),
                 "Recipient: " + review.request().askedBy(),
-                copy(whole, key)
-                        + review.reference().map(last -> ", replaces " + last).orElse(""),
+                copy(whole, key) + replaces(whole, key, review.request()),
                 "",
                 seal.words() + "Filed under the meeting of " + DateWords.date(held) + ": "
                         + basis.words().replaceFirst("^Record", "record"),
@@ -114,6 +114,22 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
                                 before.kind() == key.kind() && before.agency().equals(key.agency()))
                         .count();
         return "Copy " + copy + " of " + copy;
+    }
+
+    /// Which copy for the same request is out already: one that never came out is nowhere to be replaced.
+    private static String replaces(Tx tx, PaperKey key, PersonalRequest request) {
+        return key.subject().map(tx.papers()::about).orElse(List.of()).stream()
+                .filter(paper -> paper.key().kind() == key.kind()
+                        && paper.outAt().isPresent()
+                        && paper.recipient().equals(recipient(key, request).inWords())
+                        && !LocalDate.ofInstant(paper.issuedAt(), Moment.LONDON).isBefore(request.received()))
+                .max(Comparator.comparing(IssuedPaper::issuedAt))
+                .map(last -> ", replaces " + last.reference())
+                .orElse("");
+    }
+
+    private static Recipient recipient(PaperKey key, PersonalRequest request) {
+        return new Recipient(key.agency(), "", request.askedBy());
     }
 
     static String phone(HubProfile hub) {

@@ -261,6 +261,7 @@ public final class AgendaView extends BorderPane {
                 Shortcut.inList("H", words("agenda.deed-happened")),
                 Shortcut.inList("W", words("agenda.deed-why")),
                 Shortcut.inList("C", words("agenda.deed-met")),
+                Shortcut.inList("R", words("agenda.deed-rate")),
                 Shortcut.inList("+ −", words("agenda.deed-minutes")),
                 Shortcut.inList("D", words("agenda.deed-defer")),
                 Shortcut.inList("L", words("agenda.deed-leave-off")));

@@ -277,8 +277,7 @@ public final class MeetingViewModel {
 
     /// The room goes on to the next child; the writer stays.
     public void roomOn() {
-        book.ifPresent(now -> now.meeting()
-                .roomAt()
+        book.ifPresent(now -> room.at(now)
                 .flatMap(at -> new ItemNavigation(now).stillOpenAfter(at))
                 .ifPresent(next -> room.goTo(next.id())));
     }
@@ -292,7 +291,7 @@ public final class MeetingViewModel {
         MeetingBook now = book.get();
         ItemId mine = item.get().get().item().id();
         boolean together = now.meeting().state() == MeetingState.OPEN
-                && now.meeting().roomAt().filter(mine::equals).isPresent();
+                && room.at(now).filter(mine::equals).isPresent();
         ItemNavigation walk = new ItemNavigation(now);
         Optional<AgendaItem> next = together ? walk.stillOpenAfter(mine) : walk.after(mine);
         left();

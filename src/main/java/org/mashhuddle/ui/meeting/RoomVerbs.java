@@ -1,5 +1,6 @@
 package org.mashhuddle.ui.meeting;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mashhuddle.domain.agenda.ItemId;
@@ -15,6 +16,7 @@ final class RoomVerbs {
     private final MeetingWorkspace seat;
     private final Consumer<? super MeetingBook> changed;
     private final Consumer<? super Exception> failed;
+    private Optional<ItemId> headed = Optional.empty();
 
     RoomVerbs(MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
         this.seat = seat;
@@ -24,7 +26,27 @@ final class RoomVerbs {
 
     /// The room comes to an item.
     void goTo(ItemId item) {
-        ask(meetings -> meetings.goTo(seat.actor(), seat.meeting(), item));
+        headed = Optional.of(item);
+        seat.background()
+                .run(
+                        () -> seat.meetings().goTo(seat.actor(), seat.meeting(), item),
+                        book -> {
+                            arrived(item);
+                            changed.accept(book);
+                        },
+                        wrong -> {
+                            arrived(item);
+                            failed.accept(wrong);
+                        });
+    }
+
+    private void arrived(ItemId there) {
+        headed = headed.filter(item -> !item.equals(there));
+    }
+
+    /// Where the room is, or is on its way to: whoever goes on fast does not leave it behind.
+    Optional<ItemId> at(MeetingBook now) {
+        return headed.or(() -> now.meeting().roomAt());
     }
 
     /// An item is held over, paused, or open again.

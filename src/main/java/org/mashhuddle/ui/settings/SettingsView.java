@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.theme.TextSize;
@@ -56,7 +57,14 @@ public final class SettingsView extends BorderPane {
     public Screen screen() {
         ObservableValue<String> detail = model.section().map(section -> words("settings.section." + section.key()));
         return new Screen(
-                this, new ReadOnlyStringWrapper(words("settings.title")), detail, List.of(status), List.of(), () -> {});
+                this,
+                new ReadOnlyStringWrapper(words("settings.title")),
+                detail,
+                List.of(status),
+                List.of(
+                        Shortcut.inList("Alt+↑ Alt+↓", words("settings.deed-move")),
+                        Shortcut.inList("A I N E O", words("settings.deed-law"))),
+                () -> {});
     }
 
     private ListView<Section> sections() {

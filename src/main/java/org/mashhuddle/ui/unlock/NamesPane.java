@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -33,6 +34,7 @@ final class NamesPane extends HBox {
     private final UnlockViewModel model;
     private final PassphraseField passphrase = new PassphraseField("passphrase", "");
     private final ListView<KnownUser> names = new ListView<>();
+    private final CustomTextField find = new CustomTextField();
     private Optional<RecoveryPane> byKey = Optional.empty();
 
     NamesPane(UnlockViewModel model) {
@@ -66,13 +68,18 @@ final class NamesPane extends HBox {
         hub.textProperty().bind(model.hubName());
         HBox head = Layout.row(8, Icons.large(Feather.SHIELD), hub);
         head.setPadding(new Insets(24, 16, 12, 16));
-        CustomTextField find = new CustomTextField();
         find.setId("find-name");
         find.setPromptText(words("unlock.find"));
         find.setAccessibleText(words("unlock.find"));
         find.setLeft(Icons.icon(Feather.SEARCH, "icon-muted"));
         find.textProperty().bindBidirectional(model.sought());
-        find.setOnAction(_ -> names.requestFocus());
+        find.setOnAction(_ -> focus());
+        find.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                event.consume();
+                names.requestFocus();
+            }
+        });
         VBox.setMargin(find, new Insets(0, 12, 8, 12));
         VBox left = new VBox(head, find, Layout.growing(list()));
         left.setMinWidth(336);
@@ -102,10 +109,13 @@ final class NamesPane extends HBox {
         return names;
     }
 
+    /// Whoever is among the names, or looks for one, stays there: the next key would be in somebody's passphrase.
     private void follow(Optional<KnownUser> chosen) {
         passphrase.clear();
         chosen.ifPresent(name -> names.getSelectionModel().select(name));
-        Caret.into(this, this::focus);
+        if (!names.isFocused() && !find.isFocused()) {
+            Caret.into(this, this::focus);
+        }
     }
 
     private void focus() {

@@ -142,6 +142,9 @@ public final class UnlockViewModel {
         found.setAll(all.stream()
                 .filter(n -> n.name().toLowerCase(Locale.UK).contains(part))
                 .toList());
+        if (!found.isEmpty() && chosen.get().filter(found::contains).isEmpty()) {
+            chosen.set(Optional.of(found.getFirst()));
+        }
     }
 
     private void start() {

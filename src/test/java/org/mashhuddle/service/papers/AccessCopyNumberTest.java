@@ -58,11 +58,16 @@ class AccessCopyNumberTest {
             meetings.hold(girl.id(), "2026-11-23 LOW DOWN minutes");
             hub.clock.set(Instant.parse("2026-11-26T09:00:00Z"));
             heads.add(made(hub, request, "23/11/2026", true));
+            heads.add(made(hub, request, "23/11/2026", false));
+            heads.add(made(hub, request, "23/11/2026", true));
             assertThat(heads)
+                    .as("one that never came out is nowhere to be replaced")
                     .containsExactly(
                             "SAM-2026-11-24-C01 Copy 1 of 1",
-                            "SAM-2026-11-24-C02 Copy 1 of 1, replaces SAM-2026-11-24-C01",
-                            "SAM-2026-11-26-C01 Copy 2 of 2, replaces SAM-2026-11-24-C02");
+                            "SAM-2026-11-24-C02 Copy 1 of 1",
+                            "SAM-2026-11-26-C01 Copy 2 of 2, replaces SAM-2026-11-24-C02",
+                            "SAM-2026-11-26-C02 Copy 3 of 3, replaces SAM-2026-11-26-C01",
+                            "SAM-2026-11-26-C03 Copy 3 of 3, replaces SAM-2026-11-26-C01");
         }
     }
 

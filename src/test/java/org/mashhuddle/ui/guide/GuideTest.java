@@ -26,6 +26,9 @@ class GuideTest {
     private static final Path WINDOW = Path.of("src/main/java/org/mashhuddle/ui");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
     private static final Pattern KEY = Pattern.compile("`(Ctrl\\+[^`]+)`");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]+) \\|");
+    private static final Pattern LETTER = Pattern.compile("`([A-Z])`");
+    private static final Pattern LISTED = Pattern.compile("inList\\(\\s*\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
     private static final Pattern NAMED = Pattern.compile("-> \"([a-z-]+)\";");
     private static final Pattern FIRED = Pattern.compile("\"(Ctrl\\+[^\"]+)\"");
@@ -65,6 +68,33 @@ class GuideTest {
                     .forEach(key -> wrong.add(page.getFileName() + ": " + key));
         }
         assertThat(wrong).as("keys that do nothing there").isEmpty();
+    }
+
+    /// F1 lists what the table of the page names.
+    @Test
+    void everyLetterOfATableIsOnTheListOfItsScreen() throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        for (Path page : pages()) {
+            Path room = WINDOW.resolve(page.getFileName().toString().replace(".md", ""));
+            if (Files.isDirectory(room)) {
+                Set<String> listed = listed(room);
+                found(ROW, Files.readString(page)).stream()
+                        .flatMap(row -> found(LETTER, row).stream())
+                        .filter(letter -> !listed.contains(letter))
+                        .forEach(letter -> wrong.add(page.getFileName() + ": " + letter));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Set<String> listed(Path room) throws IOException {
+        try (Stream<Path> files = Files.walk(room)) {
+            Set<String> letters = new TreeSet<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                found(LISTED, Files.readString(file)).forEach(keys -> letters.addAll(List.of(keys.split(" "))));
+            }
+            return letters;
+        }
     }
 
     @Test

@@ -89,7 +89,13 @@ class GrowingQuestionJourney {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(answer).isNotDone();
         robot.clickOn("#dialog-why").write("Taken twice").push(KeyCode.ENTER);
-        robot.write("of one door").push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.write("of one door").push(KeyCode.TAB);
+        assertThat(robot.lookup("#dialog-confirm").query().isFocused())
+                .as("the verb comes first after the fields, on every system")
+                .isTrue();
+        robot.push(KeyCode.TAB);
+        assertThat(robot.lookup("#dialog-cancel").query().isFocused()).isTrue();
+        robot.push(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(answer.get(30, TimeUnit.SECONDS)).contains("Taken twice\nof one door");
     }
 }

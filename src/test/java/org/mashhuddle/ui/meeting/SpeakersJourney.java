@@ -118,6 +118,8 @@ class SpeakersJourney extends ApplicationTest {
         type("T. Quill");
         keys(KeyCode.ENTER);
         assertThat(caret()).isEqualTo("shared-police-2@33");
+        aLetterPicks("a", "A. Patel");
+        aLetterPicks("q", "T. Quill");
         keys(KeyCode.TAB);
         keys(KeyCode.TAB);
         picture("speakers-mid");
@@ -131,6 +133,14 @@ class SpeakersJourney extends ApplicationTest {
         assertThat(police().getLast().mark()).isEqualTo(SharingMark.narrowest());
         assertThat(police().getFirst().mark()).isNotEqualTo(SharingMark.narrowest());
         picture("speakers");
+    }
+
+    /// Of the first or the family name; it is no letter of what was said.
+    private void aLetterPicks(String letter, String who) {
+        keys(KeyCode.CONTROL, KeyCode.W);
+        type(letter);
+        assertThat(lookup("#shared-police-2-who").queryLabeled().getText()).isEqualTo(who);
+        assertThat(caret()).isEqualTo("shared-police-2@33");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.service.core.KnownUser;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FxWait;
@@ -98,6 +99,7 @@ class UnlockJourney {
     @Test
     void aWrongPassphraseWaitsAndTheRightOneOpens(FxRobot robot) throws TimeoutException {
         lockedHub(robot);
+        aNameIsChosenByKeysAlone(robot);
         robot.write("let me in please").push(KeyCode.ENTER);
         assertThat(robot.lookup("#unlock-verb").queryLabeled().getText()).startsWith("Unlock in ");
         picture(robot, "unlock");
@@ -109,6 +111,26 @@ class UnlockJourney {
         assertThat(robot.lookup("#opened").tryQuery()).isPresent();
         robot.push(KeyCode.CONTROL, KeyCode.L);
         assertThat(robot.lookup("#unlock").tryQuery()).isPresent();
+    }
+
+    /// What is typed to find a name goes into no passphrase, and the arrows go past more than one name.
+    private void aNameIsChosenByKeysAlone(FxRobot robot) {
+        List<String> names =
+                door.hub.orElseThrow().users().stream().map(KnownUser::name).toList();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.DOWN);
+        assertThat(robot.lookup("#names").query().isFocused()).isTrue();
+        assertThat(robot.lookup("#unlock-heading").queryLabeled().getText()).endsWith(names.get(2));
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#passphrase").query().isFocused()).isTrue();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB).write("theo");
+        assertThat(robot.lookup("#find-name").queryTextInputControl().getText()).isEqualTo("theo");
+        assertThat(robot.lookup("#passphrase").queryTextInputControl().getText())
+                .isEmpty();
+        assertThat(robot.lookup("#unlock-heading").queryLabeled().getText()).endsWith("Theo Kettlewell");
+        robot.push(KeyCode.DOWN);
+        assertThat(robot.lookup("#names").query().isFocused()).isTrue();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.ENTER);
+        assertThat(robot.lookup("#passphrase").query().isFocused()).isTrue();
     }
 
     @Test

@@ -28,6 +28,9 @@ final class Question {
 
     private static final KeyCombination ANSWERS = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
+    /// As under a form: from the last field Tab comes to the verb, on every system.
+    private static final String VERB_FIRST = ButtonBar.BUTTON_ORDER_WINDOWS;
+
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType verb;
     private final VBox content = Layout.column(16);
@@ -51,6 +54,9 @@ final class Question {
         button(this.verb).setId("dialog-confirm");
         Layout.styled(button(this.verb), "accent");
         button(cancel).setId("dialog-cancel");
+        if (dialog.getDialogPane().lookup(".button-bar") instanceof ButtonBar verbs) {
+            verbs.setButtonOrder(VERB_FIRST);
+        }
         dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, this::answer);
     }
 

@@ -77,7 +77,7 @@ public final class AsideViewModel {
                         Optional.of(new Destination.Meeting(seat.meeting(), Optional.of(item.id()))))));
     }
 
-    /// Brings another subject.
+    /// Brings another subject. What is answered late is of another item by then, or of one that nobody here may see.
     public void show(MeetingBook book, AgendaItem item) {
         shown.set(Optional.empty());
         showing = Optional.of(item).filter(one -> book.subject(one).isPresent());
@@ -86,7 +86,7 @@ public final class AsideViewModel {
                         .latest(
                                 "meeting.aside",
                                 () -> seat.session().services().subjects().aside(seat.viewer(), subject.id()),
-                                aside -> show(book, subject, aside),
+                                aside -> showing.filter(item::equals).ifPresent(_ -> show(book, subject, aside)),
                                 _ -> shown.set(Optional.empty())));
     }
 

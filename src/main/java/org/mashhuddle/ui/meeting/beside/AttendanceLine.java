@@ -10,6 +10,7 @@ import org.mashhuddle.domain.meeting.AttendanceFacts;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.SpokenPresence;
 import org.mashhuddle.domain.party.Agency;
 
@@ -19,7 +20,8 @@ import org.mashhuddle.domain.party.Agency;
 /// @param step what the button beside it does
 /// @param when "since 09:31", "left 09:51"; empty for somebody not seen
 /// @param facts "deputy for D. Farr", "alone, not recording"; empty where nothing else is said
-/// @param lacks the statement of an observer, or what somebody elsewhere confirms, is not there
+/// @param lacks they are not here yet, or the statement of an observer, or what somebody elsewhere confirms, is not
+/// there
 /// @param deputy whose place they take
 /// @param times "09:31 to 09:51"
 public record AttendanceLine(
@@ -48,9 +50,16 @@ public record AttendanceLine(
                 step(one, book),
                 when(one),
                 facts(one, book),
-                lacks(one),
+                lacks(one) || isAwaited(one, book),
                 one.facts().deputyFor(),
                 SpokenPresence.words(one.presences()));
+    }
+
+    /// "In the room", or by video, says how; that somebody came is said by their time alone.
+    private static boolean isAwaited(Attendance one, MeetingBook book) {
+        return book.meeting().state() == MeetingState.OPEN
+                && one.status().canBePresent()
+                && one.presences().isEmpty();
     }
 
     private static boolean lacks(Attendance one) {
@@ -62,6 +71,9 @@ public record AttendanceLine(
     private static String facts(Attendance one, MeetingBook book) {
         AttendanceFacts said = one.facts();
         List<String> parts = new ArrayList<>();
+        if (isAwaited(one, book)) {
+            parts.add(words("attendance.fact.not-here"));
+        }
         said.coChair().ifPresent(_ -> parts.add(words("attendance.fact.co-chair")));
         said.as().ifPresent(role -> parts.add(words("attendance.fact.as", role.words())));
         if (!said.deputyFor().isBlank()) {

@@ -73,8 +73,27 @@ public final class OutcomeDate {
         return reading.getReadOnlyProperty();
     }
 
+    /// The sheet holds another date now: taken back, stored late, or by somebody else. Where nobody types, the field
+    /// says so; who tabs through it then takes nothing away.
+    ///
+    /// @param now the same outcome, as the sheet has it
+    public void follow(ChosenOutcome now) {
+        boolean still = isAsTaken();
+        taken = now.when();
+        if (still) {
+            typed.show(written(taken));
+        }
+    }
+
+    private boolean isAsTaken() {
+        return typed.get().equals(written(taken));
+    }
+
     /// Takes the date as it was read; keeps asking where it was not one.
     public void accept() {
+        if (isAsTaken()) {
+            return;
+        }
         Optional<DueTime> due = due();
         if (due.isPresent() || typed.get().isBlank()) {
             Optional<LocalDateTime> when = due.map(DueTime::local);

@@ -186,6 +186,9 @@ public final class DecisionViewModel {
                     .forEach(one -> desk.texts().drop(one.typed()));
             dates.setAll(now);
         }
+        asking.forEach(each -> dates.stream()
+                .filter(one -> one.outcome().equals(each.outcome()))
+                .forEach(one -> one.follow(each)));
     }
 
     private void date(ChosenOutcome outcome, Optional<LocalDateTime> when) {

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.meeting.form;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
@@ -36,6 +38,28 @@ final class SpeakerView {
         FieldBinding.tie(other, model.spoken(), this::typed);
         FieldBinding.entered(other, this::back);
         Layout.show(other, isTyped());
+        said.addEventFilter(KeyEvent.KEY_TYPED, this::pick);
+    }
+
+    /// A letter picks in the open menu, by the first or the family name; it would stand in what was said, and the next
+    /// space would take whoever is first.
+    private void pick(KeyEvent event) {
+        if (menu.isShowing()) {
+            event.consume();
+            String letter = event.getCharacter().toLowerCase(Locale.UK);
+            Stream.of(true, false)
+                    .flatMap(first -> model.present().stream().filter(person -> isMeant(person, letter, first)))
+                    .findFirst()
+                    .ifPresent(person -> {
+                        menu.hide();
+                        speaks(person);
+                    });
+        }
+    }
+
+    private static boolean isMeant(String person, String letter, boolean first) {
+        String name = person.toLowerCase(Locale.UK);
+        return !letter.isBlank() && (first ? name.startsWith(letter) : name.contains(" " + letter));
     }
 
     /// The name, which opens the choice.
@@ -61,12 +85,14 @@ final class SpeakerView {
     private MenuItem item(String person) {
         MenuItem item = new MenuItem(person);
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> {
-            model.speaks(person);
-            Layout.show(other, false);
-            back();
-        });
+        item.setOnAction(_ -> speaks(person));
         return item;
+    }
+
+    private void speaks(String person) {
+        model.speaks(person);
+        Layout.show(other, false);
+        back();
     }
 
     private void another() {

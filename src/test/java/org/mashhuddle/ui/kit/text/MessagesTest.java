@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.minutes.GapKind;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.work.EntryPart;
 
 /// The texts police themselves: no key is missing, none is dead.
 class MessagesTest {
@@ -52,6 +55,22 @@ class MessagesTest {
             }
         }
         assertThat(missing).as("keys asked for, not in messages.properties").isEmpty();
+    }
+
+    /// Keys that are put together of the name of something: one that is missing leaves a blank side of the screen.
+    @Test
+    void everyGapPartAndPaperHasItsWords() {
+        Set<String> missing = new TreeSet<>();
+        for (GapKind gap : GapKind.values()) {
+            missing.add("gap." + gap);
+            missing.add("minutes.gap." + gap.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        Stream.of(EntryPart.values()).forEach(part -> missing.add("minutes.left-out.part." + part));
+        // Those that can hold an entry of another child.
+        Stream.of("MINUTES", "EXTRACT", "STRATEGY", "CASE_FILE", "ACCESS_COPY", "RECORD_PRINT")
+                .forEach(kind -> missing.add("wrong.kind." + PaperKind.valueOf(kind)));
+        missing.removeAll(WORDS.keySet());
+        assertThat(missing).isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.mashhuddle.ui.meeting.LateBackground;
 import org.mashhuddle.ui.meeting.MeetingViewModel;
 import org.mashhuddle.ui.meeting.actions.QuickLineViewModel;
 import org.mashhuddle.ui.meeting.close.CloseViewModel;
+import org.mashhuddle.ui.meeting.discussion.OutcomeDate;
 import org.mashhuddle.ui.meeting.discussion.WhoseWords;
 
 /// Product rule 7 in the meeting's form: what is typed and not yet recorded is there when the screen
@@ -190,5 +191,90 @@ class FormKeptTest {
         item().voice().said().set("I want to stay");
         item().voice().left();
         assertThat(again(9).decision().dates().getFirst().typed().get()).isEqualTo("fri 14:");
+    }
+
+    private static void asksForADate(ItemViewModel in) {
+        in.decision()
+                .outcomes()
+                .add(in.decision().offered().stream()
+                        .filter(each -> each.kind().needsDate())
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private boolean lacksDate() {
+        return room.book()
+                .discussion(room.item(9))
+                .decision()
+                .outcomes()
+                .getFirst()
+                .lacksDate();
+    }
+
+    /// The store was slow: the item was opened again before the date was in it.
+    @Test
+    void whoeverComesBackAtOnceFindsTheDateAndTakesItNotAway() {
+        LateBackground late = new LateBackground();
+        MeetingViewModel next = new MeetingViewModel(room.seat(late));
+        late.runAll();
+        next.write(room.item(9).id());
+        late.runAll();
+        ItemViewModel first = next.item().get().orElseThrow();
+        asksForADate(first);
+        late.runAll();
+        first.decision().dates().getFirst().typed().set("fri 14:00");
+        first.decision().dates().getFirst().accept();
+        next.write(room.item(8).id());
+        next.write(room.item(9).id());
+        late.runAll();
+        OutcomeDate there = next.item().get().orElseThrow().decision().dates().getFirst();
+        assertThat(there.typed().get()).isEqualTo("27/11/2026 14:00");
+        there.accept();
+        late.runAll();
+        assertThat(lacksDate()).isFalse();
+    }
+
+    @Test
+    void aDateThatIsTakenBackStandsInItsFieldNoMore() {
+        asksForADate(item());
+        OutcomeDate date = item().decision().dates().getFirst();
+        date.typed().set("fri 14:00");
+        date.accept();
+        model.undo();
+        assertThat(date.typed().get()).isEmpty();
+        date.accept();
+        assertThat(lacksDate()).isTrue();
+        model.redo();
+        assertThat(date.typed().get()).isEqualTo("27/11/2026 14:00");
+        date.typed().set("");
+        date.accept();
+        assertThat(lacksDate()).as("whoever empties it takes the date away").isTrue();
+    }
+
+    /// Twice Ctrl+Enter before the store has answered once: the room comes along both times.
+    @Test
+    void whoeverGoesOnFastDoesNotLeaveTheRoomBehind() {
+        room.roomTo(9, 1);
+        LateBackground late = new LateBackground();
+        MeetingViewModel next = new MeetingViewModel(room.seat(late));
+        late.runAll();
+        next.next();
+        next.next();
+        late.runAll();
+        assertThat(next.item().get().orElseThrow().item().number()).isEqualTo(11);
+        assertThat(room.book().meeting().roomAt()).contains(room.item(11).id());
+    }
+
+    /// What was asked about the child before is answered late: it stands beside no other item.
+    @Test
+    void besideARestrictedItemStandsNobodyElse() {
+        LateBackground late = new LateBackground();
+        MeetingViewModel next = new MeetingViewModel(room.seat(late));
+        late.runAll();
+        next.write(room.item(9).id());
+        next.write(room.item(7).id());
+        late.runAll();
+        assertThat(next.item().get().orElseThrow().isWithheld()).isTrue();
+        assertThat(next.aside().shown().get()).isEmpty();
     }
 }
