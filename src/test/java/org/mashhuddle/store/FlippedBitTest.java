@@ -45,7 +45,7 @@ import org.mashhuddle.store.pages.HuddleFilePath;
 class FlippedBitTest {
 
     private static final int FLIPS = LongForm.or("flips", 6, 100);
-    private static final long SEED = Long.getLong("flips.seed", 26_112_026L);
+    private static final long SEED = Long.getLong("flips.seed", Long.getLong("huddle.seed", 26_112_026L));
     private static final int CHILDREN = 120;
     /// After so many flips the copy is compared with what it was made from, and opens.
     private static final int LOOKED_AT = 250;

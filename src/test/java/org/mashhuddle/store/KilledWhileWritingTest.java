@@ -24,12 +24,12 @@ import org.mashhuddle.store.audit.AuditTrailReport;
 import org.mashhuddle.store.durable.HubLocation;
 
 /// Whatever was acknowledged before the process was killed is there, and the trail holds. The short
-/// form; `-Dhuddle.kills=1000 -Dkills.millis=4000` for the long one. Of eight kills four are at full speed, two
+/// form; `-Dkills.writing=1000 -Dkills.millis=3000` for the long one. Of eight kills four are at full speed, two
 /// among commits of many rows, one at a person's pace and one while the hub is opened. Each ten have a hub.
 @Tag("alone")
 class KilledWhileWritingTest {
 
-    private static final int ROUNDS = LongForm.or("huddle.kills", 2, 10);
+    private static final int ROUNDS = Integer.getInteger("kills.writing", LongForm.or("huddle.kills", 2, 10));
     /// Each process writes no longer than this.
     private static final int MILLIS = Integer.getInteger("kills.millis", 1000);
     private static final long SEED = Long.getLong("huddle.seed", 11);
