@@ -2,8 +2,14 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.service.DiskHub;
+import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.store.Hub;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.ui.kit.Notice;
@@ -30,6 +36,17 @@ class LockedMeanwhileTest {
     void whatIsNotKeptIsSaidAtTheDoor() {
         afterTheLock(() -> hub.database.write(Hub.CHAIR, DEED, _ -> true));
         assertThat(notices.current().get()).map(Notice::words).get().asString().startsWith("The hub was locked");
+    }
+
+    /// That of a person who asked for it; one that the program makes by itself is made after the next unlocking.
+    @Test
+    void aBackupThatTheLockCutShortIsOneThatIsNotKept(@TempDir Path folder) throws IOException {
+        Path copies = Files.createDirectory(folder.resolve("copies"));
+        DiskHub disk = DiskHub.begun(folder);
+        disk.services().backups().choose(disk.actor(), copies);
+        disk.close();
+        afterTheLock(() -> disk.services().backups().make(disk.actor(), new BackupProgress()));
+        assertThat(notices.current().get()).map(Notice::words).get().asString().contains("a backup");
     }
 
     @Test
