@@ -1,6 +1,7 @@
 package org.mashhuddle;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.mashhuddle.domain.access.MachinePolicy;
@@ -132,8 +133,10 @@ public final class App {
     ///
     /// @param closed runs when everything is put away
     public void show(Stage stage, HubDoor door, Dialogs dialogs, Runnable closed) {
-        Threads threads = new Threads(Platform::runLater, failed -> Log.tell(new Fault(failed), System.err));
         Notices notices = new Notices();
+        Consumer<Exception> log = failed -> Log.tell(new Fault(failed), System.err);
+        Threads threads =
+                new Threads(Platform::runLater, log.andThen(new LockedMeanwhile(notices, Platform::runLater)));
         BackupBeat beats = new BackupBeat(clock, door::session, threads);
         Screens screens = new Screens(door, door::session, dialogs, threads, notices, door.clock());
         Theming look = new Theming(WindowPreferences.in(location.directory().resolve("window.properties")));

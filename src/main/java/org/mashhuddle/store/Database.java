@@ -25,6 +25,7 @@ import org.mashhuddle.store.audit.ViewLog;
 import org.mashhuddle.store.children.PairStore;
 import org.mashhuddle.store.children.ReferralStore;
 import org.mashhuddle.store.children.SubjectStore;
+import org.mashhuddle.store.core.RecordClosed;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.core.Visible;
@@ -146,7 +147,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StoreFailure if the database refuses
     public <T> T write(Actor actor, AuditEvent deed, Function<Tx, T> work) {
-        return alone(() -> {
+        return inside.keep(() -> entered(() -> {
             beforeWriting();
             appendViews();
             StoreContext desk = desk(actor, Visible.to(actor.viewer()));
@@ -159,7 +160,7 @@ public final class Database implements AutoCloseable {
             views.written();
             anchor.write(entry);
             return result;
-        });
+        }));
     }
 
     /// As [#write], with a second set of stores that is blind to restrictions: for what must be
@@ -244,7 +245,7 @@ public final class Database implements AutoCloseable {
 
     private <T> T entered(StoreThread.Work<T> work) throws SQLException {
         if (closed) {
-            throw new IllegalStateException("The record is closed");
+            throw RecordClosed.unseen();
         }
         try {
             return rollingBack(work);

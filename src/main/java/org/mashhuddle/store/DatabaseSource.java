@@ -1,8 +1,10 @@
 package org.mashhuddle.store;
 
+import java.nio.channels.FileChannel;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -21,9 +23,11 @@ public record DatabaseSource(DataSource data, Optional<HuddleFilePath> files) {
 
     public Connection connect() throws SQLException {
         files.ifPresent(HuddleFilePath::makeKnown);
+        Set<FileChannel> before = files.map(HuddleFilePath::open).orElse(Set.of());
         try {
             return data.getConnection();
         } catch (SQLException refused) {
+            files.ifPresent(each -> each.leave(before));
             files.ifPresent(HuddleFilePath::forget);
             throw refused;
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.store.core.RecordClosed;
 import org.mashhuddle.store.core.StoreFailure;
 
 /// The one thread that is ever inside the database. Nobody outside has hold of it, so nobody can
@@ -39,6 +40,17 @@ final class StoreThread {
         }
     }
 
+    /// The same with something that is to be kept: after the end it is not.
+    ///
+    /// @throws RecordClosed that says so
+    <T> T keep(Work<T> work) {
+        try {
+            return run(work);
+        } catch (RecordClosed before) {
+            throw before.unsaved();
+        }
+    }
+
     /// Does what nobody sits and waits for: views that are put down, a copy that is made.
     <T> T unhurried(Work<T> work) {
         refuseInside();
@@ -47,8 +59,8 @@ final class StoreThread {
                 own.set(Thread.currentThread());
                 return work.run();
             }));
-        } catch (RejectedExecutionException ended) {
-            throw new IllegalStateException("The record is closed", ended);
+        } catch (RejectedExecutionException _) {
+            throw RecordClosed.unseen();
         }
     }
 

@@ -56,6 +56,17 @@ public final class HubByKey {
         return session;
     }
 
+    /// The data key of the one that was made, for another program that opens it.
+    public byte[] key() {
+        return first.clone();
+    }
+
+    /// The same hub, in another program.
+    public HubByKey knowing(byte[] key) {
+        first = key.clone();
+        return this;
+    }
+
     /// Opens it at the door, where whoever comes finishes what was begun.
     ///
     /// @throws IllegalStateException with the door's words where it does not open, or as an altered one

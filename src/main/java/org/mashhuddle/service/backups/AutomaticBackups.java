@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.store.core.RecordClosed;
 
 /// Backs an open hub up by itself: a quarter of an hour after the last round, where something came
 /// since. It begins only while nobody types and no save waits, and waits at its next step when
@@ -107,6 +108,8 @@ public final class AutomaticBackups {
         } catch (BackupFailure said) {
             // What is wrong with a folder is remembered with the folder, and shown from there.
             made = true;
+        } catch (RecordClosed _) {
+            // Nobody asked for it, and it is made after the next unlocking.
         } finally {
             ended(made, now);
         }

@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public final class HuddleFilePath extends FilePathWrapper {
     private String scheme = "huddle";
     private byte[] key = {};
     private boolean isForced;
+    private Set<FileChannel> opened = ConcurrentHashMap.newKeySet();
 
     /// For H2, which makes one for each path.
     public HuddleFilePath() {
@@ -124,6 +127,7 @@ public final class HuddleFilePath extends FilePathWrapper {
             path.scheme = scheme;
             path.key = key;
             path.isForced = isForced;
+            path.opened = opened;
         }
         return made;
     }
@@ -137,6 +141,29 @@ public final class HuddleFilePath extends FilePathWrapper {
             throw new IOException("The database of the hub is empty");
         }
         SealedPages pages = SealedPages.open(super.open(mode), key, this::forget);
-        return isForced ? new OrderedFile(pages) : pages;
+        FileChannel file = isForced ? new OrderedFile(pages) : pages;
+        opened.add(file);
+        return file;
+    }
+
+    /// The files that H2 has open by this.
+    public Set<FileChannel> open() {
+        opened.removeIf(each -> !each.isOpen());
+        return Set.copyOf(opened);
+    }
+
+    /// Closes what H2 opened and forgot when it refused: it would be in the way of whoever tries again.
+    ///
+    /// @param before what was open already, and is in use
+    public void leave(Set<FileChannel> before) {
+        for (FileChannel each : open()) {
+            try {
+                if (!before.contains(each)) {
+                    each.close();
+                }
+            } catch (IOException _) {
+                // Nothing was written, and the system closes it with the program.
+            }
+        }
     }
 }

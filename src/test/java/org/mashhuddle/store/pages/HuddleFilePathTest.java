@@ -15,12 +15,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStore;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.store.Database;
 import org.mashhuddle.store.DatabaseFile;
+import org.mashhuddle.store.DatabaseSource;
 import org.mashhuddle.store.StoreKeys;
 import org.mashhuddle.store.durable.HubLocation;
 
@@ -113,6 +118,26 @@ class HuddleFilePathTest {
                 .isInstanceOf(SQLException.class);
         String scheme = HuddleFilePath.inUse(directory, key((byte) 7)).getScheme();
         assertThat(FilePath.get(scheme + ":" + directory)).isInstanceOf(HuddleFilePath.class);
+    }
+
+    /// H2 takes a file in which it finds no user for a new one, is not allowed to write into it, and forgets that
+    /// it has it open: whoever tried again was told that another program had it.
+    @Test
+    void whatIsRefusedIsNotLeftOpen() throws SQLException, IOException {
+        HuddleFilePath making = HuddleFilePath.forMaking(directory, key((byte) 7));
+        making.makeKnown();
+        MVStore.open(making.getScheme() + ":" + new HubLocation(directory).database())
+                .close();
+        HuddleFilePath files = HuddleFilePath.inUse(directory, key((byte) 7));
+        JdbcDataSource data = new JdbcDataSource();
+        data.setURL(files.url(new HubLocation(directory).plainName()) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+        DatabaseSource source = new DatabaseSource(data, Optional.of(files));
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(source::connect)
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refused -> assertThat(refused.getErrorCode()).isEqualTo(ErrorCode.DATABASE_IS_READ_ONLY));
+        }
     }
 
     @Test
