@@ -141,6 +141,18 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
         return tables || isEarlier();
     }
 
+    /// Whether nothing would be changed before it is opened.
+    ///
+    /// @throws StoreFailure if it cannot be opened
+    boolean isReady() {
+        try {
+            checkHeader(true);
+            return !isBehind();
+        } catch (IOException e) {
+            throw failure("The hub's files could not be read or written", e);
+        }
+    }
+
     /// The database for reading, where nothing can be written.
     ///
     /// @throws StoreFailure if it would have to be changed first

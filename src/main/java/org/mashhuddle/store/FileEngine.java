@@ -31,27 +31,32 @@ record FileEngine(DatabaseFile file, boolean isNew) implements Engine {
 
     @Override
     public Connection open(Clock clock) throws SQLException {
+        boolean isReady = false;
         if (!isNew && Files.exists(file.location().database())) {
-            mustNotBeOlder();
+            isReady = isReadyAsItLies();
             if (!file.location().takesWrites()) {
                 return file.onFullDisk().connect();
             }
         }
-        file.prepare(clock, isNew);
+        if (!isReady) {
+            file.prepare(clock, isNew);
+        }
         return again();
     }
 
     /// Before it is opened for writing, which changes it: what is refused stays as it was put there. What
-    /// cannot be read is told by whoever opens it.
-    private void mustNotBeOlder() {
+    /// cannot be read is told by whoever opens it. Its tables are looked at meanwhile, so that it is read once.
+    private boolean isReadyAsItLies() {
         try (Connection asItLies = file.forReading().connect();
                 AuditTrailMac seals = new AuditTrailMac(file.keys().trail());
                 AnchoredTrail anchors = new AnchoredTrail(anchors())) {
             AuditTrailBook book = new AuditTrailBook(seals);
             DSLContext sql = DSL.using(asItLies, dialect());
             anchors.mustBeKnown(entry -> book.knows(sql, entry));
+            return file.isReady();
         } catch (SQLException | DataAccessException unreadable) {
             LOG.warn("The record could not be read as it lies there");
+            return false;
         }
     }
 

@@ -4,19 +4,20 @@ import static org.mashhuddle.store.db.Tables.REFERRAL;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Map;
 import org.h2.engine.SessionLocal;
 import org.h2.index.Cursor;
 import org.h2.index.Index;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.db.MVPrimaryIndex;
+import org.h2.mvstore.db.MVSecondaryIndex;
 import org.h2.result.Row;
 import org.h2.result.SearchRow;
 import org.h2.table.Column;
 import org.h2.table.Table;
+import org.h2.value.Value;
 import org.h2.value.ValueNull;
 
 /// Whether every watched row is found where the statements of the program look for it. A damaged
@@ -48,27 +49,24 @@ record IndexCheck(SessionLocal session) {
     }
 
     private boolean allOf(Table table) {
-        for (Index index : indexes(table)) {
-            Looked looked = new Looked(session, index);
-            long rows = 0;
-            Cursor all = table.getScanIndex(session).find(session, null, null, false);
-            while (all.next()) {
-                rows++;
-                if (!looked.leadsTo(all.get())) {
-                    return false;
-                }
-            }
-            if (entries(index) != rows) {
-                return false;
-            }
+        return rows(table).leadsToAll(_ -> true)
+                && indexes(table).stream().allMatch(index -> hasEach(index, table.getScanIndex(session)));
+    }
+
+    /// An index has one entry for each row and no other, and leads to it. It is gone through once, in its own order.
+    private boolean hasEach(Index index, Index rows) {
+        Map<Long, SearchRow> entries = new HashMap<>();
+        if (!entries(index).leadsToAll(entry -> entries.put(entry.getKey(), entry) == null)) {
+            return false;
         }
-        Cursor all = table.getScanIndex(session).find(session, null, null, false);
+        Cursor all = rows.find(session, null, null, false);
         while (all.next()) {
-            if (!isAtItsKey(table, all.get())) {
+            SearchRow entry = entries.remove(all.get().getKey());
+            if (entry == null || index.compareRows(all.get(), entry) != 0) {
                 return false;
             }
         }
-        return true;
+        return entries.isEmpty();
     }
 
     /// Of many years of referrals only those that wait are looked at: they are found as the agenda
@@ -80,62 +78,30 @@ record IndexCheck(SessionLocal session) {
         unsettled.setValue(settled.getColumnId(), ValueNull.INSTANCE);
         return indexes.stream()
                 .filter(index -> index.getIndexColumns()[0].column.equals(settled))
-                .allMatch(open -> indexes.stream()
-                        .allMatch(index -> leadsToAll(table, index, open.find(session, unsettled, unsettled, false))));
+                .allMatch(open -> leadToAll(indexes, open.find(session, unsettled, unsettled, false)));
     }
 
-    private boolean leadsToAll(Table table, Index index, Cursor open) {
-        Looked looked = new Looked(session, index);
+    private static boolean leadToAll(List<Index> indexes, Cursor open) {
         while (open.next()) {
             Row row = open.get();
-            if (row == null || !looked.leadsTo(row) || !isAtItsKey(table, row)) {
+            if (row == null || !indexes.stream().allMatch(index -> leadsTo(index, row))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isAtItsKey(Table table, Row row) {
-        Row found = table.getRow(session, row.getKey());
-        return found != null && found.getKey() == row.getKey();
+    private static boolean leadsTo(Index index, Row row) {
+        SearchRow entry = index.getRowFactory().createRow();
+        entry.copyFrom(row);
+        return entries(index).leadsTo(entry);
     }
 
-    private long entries(Index index) {
-        long entries = 0;
-        Cursor all = index.find(session, null, null, false);
-        while (all.next()) {
-            entries++;
-        }
-        return entries;
+    private PageTree<Long, SearchRow> rows(Table table) {
+        return new PageTree<>(((MVPrimaryIndex) table.getScanIndex(session)).getMVMap());
     }
 
-    /// To which rows an index leads whoever looks for values, each of them looked for once: thousands of rows may have
-    /// the same.
-    private record Looked(SessionLocal session, Index index, NavigableMap<SearchRow, Set<Long>> found) {
-
-        Looked(SessionLocal session, Index index) {
-            this(session, index, new TreeMap<>(index::compareRows));
-        }
-
-        boolean leadsTo(Row row) {
-            Set<Long> keys = found.get(row);
-            if (keys == null) {
-                keys = look(row);
-            }
-            return keys.contains(row.getKey());
-        }
-
-        private Set<Long> look(Row row) {
-            Set<Long> keys = new HashSet<>();
-            Cursor same = index.find(session, row, row, false);
-            while (same.next()) {
-                SearchRow entry = same.getSearchRow();
-                if (keys.isEmpty()) {
-                    found.put(entry, keys);
-                }
-                keys.add(entry.getKey());
-            }
-            return keys;
-        }
+    private static PageTree<SearchRow, Value> entries(Index index) {
+        return new PageTree<>(((MVSecondaryIndex) index).getMVMap());
     }
 }

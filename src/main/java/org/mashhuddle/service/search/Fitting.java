@@ -1,18 +1,19 @@
 package org.mashhuddle.service.search;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /// Whom something fits that was typed, and how well.
 final class Fitting {
 
+    private static final List<MatchQuality> BEST_FIRST = List.of(MatchQuality.values());
+
     private final Seats seats = new Seats();
-    /// By seat; nothing for whom it does not fit.
-    private final @Nullable MatchQuality[] near;
+    /// By seat: nought for whom it does not fit, one for the best. Small, since there is one for everybody.
+    private final byte[] near;
 
     /// @param capacity how many seats there are
     Fitting(int capacity) {
-        near = new MatchQuality[capacity];
+        near = new byte[capacity];
     }
 
     /// The same, to which more may be added.
@@ -32,18 +33,23 @@ final class Fitting {
 
     /// Who sits there already keeps the better.
     void add(int seat, MatchQuality how) {
-        MatchQuality said = near[seat];
-        if (said == null) {
+        add(seat, (byte) (how.ordinal() + 1));
+    }
+
+    private void add(int seat, byte how) {
+        byte said = near[seat];
+        if (said == 0) {
             seats.add(seat);
             near[seat] = how;
-        } else if (how.compareTo(said) < 0) {
+        } else if (how < said) {
             near[seat] = how;
         }
     }
 
     void addAll(Seats all, MatchQuality how) {
+        byte number = (byte) (how.ordinal() + 1);
         for (int at = 0; at < all.size(); at++) {
-            add(all.get(at), how);
+            add(all.get(at), number);
         }
     }
 
@@ -52,7 +58,7 @@ final class Fitting {
         for (int at = 0; at < others.size(); at++) {
             int seat = others.seat(at);
             if (!fits(seat)) {
-                add(seat, worse(others.quality(seat), best));
+                add(seat, (byte) Math.max(others.near[seat], best.ordinal() + 1));
             }
         }
     }
@@ -60,7 +66,7 @@ final class Fitting {
     /// Who is there already keeps the better.
     void addBetter(Fitting others) {
         for (int at = 0; at < others.size(); at++) {
-            add(others.seat(at), others.quality(others.seat(at)));
+            add(others.seat(at), others.near[others.seat(at)]);
         }
     }
 
@@ -70,23 +76,19 @@ final class Fitting {
         for (int at = 0; at < size(); at++) {
             int seat = seat(at);
             if (other.fits(seat)) {
-                both.add(seat, worse(quality(seat), other.quality(seat)));
+                both.add(seat, (byte) Math.max(near[seat], other.near[seat]));
             }
         }
         return both;
     }
 
     boolean fits(int seat) {
-        return near[seat] != null;
+        return near[seat] != 0;
     }
 
     /// Of one whom it fits.
     MatchQuality quality(int seat) {
-        return Objects.requireNonNull(near[seat]);
-    }
-
-    private static MatchQuality worse(MatchQuality one, MatchQuality other) {
-        return one.compareTo(other) >= 0 ? one : other;
+        return BEST_FIRST.get(near[seat] - 1);
     }
 
     @Override

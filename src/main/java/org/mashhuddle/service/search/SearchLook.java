@@ -37,12 +37,14 @@ final class SearchLook {
     }
 
     Seen seen() {
-        Fitting found = all(words, false).copy();
-        if (found.size() < FEW) {
-            found.addMissing(all(words, true), MatchQuality.EXACT);
-            joined().forEach(other -> found.addMissing(all(other, false), MatchQuality.SLIPS));
-            parted().forEach(other -> found.addMissing(all(other, false), MatchQuality.SLIPS));
-        }
+        Fitting strict = all(words, false);
+        return strict.size() < FEW ? more(strict.copy()) : new Seen(strict, strict);
+    }
+
+    private Seen more(Fitting found) {
+        found.addMissing(all(words, true), MatchQuality.EXACT);
+        joined().forEach(other -> found.addMissing(all(other, false), MatchQuality.SLIPS));
+        parted().forEach(other -> found.addMissing(all(other, false), MatchQuality.SLIPS));
         Fitting rest = found.size() < FEW ? allButOne() : new Fitting(capacity);
         found.addMissing(rest, MatchQuality.ALL_BUT_ONE);
         return new Seen(found, rest);

@@ -172,8 +172,9 @@ record FactsRows(StoreContext desk, TimeLimits limits) {
     private Map<SubjectId, AgendaFacts.Named> named(Collection<LinkRecord> links, Set<UUID> restricted, LocalDate day) {
         Map<UUID, Set<UUID>> others = new HashMap<>();
         Map<UUID, Instant> last = new HashMap<>();
+        Instant from = recentFrom(day);
         for (LinkRecord link : links) {
-            if (NAMING.contains(link.getKind()) && !link.getChangedAt().isBefore(recentFrom(day))) {
+            if (NAMING.contains(link.getKind()) && !link.getChangedAt().isBefore(from)) {
                 for (UUID end : List.of(link.getFromSubject(), link.getToSubject())) {
                     UUID other = end.equals(link.getFromSubject()) ? link.getToSubject() : link.getFromSubject();
                     others.computeIfAbsent(end, _ -> new HashSet<>()).add(other);

@@ -77,7 +77,7 @@ record FactsSubjects(StoreContext desk, TimeLimits limits) {
     private Map<SubjectId, Subject> subjects(Set<UUID> wanted) {
         Map<SubjectId, Subject> subjects = new HashMap<>();
         desk.sql()
-                .select(SUBJECT, CHILD, PERSON_OF_CONCERN, PLACE)
+                .select(SubjectRows.columns())
                 .from(SUBJECT)
                 .leftJoin(CHILD)
                 .on(CHILD.SUBJECT.eq(SUBJECT.ID))
@@ -86,8 +86,7 @@ record FactsSubjects(StoreContext desk, TimeLimits limits) {
                 .leftJoin(PLACE)
                 .on(PLACE.SUBJECT.eq(SUBJECT.ID))
                 .where(Among.ids(SUBJECT.ID, wanted))
-                .forEach(row -> SubjectRows.of(row.value1(), row.value2(), row.value3(), row.value4())
-                        .ifPresent(subject -> subjects.put(subject.id(), subject)));
+                .forEach(row -> SubjectRows.of(row).ifPresent(subject -> subjects.put(subject.id(), subject)));
         return subjects;
     }
 

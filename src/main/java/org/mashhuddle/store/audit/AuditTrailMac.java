@@ -1,9 +1,7 @@
 package org.mashhuddle.store.audit;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
@@ -17,44 +15,59 @@ public final class AuditTrailMac implements AutoCloseable {
     /// What the first entry of a trail names as the one before it.
     public static final String START = "0".repeat(64);
 
+    private static final String ALGORITHM = "HmacSHA256";
     private static final int ABSENT = -1;
-    private final byte[] key;
+    private final Mac mac;
 
-    /// @param key 32 bytes; copied, and the copy zeroed by [#close()]
+    /// @param key 32 bytes; what is made from them is overwritten by [#close()]
     public AuditTrailMac(byte[] key) {
-        this.key = key.clone();
-    }
-
-    /// The seal (64 hex characters) of the entry with these fields that follows `previous`. An
-    /// absent field (null) differs from an empty one.
-    public String mac(String previous, List<? extends @Nullable String> fields) {
-        Mac mac = hmac();
-        add(mac, previous);
-        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(fields.size()).flip());
-        fields.forEach(field -> add(mac, field));
-        return HexFormat.of().formatHex(mac.doFinal());
-    }
-
-    private Mac hmac() {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac;
+            mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no HMAC-SHA-256", e);
         }
     }
 
-    private static void add(Mac mac, @Nullable String field) {
-        byte[] bytes = field == null ? new byte[0] : field.getBytes(StandardCharsets.UTF_8);
-        int length = field == null ? ABSENT : bytes.length;
-        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(length).flip());
-        mac.update(bytes);
+    /// The seal (64 hex characters) of the entry with these fields that follows `previous`. An
+    /// absent field (null) differs from an empty one.
+    public String mac(String previous, List<? extends @Nullable String> fields) {
+        return HexFormat.of().formatHex(seal(previous, fields));
+    }
+
+    /// The same seal as 32 bytes.
+    public synchronized byte[] seal(String previous, List<? extends @Nullable String> fields) {
+        mac.reset(); // what broke off before it was sealed is no part of this
+        add(previous);
+        number(fields.size());
+        fields.forEach(this::add);
+        return mac.doFinal();
+    }
+
+    private void add(@Nullable String field) {
+        if (field == null) {
+            number(ABSENT);
+        } else {
+            byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+            number(bytes.length);
+            mac.update(bytes);
+        }
+    }
+
+    private void number(int number) {
+        mac.update((byte) (number >>> 24));
+        mac.update((byte) (number >>> 16));
+        mac.update((byte) (number >>> 8));
+        mac.update((byte) number);
     }
 
     @Override
-    public void close() {
-        Arrays.fill(key, (byte) 0);
+    public synchronized void close() {
+        try {
+            mac.init(new SecretKeySpec(new byte[1], ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC-SHA-256 refused a key", e);
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -34,7 +35,6 @@ import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.ChildRecord;
 import org.mashhuddle.store.db.tables.records.PersonOfConcernRecord;
 import org.mashhuddle.store.db.tables.records.PlaceRecord;
-import org.mashhuddle.store.db.tables.records.SubjectRecord;
 
 /// Reads subjects of the three kinds, one statement for each kind and one for the restrictions.
 public record SubjectRows(StoreContext desk) {
@@ -83,8 +83,7 @@ public record SubjectRows(StoreContext desk) {
     /// A county's children are read at once: their columns stand side by side, for a record within a record
     /// takes longer to read than both.
     private static Child child(Record row, Map<UUID, OtherNames> others, Map<UUID, Restriction> restrictions) {
-        ChildRecord child = new ChildRecord();
-        child.fromArray(Arrays.copyOf(row.intoArray(), child.size()));
+        ChildRecord child = filled(new ChildRecord(), row.intoArray(), 0);
         return ChildRow.child(
                 child,
                 others(others, child.getSubject()),
@@ -152,17 +151,41 @@ public record SubjectRows(StoreContext desk) {
                 version);
     }
 
-    /// A subject of whatever kind from its row and that of its kind, for the record's own work,
+    /// What a subject of whatever kind is read from, side by side.
+    public static List<Field<?>> columns() {
+        return Stream.of(
+                        Arrays.stream(CHILD.fields()),
+                        Arrays.stream(PERSON_OF_CONCERN.fields()),
+                        Arrays.stream(PLACE.fields()),
+                        Stream.of(SUBJECT.VERSION))
+                .<Field<?>>flatMap(each -> each)
+                .toList();
+    }
+
+    /// A subject of whatever kind from its [#columns()], for the record's own work,
     /// which does not ask who may see it nor what else they are called.
-    public static Optional<Subject> of(
-            SubjectRecord subject, ChildRecord child, PersonOfConcernRecord person, PlaceRecord place) {
-        long version = subject.getVersion();
-        if (child.getSubject() != null) {
-            return Optional.of(ChildRow.child(child, Optional.empty(), version));
+    public static Optional<Subject> of(Record row) {
+        long version = row.get(SUBJECT.VERSION);
+        if (row.get(CHILD.SUBJECT) != null) {
+            return Optional.of(
+                    ChildRow.child(filled(new ChildRecord(), row.intoArray(), 0), Optional.empty(), version));
         }
-        if (person.getSubject() != null) {
-            return Optional.of(person(person, OtherNames.none(), Optional.empty(), version));
+        int persons = CHILD.fields().length;
+        if (row.get(PERSON_OF_CONCERN.SUBJECT) != null) {
+            return Optional.of(person(
+                    filled(new PersonOfConcernRecord(), row.intoArray(), persons),
+                    OtherNames.none(),
+                    Optional.empty(),
+                    version));
         }
-        return place.getSubject() == null ? Optional.empty() : Optional.of(place(place, Optional.empty(), version));
+        int places = persons + PERSON_OF_CONCERN.fields().length;
+        return row.get(PLACE.SUBJECT) == null
+                ? Optional.empty()
+                : Optional.of(place(filled(new PlaceRecord(), row.intoArray(), places), Optional.empty(), version));
+    }
+
+    private static <R extends Record> R filled(R record, Object[] values, int from) {
+        record.fromArray(Arrays.copyOfRange(values, from, from + record.size()));
+        return record;
     }
 }
