@@ -22,6 +22,7 @@ import org.mashhuddle.document.signature.VerificationFailure;
 
 /// The bookmarks of a file, which a reader shows beside its pages: each says the words of the heading that it leads
 /// to, and leads to the page on which they stand.
+@SuppressWarnings("ReferenceEquality") // two dictionaries of a file may hold the same and are still two
 record Bookmarks(PDDocument document, DrawnWords drawn) {
 
     private static final List<COSName> OTHERS = List.of(COSName.FIRST, COSName.LAST, COSName.NEXT, COSName.PREV);
