@@ -33,7 +33,11 @@ final class Fitting {
 
     /// Who sits there already keeps the better.
     void add(int seat, MatchQuality how) {
-        add(seat, (byte) (how.ordinal() + 1));
+        add(seat, number(how));
+    }
+
+    private static byte number(MatchQuality how) {
+        return (byte) (BEST_FIRST.indexOf(how) + 1);
     }
 
     private void add(int seat, byte how) {
@@ -47,7 +51,7 @@ final class Fitting {
     }
 
     void addAll(Seats all, MatchQuality how) {
-        byte number = (byte) (how.ordinal() + 1);
+        byte number = number(how);
         for (int at = 0; at < all.size(); at++) {
             add(all.get(at), number);
         }
@@ -58,7 +62,7 @@ final class Fitting {
         for (int at = 0; at < others.size(); at++) {
             int seat = others.seat(at);
             if (!fits(seat)) {
-                add(seat, (byte) Math.max(others.near[seat], best.ordinal() + 1));
+                add(seat, (byte) Math.max(others.near[seat], number(best)));
             }
         }
     }
