@@ -44,6 +44,7 @@ class ClosedAmidWorkTest {
     private static final int RACES = Integer.getInteger("huddle.races", 15);
     private static final long SEED = Long.getLong("huddle.seed", 28_112_026L);
     private static final int MOST_SAVES = 8;
+    private static final Duration LOOK = Duration.ofMillis(5);
 
     private enum End {
         CLOSED,
@@ -124,11 +125,10 @@ class ClosedAmidWorkTest {
                 work == Work.REBUILD ? session::closeRebuilt : end == End.LOCKED ? session::close : session::end;
         if (end == End.LOCKED) {
             window.submit(() -> threads.settle(closing)).get();
-            threads.close();
-        } else {
-            while (!window.submit(() -> closedWhenDone(threads, closing)).get()) {
-                LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-            }
+        }
+        Runnable last = end == End.LOCKED ? () -> {} : closing;
+        while (!window.submit(() -> closedWhenDone(threads, last)).get()) {
+            LockSupport.parkNanos(LOOK.toNanos());
         }
         window.shutdown();
         assertThat(window.awaitTermination(1, TimeUnit.MINUTES)).isTrue();

@@ -23,6 +23,7 @@ import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.minutes.ItemText;
+import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.core.Refusal;
@@ -151,6 +152,7 @@ class CoChairSignsTest {
                 .contains("Chair Anne Bennett", "; co-chair", "Signed as co-chair by Pat Osei-Bright")
                 .doesNotContain("Signed for the chair");
         assertThat(manifest()).contains("\"signedAs\":[\"CO_CHAIR\"]").doesNotContain("Osei", "Bennett");
+        assertThat(Signatory.capacityIn(manifest())).isEqualTo(Signatory.Capacity.CO_CHAIR);
         String cover = scene.hub
                 .database
                 .readForTheRecord(
@@ -172,6 +174,7 @@ class CoChairSignsTest {
         scene.sign();
         assertThat(pages()).contains("; co-chair").doesNotContain("Signed as co-chair");
         assertThat(manifest()).doesNotContain("signedAs");
+        assertThat(Signatory.capacityIn(manifest())).isEqualTo(Signatory.Capacity.CHAIR);
         assertThat(scene.verbs.minutes().verify(scene.viewer(), pdf()).lines().toString())
                 .contains("Signed by Anne Bennett, chair, ");
     }
@@ -274,6 +277,9 @@ class CoChairSignsTest {
                 assertThat(signing(pat.actor(), WHY)).as(what.name()).isEmpty();
             }
             assertThat(manifest()).as(what.name()).contains(what.signs ? "[\"CO_CHAIR\"]" : "[\"FOR_THE_CHAIR\"]");
+            assertThat(Signatory.capacityIn(manifest()))
+                    .as(what.name())
+                    .isEqualTo(what.signs ? Signatory.Capacity.CO_CHAIR : Signatory.Capacity.FOR_CHAIR);
             assertThat(pages().replaceAll("Before: .*? Now: ", "").contains("; co-chair"))
                     .as(what.name())
                     .isEqualTo(what.signs);

@@ -5,10 +5,12 @@ import static org.mashhuddle.store.AChild.aChild;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.durable.HubLocation;
 
@@ -16,6 +18,7 @@ import org.mashhuddle.store.durable.HubLocation;
 /// commit has returned.
 final class WritingChild {
 
+    private static final int MOST = 200;
     static final String BEGUN = "begun";
     static final String COMMITTED = "kept";
 
@@ -23,13 +26,22 @@ final class WritingChild {
     enum Pace {
         /// One child after the other, without a pause.
         FULL_SPEED,
-        /// Several children in one commit, as an extract comes in.
+        /// Many children in one commit, as an extract comes in.
         SLICES,
         /// A child, and a pause in which a person types.
         PERSON;
 
         private int children(SplittableRandom random) {
-            return this == SLICES ? 1 + random.nextInt(60) : 1;
+            return this == SLICES ? 1 + random.nextInt(MOST) : 1;
+        }
+
+        private List<SubjectId> keep(Tx tx, List<Child> children) {
+            if (this == SLICES) {
+                tx.subjects().add(children, Map.of());
+            } else {
+                children.forEach(tx.subjects()::keep);
+            }
+            return children.stream().map(Child::id).toList();
         }
 
         private Duration pause(SplittableRandom random) {
@@ -51,7 +63,7 @@ final class WritingChild {
             database.write(
                     Hub.CHAIR,
                     AuditEvent.of("child.add", children.getFirst().id().value()),
-                    tx -> children.stream().map(tx.subjects()::keep).toList());
+                    tx -> pace.keep(tx, children));
             children.forEach(child -> System.out.println(child.id().value()));
             System.out.println(COMMITTED);
             System.out.flush();

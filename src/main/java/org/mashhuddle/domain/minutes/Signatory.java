@@ -115,6 +115,31 @@ public record Signatory(
         return standing;
     }
 
+    /// As what somebody signs.
+    public enum Capacity {
+        CHAIR,
+        FOR_CHAIR,
+        DEPUTY_CHAIR,
+        CO_CHAIR
+    }
+
+    /// As what signed minutes were signed, whatever roles the signer has since.
+    ///
+    /// @param manifest canonical JSON, in which no text can hold a bare quotation mark
+    public static Capacity capacityIn(String manifest) {
+        if (manifest.contains(quoted(FOR_CHAIR))) {
+            return Capacity.FOR_CHAIR;
+        }
+        if (manifest.contains(quoted(CO_CHAIR))) {
+            return Capacity.CO_CHAIR;
+        }
+        return manifest.contains(quoted(DEPUTY_IN_CHAIR)) ? Capacity.DEPUTY_CHAIR : Capacity.CHAIR;
+    }
+
+    private static String quoted(String standing) {
+        return "\"" + standing + "\"";
+    }
+
     /// What the record says of it.
     public Map<String, Object> tree(SigningReasons given) {
         SigningReasons asked = asked(given);

@@ -48,39 +48,33 @@ public final class Threads implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        begin(store, saves, () -> perform(work, done, failed, () -> true));
+        begin(store, saves, () -> perform(work, done, failed, () -> true, saves));
     }
 
     @Override
     public <T> void latest(String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         BooleanSupplier wanted = ticket(key);
-        begin(store, saves, () -> perform(work, done, failed, wanted));
+        begin(store, saves, () -> perform(work, done, failed, wanted, saves));
     }
 
     @Override
     public <T> void document(
             String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         BooleanSupplier wanted = ticket(key);
-        begin(documents, prints, () -> perform(work, done, failed, wanted));
+        begin(documents, prints, () -> perform(work, done, failed, wanted, prints));
     }
 
     private static void begin(Executor where, AtomicInteger unfinished, Runnable work) {
         unfinished.incrementAndGet();
         try {
-            where.execute(() -> {
-                try {
-                    work.run();
-                } finally {
-                    unfinished.decrementAndGet();
-                }
-            });
+            where.execute(work);
         } catch (RejectedExecutionException closed) {
             unfinished.decrementAndGet();
             throw closed;
         }
     }
 
-    /// How much store work was asked for and is not done.
+    /// How much store work was asked for and is not done, or its result not seen.
     public int storeWork() {
         return saves.get();
     }
@@ -129,21 +123,30 @@ public final class Threads implements Background, AutoCloseable {
         return () -> newest.getOrDefault(key, 0L) == mine;
     }
 
+    /// It is unfinished until its result is seen in the window: what that asks for begins before it ends.
     private <T> void perform(
-            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed, BooleanSupplier wanted) {
+            Callable<T> work,
+            Consumer<? super T> done,
+            Consumer<? super Exception> failed,
+            BooleanSupplier wanted,
+            AtomicInteger unfinished) {
+        Runnable result = () -> {};
         try {
-            T result = work.call();
-            show(wanted, () -> done.accept(result));
+            T value = work.call();
+            result = () -> done.accept(value);
         } catch (Exception problem) {
             if (!RefusalWords.hasOwn(problem)) {
                 faults.accept(problem);
             }
-            show(wanted, () -> failed.accept(problem));
+            result = () -> failed.accept(problem);
+        } finally {
+            show(wanted, result, unfinished);
         }
     }
 
-    private void show(BooleanSupplier wanted, Runnable result) {
+    private void show(BooleanSupplier wanted, Runnable result, AtomicInteger unfinished) {
         window.execute(() -> {
+            unfinished.decrementAndGet();
             if (wanted.getAsBoolean()) {
                 result.run();
             }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.minutes.countersign.Countersignature;
 import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
-import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.ui.kit.text.RoleLabels;
 
@@ -47,7 +47,7 @@ final class SignedWords {
         return words(
                 "minutes.signed-by",
                 RoleLabels.initialAndFamily(name()),
-                role(),
+                words("minutes.capacity." + capacity()),
                 DateWords.dateTime(signed.signedAt()),
                 signed.version());
     }
@@ -56,8 +56,7 @@ final class SignedWords {
     List<Fact> facts(int bytes) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
-                words(isForChair() ? "minutes.fact-signed" : "minutes.fact-chair"),
-                name() + ", " + DateWords.seconds(signed.signedAt())));
+                words("minutes.signed-as." + capacity()), name() + ", " + DateWords.seconds(signed.signedAt())));
         organisation().ifPresent(facts::add);
         view.countersignature().map(this::countersigned).ifPresent(facts::add);
         SigningReasons given = signed.reasons();
@@ -114,10 +113,6 @@ final class SignedWords {
                 under.years());
     }
 
-    private boolean isForChair() {
-        return !signed.reasons().forChair().isBlank();
-    }
-
     private static void said(List<Fact> facts, String label, String reason) {
         if (!reason.isBlank()) {
             facts.add(new Fact(words(label), words("minutes.fact-over-reason", reason)));
@@ -153,12 +148,7 @@ final class SignedWords {
         return view.book().hub().directory().name(signed.signedBy());
     }
 
-    private String role() {
-        return view.book().hub().directory().users().stream()
-                .filter(user -> user.id().equals(signed.signedBy()))
-                .map(User::roles)
-                .map(RoleLabels::brief)
-                .findFirst()
-                .orElse("");
+    private Signatory.Capacity capacity() {
+        return Signatory.capacityIn(signed.manifest());
     }
 }

@@ -125,6 +125,22 @@ class ThreadsTest {
         assertThat(asked).containsExactly(unforeseen, refused);
     }
 
+    /// What a result asks for in its turn is no less asked for: a window that closes waits for it.
+    @Test
+    void workIsNotDoneBeforeItsResultWasSeen() {
+        try (Threads threads = new Threads(window::add)) {
+            threads.run(() -> "paper", paper -> threads.run(() -> paper + " printed", shown::add, _ -> {}), _ -> {});
+            threads.settle(() -> {});
+            assertThat(threads.storeWork()).isEqualTo(1);
+            window.remove().run();
+            threads.settle(() -> {});
+            assertThat(threads.storeWork()).isEqualTo(1);
+            window.remove().run();
+            assertThat(threads.storeWork()).isZero();
+        }
+        assertThat(shown).containsExactly("paper printed");
+    }
+
     private static void threadIsWaiting(Thread thread) {
         while (thread.getState() != Thread.State.TIMED_WAITING && thread.isAlive()) {
             Thread.onSpinWait();
