@@ -66,6 +66,7 @@ class HostileFilesTest {
                             "READABLE",
                             "NOTHING_ELSE",
                             "LETTERS",
+                            "BESIDE",
                             "WORDS",
                             "ATTACHMENT",
                             "SIGNERS",
