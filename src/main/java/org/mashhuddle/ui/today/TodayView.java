@@ -25,7 +25,6 @@ import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
-import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// Today: the meeting, what runs out, what is due, who is missing, what is not finished.
@@ -87,16 +86,12 @@ public final class TodayView extends BorderPane {
         String focused = getScene() == null || getScene().getFocusOwner() == null
                 ? null
                 : getScene().getFocusOwner().getId();
-        boolean opens = card.isEmpty();
         left.show(today);
         right.show(today);
         left.panels().setMinWidth(Region.USE_COMPUTED_SIZE);
         card = Optional.of(new CardView(model, today.card()));
         arrange();
-        refocus(opens ? null : focused);
-        if (opens) {
-            Caret.into(page, () -> refocus("today-next"));
-        }
+        refocus(focused);
     }
 
     private static boolean isRoomy(double width) {
