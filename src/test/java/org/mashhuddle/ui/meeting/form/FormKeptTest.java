@@ -203,7 +203,12 @@ class FormKeptTest {
     }
 
     private boolean lacksDate() {
-        return room.book().discussion(room.item(9)).decision().outcomes().getFirst().lacksDate();
+        return room.book()
+                .discussion(room.item(9))
+                .decision()
+                .outcomes()
+                .getFirst()
+                .lacksDate();
     }
 
     /// The store was slow: the item was opened again before the date was in it.
