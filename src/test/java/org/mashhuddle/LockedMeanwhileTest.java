@@ -1,17 +1,21 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.service.DiskHub;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.store.Hub;
 import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.core.RecordClosed;
 import org.mashhuddle.ui.kit.Notice;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Threads;
@@ -47,6 +51,29 @@ class LockedMeanwhileTest {
         disk.close();
         afterTheLock(() -> disk.services().backups().make(disk.actor(), new BackupProgress()));
         assertThat(notices.current().get()).map(Notice::words).get().asString().contains("a backup");
+    }
+
+    /// The key is gone between two looks at the record.
+    @Test
+    void aBackupThatIsReadWhenTheHubIsLockedIsNotSpokenOf(@TempDir Path folder) throws IOException {
+        Path copies = Files.createDirectory(folder.resolve("copies"));
+        DiskHub disk = DiskHub.begun(folder);
+        Path copy = disk.services()
+                .backups()
+                .makeIn(disk.actor(), copies, new BackupProgress())
+                .folder();
+        BackupProgress progress = new BackupProgress();
+        progress.hold();
+        CompletableFuture<Optional<String>> check = CompletableFuture.supplyAsync(
+                () -> disk.services().backups().check(disk.actor().viewer(), copy, progress));
+        while (progress.part() < 0) {
+            Thread.onSpinWait();
+        }
+        disk.close();
+        progress.goOn();
+        assertThatThrownBy(check::join)
+                .hasCauseInstanceOf(RecordClosed.class)
+                .hasMessageContaining("The record is closed");
     }
 
     @Test

@@ -54,9 +54,11 @@ public final class DataKey implements AutoCloseable {
     }
 
     /// 32 bytes for one purpose, always the same. Whoever asks wipes them.
+    ///
+    /// @throws KeyClosed after [#close()]
     public byte[] derive(Purpose purpose) {
         if (carried.containsKey(purpose)) {
-            return carried.get(purpose).toArray(ValueLayout.JAVA_BYTE);
+            return bytes(carried.get(purpose));
         }
         byte[] bytes = bytes();
         try {
@@ -108,8 +110,17 @@ public final class DataKey implements AutoCloseable {
         }
     }
 
+    /// @throws KeyClosed after [#close()]
     public byte[] bytes() {
-        return segment.toArray(ValueLayout.JAVA_BYTE);
+        return bytes(segment);
+    }
+
+    private static byte[] bytes(MemorySegment kept) {
+        try {
+            return kept.toArray(ValueLayout.JAVA_BYTE);
+        } catch (IllegalStateException closed) {
+            throw new KeyClosed(closed);
+        }
     }
 
     /// Whether it was closed; a closed key answers no question.

@@ -55,7 +55,7 @@ class DataKeyTest {
         key.close();
         key.close();
         assertThat(key.isClosed()).isTrue();
-        assertThatThrownBy(() -> key.derive(Purpose.AUDIT)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> key.derive(Purpose.AUDIT)).isInstanceOf(KeyClosed.class);
     }
 
     @Test

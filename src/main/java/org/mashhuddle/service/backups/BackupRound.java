@@ -13,7 +13,6 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.BackupsKept;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.core.RecordClosed;
 import org.mashhuddle.store.durable.BackupCopy;
 import org.mashhuddle.store.durable.BackupFolder;
 import org.mashhuddle.store.durable.BackupManifest;
@@ -36,16 +35,7 @@ record BackupRound(ServiceContext kit, BackupPlaces places, BackupMaker making, 
     }
 
     /// @param now which folders get a copy
-    /// @throws RecordClosed where the hub is locked before all of it is done
     BackupResult make(Actor actor, List<WhichFolder> now) {
-        try {
-            return whole(actor, now);
-        } catch (RecordClosed before) {
-            throw before.unsaved();
-        }
-    }
-
-    private BackupResult whole(Actor actor, List<WhichFolder> now) {
         Own own = new Own();
         long before = entries();
         for (WhichFolder which : WhichFolder.values()) {

@@ -12,12 +12,14 @@ import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.core.RecordClosed;
 import org.mashhuddle.store.durable.BackupCopy;
 import org.mashhuddle.store.durable.BackupMemory;
 import org.mashhuddle.store.durable.BackupProblem;
 import org.mashhuddle.store.durable.DraftJournal;
 import org.mashhuddle.store.durable.FileSteps;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.vault.KeyClosed;
 
 /// Verified copies of an open hub, in one or two folders of choice. Making one is long work that
 /// holds the record for moments only: call it beside the store's own thread. Whoever asks for a
@@ -194,11 +196,16 @@ public final class BackupService {
         return new BackupRound(kit, places, making, progress);
     }
 
+    /// @throws RecordClosed where the hub is locked before all of it is done
     private <T> T alone(BackupProgress progress, java.util.function.Supplier<T> work) {
         return new UninterruptedThread(progress).call(() -> {
             oneAtATime.lock();
             try {
                 return work.get();
+            } catch (RecordClosed before) {
+                throw before.unsaved();
+            } catch (KeyClosed _) { // between two looks at the record: the copy was being checked
+                throw RecordClosed.unseen().unsaved();
             } finally {
                 oneAtATime.unlock();
             }
@@ -220,6 +227,8 @@ public final class BackupService {
             return new BackupCheck(keys.dataKey(), new FileSteps(progress))
                     .earlier(found)
                     .map(BackupProblem::sentence);
+        } catch (KeyClosed _) {
+            throw RecordClosed.unseen();
         } catch (BackupProgress.Cancelled cancelled) {
             throw new BackupFailure("The check was cancelled.");
         } catch (IOException unreadable) {
@@ -239,6 +248,8 @@ public final class BackupService {
                         .tried(BackupCopy.in(copy), viewer, keys.dataKey(), kit.now(), progress);
                 places.keep(kit.now(), came);
                 return came;
+            } catch (KeyClosed _) {
+                throw RecordClosed.unseen();
             } catch (BackupProgress.Cancelled cancelled) {
                 throw new BackupFailure("The trial was cancelled. What was brought for it is gone again.");
             } catch (IOException refused) {
