@@ -73,7 +73,9 @@ public final class OpenBench {
             Files.write(key(), hub.key());
         }
         hub.knowing(Files.readAllBytes(key()));
-        System.out.printf("%d children, file %d MB%n", size.children(), Files.size(location().database()) >> 20);
+        System.out.printf(
+                "%d children, file %d MB%n",
+                size.children(), Files.size(location().database()) >> 20);
     }
 
     /// The rows come past the program, so that the sums of them are made afterwards.
@@ -96,9 +98,20 @@ public final class OpenBench {
             new HubStore(desk).keep(Hub.DAILY);
             new MeetingStore(desk).keep(Meeting.planned(Hub.MEETING, Hub.DAILY, Hub.TODAY));
             new CityHub(desk, SEED, Hub.TODAY).live(size);
+            papers(sql);
             new RowSums(sql, seals).keepAll();
             connection.commit();
         }
+    }
+
+    /// All minutes are signed; of all meetings but the latest a paper went out.
+    private static void papers(DSLContext sql) {
+        sql.execute("""
+            insert into issued_paper (reference, meeting, kind, agency, recipient, issued_at, issued_by, file_hash)
+            select 'SAM-P' || id, id, 'slip', (select min(id) from agency), 'Duty desk', closed_at, ?,
+                'p' || id
+            from meeting where closed_at is not null and held_on < ?\
+            """, Hub.CHAIR.user().value(), Hub.TODAY.minusDays(2));
     }
 
     private void open(int opening) throws IOException {
@@ -114,7 +127,10 @@ public final class OpenBench {
             long shown = System.nanoTime();
             System.out.printf(
                     "opening %d: %5.0f ms passphrase, %5.0f ms hub, %5.0f ms Today%n",
-                    opening, milliseconds(derived - start), milliseconds(opened - derived), milliseconds(shown - opened));
+                    opening,
+                    milliseconds(derived - start),
+                    milliseconds(opened - derived),
+                    milliseconds(shown - opened));
         }
     }
 
@@ -128,7 +144,9 @@ public final class OpenBench {
                         .keep(
                                 session.actor(),
                                 "subject.add",
-                                AChild.aChild().numbered(5_000_000 + save).build());
+                                AChild.aChild()
+                                        .numbered(System.nanoTime() & Integer.MAX_VALUE)
+                                        .build());
                 times.add(System.nanoTime() - start);
             }
         }

@@ -29,19 +29,24 @@ public final class ActionsReader {
 
     /// @param ended how many of those that ended, the latest
     static ActionBook of(Tx tx, MeetingBookReader books, int ended) {
-        return book(tx, books, tx.actions().histories(tx.actions().ended(ended)));
+        return book(
+                tx,
+                books,
+                tx.actions().histories(tx.actions().ended(ended)),
+                tx.actions().countEnded());
     }
 
+    /// Of those that ended nothing is read and nothing counted: in ten years they are a hundred thousand.
     public static ActionBook open(Tx tx, MeetingBookReader books) {
-        return book(tx, books, List.of());
+        return book(tx, books, List.of(), 0);
     }
 
-    private static ActionBook book(Tx tx, MeetingBookReader books, List<ActionHistory> ended) {
+    private static ActionBook book(Tx tx, MeetingBookReader books, List<ActionHistory> ended, int endedInAll) {
         List<ActionHistory> open = tx.actions().histories(tx.actions().open());
         return new ActionBook(
                 open,
                 ended,
-                tx.actions().countEnded(),
+                endedInAll,
                 tx.actions().withheld(),
                 tx.subjects()
                         .byIds(Stream.concat(open.stream(), ended.stream())
