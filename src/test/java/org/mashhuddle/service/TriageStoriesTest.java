@@ -149,6 +149,28 @@ public class TriageStoriesTest {
                 .isFalse();
     }
 
+    /// The agenda of tomorrow is looked at before the meeting of today.
+    @Test
+    void whoStaysForTodayIsNotLeftOffByTheAgendaOfTomorrow() {
+        SubjectId again = child();
+        SubjectId pulled = child();
+        attendance(again);
+        attendance(pulled);
+        switchOn();
+        MeetingId today = monday().meeting().id();
+        attendance(again);
+        hub.services.triage().pullIn(hub.chair(), today, pulled, MarkedText.narrowest("the school rang"));
+        assertThat(List.of(again, pulled)).allMatch(who -> isOn(monday(), who));
+        MeetingBook tomorrow = hub.services
+                .agendas()
+                .propose(hub.chair(), hub.services.agendas().plan(hub.chair(), MONDAY.plusDays(1)));
+        MeetingBook book = monday();
+        for (SubjectId who : List.of(again, pulled)) {
+            assertThat(leftOff(tomorrow, who)).isEmpty();
+            assertThat(book.agenda().itemOf(who).orElseThrow().reasons()).anyMatch(NewReferral.class::isInstance);
+        }
+    }
+
     @Test
     void aLaterChangeOfTheRuleDoesNotChangeWhatWas() {
         SubjectId one = child();

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.agenda;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.agenda.ReasonWords;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.proposal.Triage;
@@ -47,6 +49,9 @@ record TriageSweep(Tx tx, Meeting meeting, Instant now) {
         may.removeAll(tx.subjects().restricted(may));
         may.removeAll(tx.agendas().askedFor(may, meeting.heldOn()));
         may.removeAll(senderAsked(facts));
+        // The meeting of today comes before the agenda of tomorrow, whoever looks at that one first.
+        LocalDate today = LocalDate.ofInstant(now, Moment.LONDON);
+        may.removeAll(tx.agendas().forMeetings(may, today, meeting.heldOn()));
         if (may.isEmpty()) {
             return new Done(agenda, facts);
         }

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -201,6 +203,28 @@ public final class AgendaStore {
                 .where(AGENDA_REQUEST.SUBJECT.in(values(subjects)))
                 .and(MEETING.HELD_ON.ge(day))
                 .and(MEETING.STATE.ne(MeetingState.CLOSED.name()))
+                .fetchSet(row -> new SubjectId(row.value1()));
+    }
+
+    /// Of these subjects those who are for a meeting that comes before this day and is not over: they stand on its
+    /// agenda, or were left off it.
+    ///
+    /// @param from the earliest day of such a meeting
+    public Set<SubjectId> forMeetings(Collection<SubjectId> subjects, LocalDate from, LocalDate day) {
+        Select<Record1<UUID>> ahead = select(MEETING.ID)
+                .from(MEETING)
+                .where(MEETING.HELD_ON.ge(from))
+                .and(MEETING.HELD_ON.lt(day))
+                .and(MEETING.STATE.in(MeetingState.PLANNED.name(), MeetingState.OPEN.name()));
+        return desk.sql()
+                .select(AGENDA_ITEM.SUBJECT)
+                .from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.MEETING.in(ahead))
+                .and(AGENDA_ITEM.SUBJECT.in(values(subjects)))
+                .union(select(LEFT_OFF.SUBJECT)
+                        .from(LEFT_OFF)
+                        .where(LEFT_OFF.MEETING.in(ahead))
+                        .and(LEFT_OFF.SUBJECT.in(values(subjects))))
                 .fetchSet(row -> new SubjectId(row.value1()));
     }
 
