@@ -140,7 +140,8 @@ public final class App {
         BackupBeat beats = new BackupBeat(clock, door::session, threads);
         Screens screens = new Screens(door, door::session, dialogs, threads, notices, door.clock());
         Theming look = new Theming(WindowPreferences.in(location.directory().resolve("window.properties")));
-        Shell shell = new Shell(look, notices, screens, () -> beats.leave(() -> threads.settle(door::close)), VERSION);
+        Shell shell = new Shell(look, notices, screens, () -> beats.leave(door::close), VERSION);
+        shell.waitFor(threads);
         shell.follow(new DayTurn(door.clock(), door::session, threads));
         beats.follow(shell);
         stage.setOnCloseRequest(new ClosingBackup(stage, shell, door::session, threads, beats)::closing);

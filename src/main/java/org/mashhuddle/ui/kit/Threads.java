@@ -86,10 +86,23 @@ public final class Threads implements Background, AutoCloseable {
 
     /// Waits until the store work asked for by now is done, and goes on.
     public void settle(Runnable then) {
-        if (!store.isShutdown()) {
-            CompletableFuture.runAsync(() -> {}, store).join();
-        }
+        settled().join();
         then.run();
+    }
+
+    /// Done when the store work asked for by now is.
+    public CompletableFuture<Void> settled() {
+        return store.isShutdown()
+                ? CompletableFuture.completedFuture(null)
+                : CompletableFuture.runAsync(() -> {}, store);
+    }
+
+    /// Whether it is done after so long; nobody is kept waiting longer.
+    public static boolean isDoneWithin(CompletableFuture<Void> work, Duration longest) {
+        return work.copy()
+                .completeOnTimeout(null, longest.toMillis(), TimeUnit.MILLISECONDS)
+                .thenApply(_ -> work.isDone())
+                .join();
     }
 
     /// Waits until all that was asked for is done: store work however long it takes, a document no

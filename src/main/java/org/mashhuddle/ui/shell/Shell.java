@@ -18,6 +18,7 @@ import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Projector;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
+import org.mashhuddle.ui.kit.Threads;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.guard.WindowGuard;
@@ -29,7 +30,6 @@ public final class Shell extends StackPane implements Navigator {
     private final Notices notices;
     private final BiFunction<Destination, Navigator, Screen> screens;
     private final Runnable locked;
-    private final FinishingNotice finishing = new FinishingNotice();
     private final String version;
     final Frame frame;
     private Optional<WorkSession> session = Optional.empty();
@@ -43,6 +43,7 @@ public final class Shell extends StackPane implements Navigator {
     private final WindowGuard guard;
     private final SearchCommands commands;
     private Optional<DayTurn> days = Optional.empty();
+    private LockWait waiting = new LockWait(Optional.empty());
 
     /// @param screens opens the screen of a destination
     /// @param locked closes the hub's file
@@ -69,6 +70,11 @@ public final class Shell extends StackPane implements Navigator {
     /// Turns to each new day that begins while a hub is open.
     public void follow(DayTurn turns) {
         days = Optional.of(turns);
+    }
+
+    /// Locks only when what was asked for is done.
+    public void waitFor(Threads work) {
+        waiting = new LockWait(Optional.of(work));
     }
 
     /// Puts the window on a stage, at the unlock page.
@@ -132,12 +138,7 @@ public final class Shell extends StackPane implements Navigator {
         leave();
         here = door;
         session = Optional.empty();
-        // Whatever refuses to close: the screen of a child does not stay in front of whoever comes next.
-        try {
-            locked.run();
-        } finally {
-            go(door);
-        }
+        waiting.before(cover -> frame.locked(cover, version, this::toggleKeys), locked, () -> go(door));
     }
 
     /// Leaves the screen that is open, so that it saves what it has; for the closing of the window.
@@ -155,11 +156,6 @@ public final class Shell extends StackPane implements Navigator {
     void finish() {
         leave();
         frame.setDisable(true);
-    }
-
-    /// Says in the middle of the window what it still waits for.
-    void sayWhatIsLeft(String sentence) {
-        finishing.say(this, sentence);
     }
 
     private List<Shortcut> here() {

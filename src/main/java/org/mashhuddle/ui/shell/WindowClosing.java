@@ -20,6 +20,7 @@ final class WindowClosing {
     private final Stage stage;
     private final Shell shell;
     private final Threads threads;
+    private final FinishingNotice finishing = new FinishingNotice();
     private final Timeline looking = new Timeline(new KeyFrame(LOOK, _ -> look()));
     private int looks;
 
@@ -51,7 +52,7 @@ final class WindowClosing {
             looking.stop();
             stage.hide();
         } else if (looks >= MOMENT) {
-            shell.sayWhatIsLeft(words("shell.finishing", threads.storeWork(), threads.documents()));
+            finishing.say(shell, words("shell.finishing", threads.storeWork(), threads.documents()));
         }
     }
 }

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -18,8 +22,10 @@ import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Threads;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.testfx.api.FxRobot;
@@ -40,6 +46,10 @@ class LockedAnywayJourney {
 
     private Shell shell;
 
+    private final CountDownLatch imported = new CountDownLatch(1);
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicBoolean refuses = new AtomicBoolean(true);
+
     @Start
     void start(Stage stage) {
         shell = new Shell(
@@ -47,7 +57,10 @@ class LockedAnywayJourney {
                 new Notices(),
                 (to, _) -> screen(to),
                 () -> {
-                    throw new IllegalStateException(REFUSED);
+                    closed.set(true);
+                    if (refuses.get()) {
+                        throw new IllegalStateException(REFUSED);
+                    }
                 },
                 "1.0.0");
         shell.show(stage, 800, 600);
@@ -65,16 +78,45 @@ class LockedAnywayJourney {
                 () -> {});
     }
 
+    private void enter(FxRobot robot, Session open) {
+        robot.interact(() -> shell.enter(new WorkSession(
+                open.user(), open.profile(), TUESDAY, open.services().agendas().plan(open.actor(), TUESDAY))));
+        assertThat(robot.lookup("#here").queryLabeled().getText()).isEqualTo("child");
+    }
+
+    /// An extract comes in, which takes a minute.
+    @Test
+    void aHubThatStillHasToSaveIsOffTheScreenMeanwhile(FxRobot robot) throws Exception {
+        try (Session open = DemoHub.at(DemoHub.Stage.PLANNED, folder, new DemoClock(MORNING))
+                        .session();
+                Threads threads = new Threads(Platform::runLater)) {
+            enter(robot, open);
+            refuses.set(false);
+            robot.interact(() -> shell.waitFor(threads));
+            threads.run(
+                    () -> {
+                        imported.await();
+                        return true;
+                    },
+                    _ -> {},
+                    _ -> {});
+            robot.interact(() -> shell.lock());
+            assertThat(robot.lookup("#here").tryQuery()).isEmpty();
+            assertThat(robot.lookup("#shell-locking").queryLabeled().getText()).contains("1 thing");
+            robot.push(KeyCode.CONTROL, KeyCode.K);
+            assertThat(robot.lookup("#shell-locking").tryQuery()).isPresent();
+            assertThat(closed).isFalse();
+            imported.countDown();
+            FxWait.until(10, closed::get);
+            assertThat(robot.lookup("#here").queryLabeled().getText()).isEqualTo("door");
+        }
+    }
+
     @Test
     void aHubThatDoesNotCloseIsOffTheScreenAllTheSame(FxRobot robot) {
         try (Session open = DemoHub.at(DemoHub.Stage.PLANNED, folder, new DemoClock(MORNING))
                 .session()) {
-            robot.interact(() -> shell.enter(new WorkSession(
-                    open.user(),
-                    open.profile(),
-                    TUESDAY,
-                    open.services().agendas().plan(open.actor(), TUESDAY))));
-            assertThat(robot.lookup("#here").queryLabeled().getText()).isEqualTo("child");
+            enter(robot, open);
             robot.interact(() -> assertThatThrownBy(() -> shell.lock()).hasMessage(REFUSED));
             assertThat(robot.lookup("#here").queryLabeled().getText()).isEqualTo("door");
         }
