@@ -25,7 +25,10 @@ final class AmidWorkProgram {
         say("begun");
         new AmidWork(session, place, threads, window, AmidWorkProgram::say).ask(work, Integer.parseInt(args[2]));
         if (work == AmidWork.Work.REBUILD) {
-            window.execute(() -> threads.settle(session::closeRebuilt));
+            window.execute(() -> {
+                threads.settled().join();
+                session.closeRebuilt();
+            });
             window.execute(() -> say("kept REBUILD"));
         }
         Thread.currentThread().join();

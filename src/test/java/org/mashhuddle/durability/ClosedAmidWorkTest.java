@@ -124,7 +124,11 @@ class ClosedAmidWorkTest {
         Runnable closing =
                 work == Work.REBUILD ? session::closeRebuilt : end == End.LOCKED ? session::close : session::end;
         if (end == End.LOCKED) {
-            window.submit(() -> threads.settle(closing)).get();
+            window.submit(() -> {
+                        threads.settled().join();
+                        closing.run();
+                    })
+                    .get();
         }
         Runnable last = end == End.LOCKED ? () -> {} : closing;
         while (!window.submit(() -> closedWhenDone(threads, last)).get()) {

@@ -84,12 +84,6 @@ public final class Threads implements Background, AutoCloseable {
         return prints.get();
     }
 
-    /// Waits until the store work asked for by now is done, and goes on.
-    public void settle(Runnable then) {
-        settled().join();
-        then.run();
-    }
-
     /// Done when the store work asked for by now is.
     public CompletableFuture<Void> settled() {
         return store.isShutdown()

@@ -130,10 +130,10 @@ class ThreadsTest {
     void workIsNotDoneBeforeItsResultWasSeen() {
         try (Threads threads = new Threads(window::add)) {
             threads.run(() -> "paper", paper -> threads.run(() -> paper + " printed", shown::add, _ -> {}), _ -> {});
-            threads.settle(() -> {});
+            threads.settled().join();
             assertThat(threads.storeWork()).isEqualTo(1);
             window.remove().run();
-            threads.settle(() -> {});
+            threads.settled().join();
             assertThat(threads.storeWork()).isEqualTo(1);
             window.remove().run();
             assertThat(threads.storeWork()).isZero();
