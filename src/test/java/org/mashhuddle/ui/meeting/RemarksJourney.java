@@ -206,6 +206,13 @@ class RemarksJourney extends ApplicationTest {
         });
         hand.type("And ");
         isUnderlined("shared-police", "decison");
+        interact(() -> {
+            WritingAid.SPELLING.turn(text("voice"), false);
+            text("shared-police").appendText("his friend \u0645\u062D\u0645\u062F ");
+        });
+        isUnderlined("shared-police", "\u0645\u062D\u0645\u062F");
+        isSaid("Cannot be printed: write it in Latin letters, or the minutes cannot be signed");
+        hand.picture("remarks-letters");
     }
 
     @Test
