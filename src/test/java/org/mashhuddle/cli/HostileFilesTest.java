@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.LongForm;
@@ -16,9 +18,11 @@ import org.mashhuddle.Main;
 import org.mashhuddle.document.signature.HostileMinutes;
 import org.mashhuddle.service.minutes.CheckService;
 
-/// A file made to exhaust its reader is refused with a rule, in a process of 512 MB; the command never
+/// A file made to exhaust its reader is refused with a rule, in a process of 512 MB and under 10 s; the command never
 /// ends as if something had gone wrong in it.
 class HostileFilesTest {
+
+    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
     @TempDir
     private Path folder;
@@ -97,12 +101,19 @@ class HostileFilesTest {
                 "verify"));
         command.addAll(List.of(options));
         files.forEach(file -> command.add(file.toString()));
-        int code = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
-                .start()
-                .waitFor();
-        assertThat(code).as(Files.readString(err)).isEqualTo(Exit.REFUSED);
+                .start();
+        Duration worked = Duration.ZERO;
+        while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
+            worked = process.info().totalCpuDuration().orElse(worked);
+        }
+        assertThat(process.exitValue()).as(Files.readString(err)).isEqualTo(Exit.REFUSED);
+        // Of the processor, for a busy machine; what thirty of them need together, none of them needs more than.
+        assertThat(worked)
+                .as("time of the processor for " + files.size() + " files")
+                .isLessThan(TEN_SECONDS.multipliedBy(1 + files.size() / 30));
         return Files.readString(out);
     }
 }

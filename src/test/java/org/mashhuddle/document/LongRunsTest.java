@@ -38,8 +38,8 @@ class LongRunsTest {
     private static final float WIDTH = 595.28f;
     private static final float BODY_FROM = 84;
     private static final float BODY_TO = 842 - 82;
-    private static final float HEAD_FROM = 92;
-    private static final float HEAD_TO = 98;
+    private static final float HEAD_FROM = 99;
+    private static final float HEAD_TO = 106;
     private static final int WHITE = 0xF8;
 
     /// A document with the run in one place; `times` it stands there.

@@ -27,7 +27,7 @@ final class ItemLayout {
         if (!item.shared().isEmpty()) {
             body.h3("What was shared");
             body.table(
-                    "", SHARED, item.shared().stream().map(ItemLayout::shared).toList());
+                    "", SHARED, item.shared().stream().map(ItemLayout::shared).toList(), goOn(item));
         }
         item.voice().ifPresent(voice -> words(body, possessive(voice.whose()) + " voice", Optional.of(voice.text())));
         words(body, "Risk", item.risk());
@@ -59,6 +59,15 @@ final class ItemLayout {
         item.rating().ifPresent(rating -> rating(top, rating));
         top.add("h2", "", "Item " + item.number() + ". " + item.title());
         top.add("div", "small", joined(item.identity(), item.times()));
+    }
+
+    private static Markup.RowsGoOn goOn(Minutes.Item item) {
+        return new Markup.RowsGoOn(
+                1,
+                item.shared().stream()
+                        .map(one -> Minutes.Item.continued(item.number(), item.title(), one.agency()))
+                        .toList(),
+                Minutes.Item.continued(item.number(), item.title()));
     }
 
     private static Optional<String> sentence(List<String> phrases) {

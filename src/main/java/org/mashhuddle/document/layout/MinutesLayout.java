@@ -43,7 +43,7 @@ public final class MinutesLayout {
 
     /// The minutes before they are laid out.
     public PrintPage page(Minutes minutes) {
-        PrintPage page = renderer.page(frame(minutes.head())).sayingWhatGoesOn();
+        PrintPage page = renderer.page(frame(minutes.head())).sayingWhatGoesOn().withRoomForACopy();
         cover(page.body(), minutes);
         boolean first = true;
         for (Minutes.Item item : minutes.items()) {

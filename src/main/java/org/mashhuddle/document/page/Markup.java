@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /// A place on a printed page where words can be put. There is no way to put markup in as text, so
 /// nothing typed by a person can become markup; and every word passes the glyph guard.
@@ -66,6 +67,11 @@ public final class Markup {
 
     /// A table with column headings; a width of 0 takes what is left.
     public Markup table(String cssClass, List<Column> columns, List<List<Consumer<Markup>>> rows) {
+        return table(cssClass, columns, rows, new RowsGoOn(0, List.of(), ""));
+    }
+
+    /// A table of which a row may go on over the next page, where the head of the page then says what goes on.
+    public Markup table(String cssClass, List<Column> columns, List<List<Consumer<Markup>>> rows, RowsGoOn goOn) {
         Markup table = append("table", cssClass);
         Markup head = table.append("thead", "");
         Markup body = table.append("tbody", "");
@@ -73,7 +79,20 @@ public final class Markup {
         List<Column> fitting = new NameRoom(columns, glyphs, ROOM).columns(table.at, body.at);
         head.add("tr", "", row -> fitting.forEach(row::heading));
         new RowHeights(fitting.stream().map(Column::width).toList(), ROOM).mark(table.at);
+        for (int row = 0; row < goOn.each().size(); row++) {
+            if (RowHeights.isLong((Element) body.at.getChildNodes().item(row))) {
+                body.goOn(row, goOn);
+            }
+        }
         return this;
+    }
+
+    private void goOn(int row, RowsGoOn goOn) {
+        Node cell = at.getChildNodes().item(row).getChildNodes().item(goOn.column());
+        Markup in = new Markup((Element) cell, glyphs, substituted)
+                .goesOn(goOn.each().get(row));
+        cell.insertBefore(cell.getLastChild(), cell.getFirstChild());
+        in.append("div", CONTINUED + "-end").goesOn(goOn.after());
     }
 
     /// Paragraphs in a frame, below their heading.
@@ -168,6 +187,24 @@ public final class Markup {
 
     private Document document() {
         return at.getOwnerDocument();
+    }
+
+    /// What the head of a page says on which a row goes on.
+    ///
+    /// @param column whose words go on
+    /// @param each of each row
+    /// @param after what goes on where none of them does
+    public record RowsGoOn(int column, List<String> each, String after) {
+
+        /// Copies the list.
+        public RowsGoOn {
+            each = List.copyOf(each);
+        }
+
+        @Override
+        public String toString() {
+            return "RowsGoOn[withheld]";
+        }
     }
 
     /// A column of a table: its heading, and its width in CSS pixels (0: what is left).

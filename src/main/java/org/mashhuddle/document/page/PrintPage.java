@@ -42,7 +42,20 @@ public final class PrintPage {
     /// With a line more at the head of each page, which names what goes on there from the page before.
     public PrintPage sayingWhatGoesOn() {
         style.raw(frame.demonstration() ? "@page { margin-top: 154px; }" : "@page { margin-top: 136px; }");
-        style.raw("@page { @top-left { content: element(running-head) element(continued, start); } }");
+        style.raw("""
+            @page { @top-left {
+                content: element(running-head) element(continued, start);
+                width: 100%; vertical-align: top; padding-top: 39px; } }
+            """); // what is said again of a place takes the place of all that was
+        return this;
+    }
+
+    /// With room below the foot for the line of a numbered copy.
+    public PrintPage withRoomForACopy() {
+        style.raw("""
+            @page { margin-bottom: 128px; @bottom-left {
+                content: element(running-foot); width: 100%; vertical-align: bottom; padding-bottom: 55px; } }
+            """);
         return this;
     }
 

@@ -69,8 +69,10 @@ record RowHeights(List<Integer> widths, int room) {
         for (String word : text.split("\\s+", -1)) {
             pixels += (word.length() > LONGEST_RUN ? WIDEST : LETTER) * (word.length() + 1);
         }
+        Element place = (Element) cell;
         return (int) Math.ceil(pixels / width)
-                + ((Element) cell).getElementsByTagName("div").getLength();
+                + place.getElementsByTagName("div").getLength()
+                + place.getElementsByTagName("br").getLength();
     }
 
     private int width(int column) {

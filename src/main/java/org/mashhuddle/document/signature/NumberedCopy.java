@@ -3,6 +3,7 @@ package org.mashhuddle.document.signature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -13,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.mashhuddle.document.page.Glyphs;
 import org.mashhuddle.document.page.PrintFont;
 
@@ -23,7 +26,7 @@ public final class NumberedCopy {
     private static final float SIZE = 9;
     private static final float SMALLEST = 5;
     private static final float SIDE = 45; // points, as the margins in print.css
-    private static final float BASELINE = 13;
+    private static final float BELOW_FOOT = 16.5f; // 10 mm from the edge and more, where the foot leaves that room
     private static final float THOUSAND = 1000;
 
     private final Glyphs glyphs;
@@ -39,7 +42,8 @@ public final class NumberedCopy {
     public byte[] of(byte[] minutes, String line) {
         try (PDDocument document = Loader.loadPDF(minutes)) {
             strip(document);
-            Line words = new Line(fonts(document), glyphs.printable(line).replace('\n', ' '));
+            Line words = new Line(
+                    fonts(document), glyphs.printable(line).replace('\n', ' '), Foot.of(document) - BELOW_FOOT);
             for (PDPage page : document.getPages()) {
                 words.stamp(document, page);
             }
@@ -69,7 +73,25 @@ public final class NumberedCopy {
                 PDType0Font.load(document, PrintFont.NOTO_REGULAR.open(), true));
     }
 
-    private record Line(List<PDFont> fonts, String words) {
+    /// Where the last words of a page stand: earlier releases left less room below them.
+    private static final class Foot extends PDFTextStripper {
+
+        private float lowest;
+
+        static float of(PDDocument document) throws IOException {
+            Foot foot = new Foot();
+            foot.setEndPage(1);
+            foot.writeText(document, Writer.nullWriter());
+            return document.getPage(0).getMediaBox().getHeight() - foot.lowest;
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            lowest = Math.max(lowest, letter.getYDirAdj());
+        }
+    }
+
+    private record Line(List<PDFont> fonts, String words, float baseline) {
 
         void stamp(PDDocument document, PDPage page) throws IOException {
             try (PDPageContentStream out = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
@@ -77,7 +99,7 @@ public final class NumberedCopy {
                 float size = Math.clamp(SIZE * room / width(SIZE), SMALLEST, SIZE);
                 out.beginMarkedContent(COSName.ARTIFACT);
                 out.beginText();
-                out.newLineAtOffset(SIDE, BASELINE);
+                out.newLineAtOffset(SIDE, baseline);
                 for (int codePoint : words.codePoints().toArray()) {
                     String character = Character.toString(codePoint);
                     out.setFont(font(character), size);

@@ -128,15 +128,25 @@ public record Minutes(
             List<String> corrections) {
 
         private static final int LONGEST_AT_HEAD = 80;
+        private static final int LONGEST_AGENCY = 30;
 
         /// What stands at the head of a page on which an item goes on, in one line.
         public static String continued(int number, String title) {
-            int letters = title.codePointCount(0, title.length());
-            String whole = letters <= LONGEST_AT_HEAD
-                    ? title
-                    : title.substring(0, title.offsetByCodePoints(0, LONGEST_AT_HEAD))
-                                    .strip() + "…";
-            return "Item " + number + ". " + whole + " (continued)";
+            return "Item " + number + ". " + cut(title, LONGEST_AT_HEAD) + " (continued)";
+        }
+
+        /// The same where the words of an agency go on there: whose they are stands on the page before.
+        public static String continued(int number, String title, String agency) {
+            return agency.isBlank()
+                    ? continued(number, title)
+                    : "Item " + number + ". " + cut(title, LONGEST_AT_HEAD - LONGEST_AGENCY) + " ("
+                            + cut(agency, LONGEST_AGENCY) + ", continued)";
+        }
+
+        private static String cut(String words, int longest) {
+            return words.codePointCount(0, words.length()) <= longest
+                    ? words
+                    : words.substring(0, words.offsetByCodePoints(0, longest)).strip() + "…";
         }
 
         /// The same under another number.

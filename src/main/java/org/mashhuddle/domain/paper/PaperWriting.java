@@ -84,7 +84,7 @@ public final class PaperWriting {
         }
         NamesOnPage names = new NamesOnPage(found.values().stream().distinct().toList());
         return found.entrySet().stream()
-                .map(each -> row(each.getKey(), names.of(each.getValue()), book))
+                .map(each -> row(each.getKey(), names.withoutAdultsBirth(each.getValue()), book))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ public final class RingList {
                 list,
                 action,
                 Optional.ofNullable(subjects.get(action.subject()))
-                        .map(names::of)
+                        .map(names::withoutAdultsBirth)
                         .orElse(""),
                 now));
         int unnamed = actions.size() - named.size();

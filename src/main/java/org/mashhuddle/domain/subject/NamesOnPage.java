@@ -31,6 +31,13 @@ public record NamesOnPage(Collection<Subject> page) {
                 : name + birth;
     }
 
+    /// The same on a paper that goes to many hands: an adult's day of birth is not on it.
+    public String withoutAdultsBirth(Subject subject) {
+        return subject instanceof PersonOfConcern && !of(subject).equals(subject.displayName())
+                ? subject.displayName() + ", person of concern"
+                : of(subject);
+    }
+
     private static boolean isCalledLike(Subject subject, Subject other, String name) {
         return !other.id().equals(subject.id())
                 && family(other).equalsIgnoreCase(family(subject))

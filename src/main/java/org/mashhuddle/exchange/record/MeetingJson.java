@@ -17,7 +17,7 @@ import org.mashhuddle.domain.minutes.Minutes;
 public final class MeetingJson {
 
     static final String FORMAT = "mash-huddle meeting 1";
-    static final String FORMAT_IN_MINUTES = "mash-huddle minutes 2";
+    static final String FORMAT_IN_MINUTES = "mash-huddle minutes 3";
 
     private MeetingJson() {}
 

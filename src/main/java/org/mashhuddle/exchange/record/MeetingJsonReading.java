@@ -26,7 +26,7 @@ record MeetingJsonReading(JsonNode node, String where) {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
     private static final Set<String> FORMATS =
-            Set.of(MeetingJson.FORMAT, "mash-huddle minutes 1", MeetingJson.FORMAT_IN_MINUTES);
+            Set.of(MeetingJson.FORMAT, "mash-huddle minutes 1", "mash-huddle minutes 2", MeetingJson.FORMAT_IN_MINUTES);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     static MeetingJsonReading of(byte[] file) {

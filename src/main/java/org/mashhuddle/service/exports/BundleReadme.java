@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
 
 /// What an audit bundle says of itself: what is in it, what is not, and how each part is checked.
 record BundleReadme(BundleContents contents) {
@@ -97,7 +98,7 @@ record BundleReadme(BundleContents contents) {
     }
 
     private List<String> minutes() {
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 "CHECK THE MINUTES",
                 "",
                 "With MASH Huddle, without a hub and without a passphrase:",
@@ -105,7 +106,9 @@ record BundleReadme(BundleContents contents) {
                 "It says whether the file is unchanged, who signed it and when, and of a later version which record",
                 "it replaces. A file that was countersigned says both names. As its chair signed it, it was given out",
                 "before perhaps; that file is good too, and minutes.csv has the SHA-256 of both.",
-                "",
+                ""));
+        lines.addAll(organisation());
+        lines.addAll(List.of(
                 "hub.cer came with this bundle: whoever made a false bundle would make a false hub.cer too. Compare",
                 "its fingerprint with the one that the hub tells you in another way, by telephone for example. In",
                 "the hub, when the bundle was made, it was",
@@ -116,7 +119,28 @@ record BundleReadme(BundleContents contents) {
                 "Without MASH Huddle: any program that checks signatures of PDF files, for example",
                 "  pdfsig -nocert " + shown(),
                 "says whether the file was changed after it was signed. It does not know the hub's authority.",
-                "");
+                ""));
+        return lines;
+    }
+
+    /// Another program shows that signature first, and its name is none of the hub's.
+    private List<String> organisation() {
+        boolean one = contents.versions().stream()
+                .anyMatch(version -> OrganisationCertificate.saidIn(
+                                version.signed().manifest())
+                        .isPresent());
+        return one
+                ? List.of(
+                        "Minutes that were signed also with a certificate of the signer's organisation hold that",
+                        "signature first, and the signer's own over it: two signatures of one person. minutes.csv has"
+                                + " the",
+                        "SHA-256 of that certificate, the pages name it under Signature, and huddle verify says to"
+                                + " whom and",
+                        "by whom it was issued. Nobody has their role from it, and whether its issuer can be trusted,"
+                                + " or",
+                        "withdrew it, only that issuer can say.",
+                        "")
+                : List.of();
     }
 
     private String shown() {

@@ -11,6 +11,7 @@ import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.countersign.Countersignature;
+import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.store.Tx;
 
@@ -31,7 +32,7 @@ final class FreshCopy {
                         "",
                         List.of(),
                         List.of(),
-                        words(signed, both(tx, signed), gone)),
+                        words(signed, both(tx, signed) + also(signed), gone)),
                 signed.signedAt());
         return left.without(gone.stream().map(Destruction.Section::number).collect(Collectors.toSet()));
     }
@@ -46,6 +47,14 @@ final class FreshCopy {
                         + made.fileHash() + "; as the chair signed it: "
                         + tx.minutes().chairsHash(signed))
                 .orElse("SHA-256 of the signed file: " + signed.fileHash());
+    }
+
+    /// With what else it was signed: the file that said so is gone.
+    private static String also(SignedMinutes signed) {
+        return OrganisationCertificate.saidIn(signed.manifest())
+                .map(fingerprint -> "; SHA-256 of the certificate of the signer’s organisation with which it was signed"
+                        + " too: " + fingerprint)
+                .orElse("");
     }
 
     /// "A fresh copy, not signed, of what is left of version 1. ..."

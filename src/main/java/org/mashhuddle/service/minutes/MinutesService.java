@@ -123,7 +123,8 @@ public final class MinutesService {
                 .toList();
     }
 
-    private UnprintableLetters unprintable() {
+    /// Which letters no page can have.
+    public UnprintableLetters unprintable() {
         return new UnprintableLetters(layout.glyphs());
     }
 

@@ -1,8 +1,10 @@
 package org.mashhuddle.service.minutes;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,6 +48,35 @@ public record UnprintableLetters(Glyphs glyphs) {
                     place.field() + ": " + letters));
         });
         return gaps;
+    }
+
+    /// Some letters of a text, one after the other.
+    ///
+    /// @param to behind the last
+    public record Run(int from, int to) {
+
+        private boolean reaches(int place, String text) {
+            return text.substring(to, place).isBlank();
+        }
+    }
+
+    /// Where they stand in a text that is being typed; words of them beside each other are one.
+    public List<Run> in(String text) {
+        List<Run> runs = new ArrayList<>();
+        if (glyphs.unprintable(text).isEmpty()) {
+            return runs;
+        }
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.UK);
+        letters.setText(text);
+        int from = letters.first();
+        for (int to = letters.next(); to != BreakIterator.DONE; to = letters.next()) {
+            if (!glyphs.unprintable(text.substring(from, to)).isEmpty()) {
+                boolean same = !runs.isEmpty() && runs.getLast().reaches(from, text);
+                runs.add(new Run(same ? runs.removeLast().from() : from, to));
+            }
+            from = to;
+        }
+        return runs;
     }
 
     /// Refuses texts in which a letter has no glyph.

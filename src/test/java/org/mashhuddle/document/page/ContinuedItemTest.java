@@ -31,7 +31,10 @@ class ContinuedItemTest {
 
     private static final PdfRenderer RENDERER = new PdfRenderer();
     private static final Pattern WORD = Pattern.compile("\\bof(\\d+)x");
-    private static final Pattern CONTINUED = Pattern.compile("Item (\\d+)\\. Child (\\S+) \\(continued\\)");
+    private static final Pattern CONTINUED =
+            Pattern.compile("Item (\\d+)\\. Child (\\S+) \\((?:Agency \\S+, )?continued\\)");
+    private static final Pattern SPEAKER = Pattern.compile("\\((Agency \\S+), continued\\)");
+    private static final Pattern SAID = Pattern.compile("\\bby(\\d+)x");
 
     private static Minutes.Item item(int number, int words, int actions) {
         String word = "of" + number + "x ";
@@ -44,7 +47,7 @@ class ContinuedItemTest {
                 word,
                 List.of(word),
                 List.of(new Minutes.Shared(
-                        "Police", "A. Patel", word.repeat(words).strip(), word.strip())),
+                        "Agency P", "A. Patel", word.repeat(words).strip(), word.strip())),
                 Optional.empty(),
                 Optional.of(word.repeat(words / 3 + 1).strip()),
                 Optional.empty(),
@@ -130,6 +133,59 @@ class ContinuedItemTest {
         }
     }
 
+    /// Whose words go on is said too, where the page before has their name; not where words of nobody go on.
+    @ParameterizedTest
+    @ValueSource(ints = {3, 8, 11, 17, 23})
+    void whereTheWordsOfAnAgencyGoOnTheHeadNamesIt(int step) throws IOException {
+        List<Minutes.Shared> shared = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> new Minutes.Shared(
+                        "Agency A" + i,
+                        "A. Patel",
+                        ("by" + i + "x ").repeat(60 + i * step * 41 % 400).strip(),
+                        "Own"))
+                .toList();
+        byte[] pdf = printed(List.of(sharing(shared, "of1x ".repeat(700).strip())));
+        Files.write(Files.createDirectories(Path.of("target", "pages")).resolve("speaker-" + step + ".pdf"), pdf);
+        List<String> pages = pages(pdf);
+        int named = 0;
+        for (int page = 1; page < pages.size(); page++) {
+            List<String> above = SAID.matcher(pages.get(page - 1))
+                    .results()
+                    .map(found -> "Agency A" + found.group(1))
+                    .toList();
+            List<String> here = SAID.matcher(pages.get(page))
+                    .results()
+                    .map(found -> "Agency A" + found.group(1))
+                    .toList();
+            boolean goesOn =
+                    !above.isEmpty() && !here.isEmpty() && above.getLast().equals(here.getFirst());
+            assertThat(SPEAKER.matcher(pages.get(page)).results().map(found -> found.group(1)))
+                    .as("page " + (page + 1))
+                    .isEqualTo(goesOn ? List.of(here.getFirst()) : List.of());
+            named += goesOn ? 1 : 0;
+        }
+        assertThat(named).isGreaterThan(2);
+        assertThat(pages.getLast()).contains("Item 1. Child C1 (continued)");
+    }
+
+    private static Minutes.Item sharing(List<Minutes.Shared> shared, String risk) {
+        return new Minutes.Item(
+                1,
+                false,
+                "Child C1",
+                Optional.empty(),
+                "",
+                "",
+                List.of(),
+                shared,
+                Optional.empty(),
+                Optional.of(risk),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     /// In one line, however long it is.
     @Test
     void aLongNameHasRoomAtTheHead() throws IOException {
@@ -152,10 +208,10 @@ class ContinuedItemTest {
                 List.of())));
         Files.write(Files.createDirectories(Path.of("target", "pages")).resolve("continued-long.pdf"), pdf);
         List<String> with =
-                pages(pdf).stream().filter(page -> page.contains("(continued)")).toList();
+                pages(pdf).stream().filter(page -> page.contains("continued)")).toList();
         assertThat(with)
                 .isNotEmpty()
-                .allSatisfy(page -> assertThat(page.lines().filter(line -> line.contains("(continued)")))
+                .allSatisfy(page -> assertThat(page.lines().filter(line -> line.contains("continued)")))
                         .singleElement()
                         .asString()
                         .startsWith("Item 1. Child C1 WWWWWWWWW-MMMMMMMM"));
@@ -177,6 +233,6 @@ class ContinuedItemTest {
     void aPageWithWholeItemsNamesNone() throws IOException {
         assertThat(Stream.of(1, 2).map(i -> item(i, 10, 1)).toList())
                 .satisfies(items ->
-                        assertThat(pages(printed(List.copyOf(items)))).noneMatch(page -> page.contains("(continued)")));
+                        assertThat(pages(printed(List.copyOf(items)))).noneMatch(page -> page.contains("continued)")));
     }
 }

@@ -2,20 +2,23 @@ package org.mashhuddle.document.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.document.check.PdfCheck;
 import org.mashhuddle.document.check.Verdict;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.page.PdfRenderer;
 import org.mashhuddle.document.page.PrintPage;
 import org.mashhuddle.exchange.record.MeetingJson;
+import org.mashhuddle.service.SignedWords;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -166,7 +169,7 @@ class DataWordsAttackTest {
     }
 
     /// Pages on which an item goes on, with other words at their heads.
-    private static byte[] headed(String words, String data) {
+    private static byte[] headed(UnaryOperator<String> words, String data) {
         PdfRenderer renderer = new PdfRenderer();
         PrintPage pages = new MinutesLayout(renderer)
                 .page(MeetingJson.read(GOOD.getBytes(StandardCharsets.UTF_8)).minutes());
@@ -175,7 +178,7 @@ class DataWordsAttackTest {
             Element div = (Element) all.item(i);
             if (div.getAttribute("class").equals("continued")
                     && !div.getTextContent().isEmpty()) {
-                div.setTextContent(words);
+                div.setTextContent(words.apply(div.getTextContent()));
             }
         }
         FileMark mark = SignedFiles.minutesMark(new ExpectedSigner("chair", SignedFiles.CHAIR));
@@ -187,31 +190,49 @@ class DataWordsAttackTest {
                         data.getBytes(StandardCharsets.UTF_8)));
     }
 
+    private static void isTrusted(byte[] file) {
+        assertThat(new PdfCheck().check(file, FILES.authority.pinned())).isInstanceOf(Verdict.Trusted.class);
+    }
+
+    private static void isRefusedForItsWords(byte[] file) {
+        assertThat(new PdfCheck().check(file, FILES.authority.pinned()))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(Rule.WORDS));
+    }
+
     @Test
-    void theHeadOfAPageNamesTheItemThatGoesOnThere() {
-        assertThat(new PdfCheck().check(headed("Item 1. Jordan Lee ALDER (continued)", GOOD), FILES.authority.pinned()))
-                .isInstanceOf(Verdict.Trusted.class);
+    void theHeadOfAPageNamesTheItemThatGoesOnThereAndWhoseWords() throws IOException {
+        byte[] good = headed(words -> words, GOOD);
+        isTrusted(good);
+        assertThat(SignedWords.of(good)).contains("Item 1. Jordan Lee ALDER (Health, continued)");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Item 1. Jordan Lee OTHER (continued)", "Item 2. Restricted item (continued)", ""})
-    void aHeadThatNamesAnotherOrNobodyIsRefused(String words) {
-        assertThat(new PdfCheck().check(headed(words, GOOD), FILES.authority.pinned()))
-                .isInstanceOfSatisfying(
-                        Verdict.Refused.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(Rule.WORDS));
+    @CsvSource({
+        "Lee ALDER, Lee OTHER",
+        "Item 1. Jordan Lee ALDER, Item 2. Restricted item",
+        "'Health, ', 'Police, '",
+        "'Health, ', ''",
+        "Item 1. Jordan Lee ALDER (Health, continued), ''"
+    })
+    void aHeadThatNamesAnotherOrNobodyIsRefused(String from, String to) {
+        isRefusedForItsWords(headed(words -> words.replace(from, to), GOOD));
     }
 
-    /// Data of the first format have pages without it.
     @Test
-    void theFirstFormatHasNoSuchHeads() {
-        String first = GOOD.replace("minutes 2", "minutes 1");
-        assertThat(new PdfCheck().check(headed("", first), FILES.authority.pinned()))
-                .isInstanceOf(Verdict.Trusted.class);
-        assertThat(new PdfCheck()
-                        .check(headed("Item 1. Jordan Lee ALDER (continued)", first), FILES.authority.pinned()))
-                .isInstanceOfSatisfying(
-                        Verdict.Refused.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(Rule.WORDS));
+    void aHeadThatSaysNothingIsRefused() {
+        isRefusedForItsWords(headed(_ -> "", GOOD));
+    }
+
+    /// Data of the first format have pages without it, those of the second name the item alone.
+    @Test
+    void theFirstFormatHasNoSuchHeadsAndTheSecondNamesNoAgency() {
+        String first = GOOD.replace("minutes 3", "minutes 1");
+        isTrusted(headed(_ -> "", first));
+        isRefusedForItsWords(headed(_ -> "Item 1. Jordan Lee ALDER (continued)", first));
+        String second = GOOD.replace("minutes 3", "minutes 2");
+        isTrusted(headed(_ -> "Item 1. Jordan Lee ALDER (continued)", second));
+        isRefusedForItsWords(headed(words -> words, second));
     }
 }

@@ -12,7 +12,7 @@ final class FullMinutes {
 
     static String data() {
         return """
-            {"format":"mash-huddle minutes 2","meeting":"0a7d3c52-5d2b-4b8e-9f5e-6d1f0c9b2a11",
+            {"format":"mash-huddle minutes 3","meeting":"0a7d3c52-5d2b-4b8e-9f5e-6d1f0c9b2a11",
             "type":"Daily MASH","heldOn":"2026-11-24","openedAt":"2026-11-24T09:32:00Z",
             "closedAt":"2026-11-24T10:52:00Z","signed":{"by":"CHAIR","at":"AT"},
             "head":{"hub":"Sampleshire MASH","classification":"OFFICIAL-SENSITIVE","title":"Minutes",

@@ -26,7 +26,7 @@ public final class SignedFiles {
     /// What the pages of that meeting say, by hand.
     static String data(String manifest, String by, Instant at) {
         return """
-            {"format":"mash-huddle minutes 2","meeting":"0a7d3c52-5d2b-4b8e-9f5e-6d1f0c9b2a11",
+            {"format":"mash-huddle minutes 3","meeting":"0a7d3c52-5d2b-4b8e-9f5e-6d1f0c9b2a11",
             "type":"Daily MASH","heldOn":"2026-11-24","openedAt":null,"closedAt":null,
             "signed":{"by":"BY","at":"AT"},
             "head":{"hub":"Sampleshire MASH","classification":"OFFICIAL-SENSITIVE","title":"Minutes",

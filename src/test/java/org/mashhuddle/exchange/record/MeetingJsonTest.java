@@ -138,7 +138,7 @@ class MeetingJsonTest {
             byte[] file = MeetingJson.inMinutes(data);
             assertThat(MeetingJson.read(file)).isEqualTo(data);
             ObjectNode tree = (ObjectNode) JSON.readTree(file);
-            assertThat(tree.path("format").asText()).isEqualTo("mash-huddle minutes 2");
+            assertThat(tree.path("format").asText()).isEqualTo("mash-huddle minutes 3");
             assertThat(names(tree)).doesNotContain("issue");
             assertThat(names(tree.path("signed"))).containsExactly("by", "at");
             AgendaSchema schema = AgendaSchema.ofMeetings();

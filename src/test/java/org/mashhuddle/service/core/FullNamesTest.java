@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
@@ -135,6 +136,40 @@ class FullNamesTest {
             assertThat(page.equals("PLAN") || !pages.get(page).contains("SUKARNO, born"))
                     .as(page)
                     .isTrue();
+        }
+    }
+
+    /// A father of his son's name: a slip goes to many hands, and tells them apart without his date of birth.
+    @Test
+    void anAdultIsToldApartOnASlipWithoutTheDayOfBirth() throws IOException {
+        PersonOfConcern father = new PersonOfConcern(
+                new SubjectId(new java.util.UUID(4, 5)),
+                new Names("Mohammed Ali", "Khan", Optional.empty(), Optional.empty()),
+                new Birth.Born(LocalDate.of(1985, 9, 17)),
+                "",
+                new SharingMark.MayBeShared(),
+                Optional.empty(),
+                0);
+        hub.services.subjects().keep(hub.chair(), "subject.add", father);
+        Child son = arrived("Mohammed Ali", "Khan", "2012-03-04");
+        MeetingId day = hub.services.agendas().plan(hub.chair(), DAY);
+        hub.services
+                .agendas()
+                .add(
+                        hub.chair(),
+                        day,
+                        father.id(),
+                        hub.book(day).hub().directory().agencies().getFirst().id(),
+                        "A. Patel",
+                        MarkedText.narrowest("reported to exploit friends of his son"));
+        heldAbout(List.of(son.id(), father.id()));
+        TreeMap<String, String> pages = pages();
+        for (String page : List.of("ACTION_LIST", "SLIP")) {
+            assertThat(pages.get(page))
+                    .as(page)
+                    .containsPattern(ALI + ", born ?04/03/2012")
+                    .containsPattern(ALI + ", person of ?concern")
+                    .doesNotContain("1985");
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.mashhuddle.LongForm;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemSnapshot;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -58,6 +61,25 @@ class MomentsStandStillTest {
             }
             said.forEach((meeting, before) -> before.mustStillBe(Said.by(hub, meeting), "seed " + seed));
             assertThat(partly).as("meetings with somebody there for a part").isGreaterThan(MEETINGS / 2);
+        }
+    }
+
+    /// In the night in which the clocks go back: over midnight, and over the hour that comes twice.
+    @ParameterizedTest
+    @Seeds({1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void soIsWhatItSaysOfTheNightInWhichTheClocksGoBack(long seed) {
+        try (TestHub hub = TestHub.at(Instant.parse("2026-10-24T06:00:00Z"), folder)) {
+            RandomMeeting random = new RandomMeeting(hub, seed);
+            RandomMeeting.Held evening = random.hold(LocalDate.of(2026, 10, 24), LocalTime.of(23, 40));
+            holdsAgainst(hub, evening, "seed " + seed + ", over midnight");
+            Said said = Said.by(hub, evening.meeting());
+            RandomMeeting.Held night = random.hold(LocalDate.of(2026, 10, 25), LocalTime.of(1, 35));
+            holdsAgainst(hub, night, "seed " + seed + ", over the hour that comes twice");
+            said.mustStillBe(Said.by(hub, evening.meeting()), "seed " + seed);
+            assertThat(hub.book(night.meeting()).meeting().times().closedAt().orElseThrow())
+                    .isAfter(Instant.parse("2026-10-25T01:00:00Z"));
+            assertThat(hub.book(evening.meeting()).meeting().times().closedAt().orElseThrow())
+                    .isAfter(Instant.parse("2026-10-24T23:00:00Z"));
         }
     }
 

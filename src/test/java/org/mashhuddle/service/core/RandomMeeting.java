@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceFacts;
@@ -35,6 +36,7 @@ import org.mashhuddle.service.MomentAccount;
 /// played through the services; an account is kept of each.
 final class RandomMeeting {
 
+    private static final LocalTime LATEST = LocalTime.of(22, 55); // for what is due at 23:00
     private static final List<OutcomeKind> KINDS = List.of(OutcomeKind.NO_FURTHER_ACTION, OutcomeKind.SECTION_47);
 
     private final TestHub hub;
@@ -60,9 +62,14 @@ final class RandomMeeting {
     record Held(MeetingId meeting, MomentAccount account) {}
 
     Held hold(LocalDate on) {
+        hub.itIs(on, LocalTime.of(8, 0));
+        return hold(on, LocalTime.of(9, 30));
+    }
+
+    /// Opened at another time of the day: in the evening it goes on after midnight.
+    Held hold(LocalDate on, LocalTime opens) {
         day = on;
         decided.clear();
-        hub.itIs(day, LocalTime.of(8, 0));
         account = account();
         for (int i = known.size() < 4 ? 0 : 1; i < 2; i++) {
             known.add(newChild());
@@ -72,7 +79,7 @@ final class RandomMeeting {
         lastTimes.forEach((child, words) -> account.lastTime(key(child), words));
         open.forEach((child, all) -> all.forEach(at -> account.referred(key(child), at)));
         meeting = hub.services.agendas().plan(hub.chair(), day);
-        hub.itIs(day, LocalTime.of(9, 30));
+        hub.itIs(day, opens);
         hub.services.meetings().open(hub.chair(), meeting);
         proposed();
         expected();
@@ -252,7 +259,10 @@ final class RandomMeeting {
     }
 
     private void action(AgendaItem item) {
-        String due = DateWords.date(day.plusDays(random.nextInt(4)));
+        boolean late = hub.clock
+                .instant()
+                .isAfter(day.atTime(LATEST).atZone(Moment.LONDON).toInstant());
+        String due = DateWords.date(day.plusDays(random.nextInt(4) + (late ? 1 : 0)));
         hub.assign(meeting, item.subject(), "see the child !police " + due + " 23:00");
         if (random.nextBoolean()) {
             hub.services.agendas().propose(hub.chair(), meeting);

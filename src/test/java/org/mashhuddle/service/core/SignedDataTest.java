@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.LongForm;
+import org.mashhuddle.document.signature.AttachedFiles;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.minutes.Minutes;
@@ -72,6 +75,7 @@ class SignedDataTest {
                 isWhatWasShown(
                         shown, MeetingJson.read(detached(file, "meeting.json")).minutes());
                 isOnThePages(data, file);
+                isOfAShapeOfWhichASampleIsKept(file);
                 day = hub.services.meetings().nextMeeting(day);
             }
         }
@@ -134,6 +138,37 @@ class SignedDataTest {
                             .orElse(0))
                     .as(where)
                     .isEqualTo(held.account().actions(child));
+        }
+    }
+
+    /// Whoever changes what is signed keeps a sample of it, for every later release to accept (`KeptMinutesTest`).
+    private static void isOfAShapeOfWhichASampleIsKept(byte[] file) throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("src/test/resources/kept"))) {
+            Path newest = folders.max(Comparator.naturalOrder()).orElseThrow();
+            assertThat(Shape.of(file)).isEqualTo(Shape.of(Files.readAllBytes(newest.resolve("minutes.pdf"))));
+        }
+    }
+
+    /// How minutes are signed, whatever is said in them.
+    private record Shape(String form, String data, Set<String> manifest, JsonNode madeWith) {
+
+        static Shape of(byte[] file) throws IOException {
+            try (PDDocument pdf = Loader.loadPDF(file)) {
+                ObjectNode manifest =
+                        (ObjectNode) JSON.readTree(AttachedFiles.read(pdf).manifest());
+                ObjectNode madeWith = (ObjectNode) manifest.path("madeWith");
+                assertThat(madeWith.path("timeZoneRules").asText()).matches("20\\d\\d[a-z]");
+                madeWith.remove("timeZoneRules");
+                Set<String> fields = new TreeSet<>();
+                manifest.fieldNames().forEachRemaining(fields::add);
+                return new Shape(
+                        pdf.getDocumentInformation().getCustomMetadataValue("MashHuddleForm"),
+                        JSON.readTree(AttachedFiles.read(pdf).data())
+                                .path("format")
+                                .asText(),
+                        fields,
+                        madeWith);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -27,12 +28,14 @@ import org.mashhuddle.domain.minutes.countersign.Countersignature;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.fixture.AnOrganisation;
 import org.mashhuddle.service.MarkedChild;
 import org.mashhuddle.service.SignedWords;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.TestHub;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.exports.OpenedBundle;
+import org.mashhuddle.service.minutes.organisation.OrganisationFile;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.vault.Hashes;
 
@@ -235,6 +238,46 @@ class CountersignedLaterTest {
         assertThat(said(pdf())).contains("Countersigned by Ravi Mistry", "It is the version that holds.");
         assertThat(said(second)).contains("this file is from before.");
         assertThat(at.verbs.minutes().pdf(at.hub.viewer(), at.meeting, 1)).isEqualTo(both);
+    }
+
+    /// Other programs show that signature first, under a name that the hub does not know.
+    @Test
+    void whatWasSignedWithAnOrganisationsCertificateTooIsSaidInTheBundleAndInWhatIsLeft() throws Exception {
+        assertThat(readMe()).doesNotContain("organisation");
+        AnOrganisation.Holder holder = new AnOrganisation().person();
+        at.verbs
+                .corrections()
+                .answer(
+                        at.hub.chair(),
+                        askedFor(),
+                        new CorrectionService.Reply(true, "So he was", "An uncle was there", false));
+        Path file = Files.write(folder.resolve("p-carraway.p12"), AnOrganisation.file(holder));
+        at.verbs
+                .minutes()
+                .sign(
+                        at.hub.chair(),
+                        at.meeting,
+                        DemoDay.PASSPHRASE.toCharArray(),
+                        SigningReasons.over("Few were here"),
+                        OrganisationFile.of(file, AnOrganisation.PASSWORD.toCharArray()));
+        assertThat(readMe())
+                .contains("certificate of the signer's organisation", "two signatures of one person")
+                .contains("huddle verify says to whom");
+
+        destroyed();
+
+        assertThat(SignedWords.of(pdf()).replace(" ", ""))
+                .contains("certificateofthesigner’sorganisation")
+                .contains(holder.fingerprint());
+    }
+
+    private String readMe() throws java.io.IOException {
+        return OpenedBundle.text(
+                OpenedBundle.entries(at.verbs
+                        .exports()
+                        .auditBundle(at.hub.chair(), at.meeting, "Inspection")
+                        .bytes()),
+                "README.txt");
     }
 
     private Amendment.Id askedFor() {

@@ -116,6 +116,21 @@ class UnprintableLettersTest {
         assertThat(RefusalWords.of(refused)).contains(refused.where());
     }
 
+    /// While it is typed, the field asks for other letters.
+    @Test
+    void whereTheyStandInATextIsSaidWhileItIsTyped() {
+        String name = "\u0645\u062D\u0645\u062F \u0639\u0644\u064A";
+        String text = "Seen with " + name + " and O’Neill, Nguyễn, " + SMILE + " said.";
+        assertThat(scene.verbs.minutes().unprintable().in(text))
+                .extracting(run -> text.substring(run.from(), run.to()))
+                .containsExactly(name, SMILE);
+        assertThat(scene.verbs.minutes().unprintable().in("All well, Łukasz Ștefănescu. e\u0301"))
+                .isEmpty();
+        assertThat(scene.verbs.minutes().unprintable().in(SMILE + SMILE + "a" + SMILE))
+                .extracting(run -> run.from() + "-" + run.to())
+                .containsExactly("0-4", "5-7");
+    }
+
     @Test
     void theReasonForSigningOverIsPrintedToo() {
         scene.closeMeeting();

@@ -206,6 +206,17 @@ class RemarksJourney extends ApplicationTest {
         });
         hand.type("And ");
         isUnderlined("shared-police", "decison");
+        interact(() -> {
+            WritingAid.SPELLING.turn(text("voice"), false);
+            text("shared-police").appendText("his friend \u0645\u062D\u0645\u062F ");
+        });
+        isUnderlined("shared-police", "\u0645\u062D\u0645\u062F");
+        isSaid("Cannot be printed: write it in Latin letters");
+        assertThat(lookup("#writing-remark").query().getParent().getParent().lookupAll(".kbd"))
+                .as("keys in whole words")
+                .extracting(cap -> ((Label) cap).getText() + (((Label) cap).isTextTruncated() ? " cut" : ""))
+                .contains("F7", "Shift+F7");
+        hand.picture("remarks-letters");
     }
 
     @Test

@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.document.signature.Rule;
@@ -54,34 +51,18 @@ record Bookmarks(PDDocument document, DrawnWords drawn) {
         String title = bookmark.getString(COSName.TITLE);
         COSArray leads = bookmark.getCOSArray(COSName.DEST);
         keep(heading != null && title != null && leads != null && leads.size() > 0);
-        List<DrawnRun> said = new ArrayList<>();
-        if (heading != null) {
-            under(heading, null, Collections.newSetFromMap(new IdentityHashMap<>()), said);
-        }
+        List<DrawnRun> said = heading == null ? List.of() : under(heading);
         keep(!said.isEmpty() && isSaid(title == null ? "" : title, said));
         COSDictionary page = drawn.pages().get(said.getFirst().spot().page());
         keep(leads != null && leads.getObject(0) == page);
     }
 
     /// What the pages draw under an element of the tags.
-    private void under(
-            @Nullable COSBase kids, @Nullable COSDictionary page, Set<COSDictionary> seen, List<DrawnRun> said) {
-        switch (kids) {
-            case null -> {}
-            case COSObject reference -> under(reference.getObject(), page, seen, said);
-            case COSArray all -> all.forEach(each -> under(each, page, seen, said));
-            case COSInteger mark -> take(page, mark.intValue(), said);
-            case COSDictionary element -> {
-                COSDictionary own = element.getCOSDictionary(COSName.PG);
-                COSDictionary on = own == null ? page : own;
-                if (element.containsKey(COSName.MCID)) {
-                    take(on, element.getInt(COSName.MCID), said);
-                } else if (seen.add(element)) {
-                    under(element.getItem(COSName.K), on, seen, said);
-                }
-            }
-            default -> {}
-        }
+    private List<DrawnRun> under(COSDictionary heading) {
+        Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<DrawnRun> said = new ArrayList<>();
+        new TagTree(seen::add, (page, mark) -> take(page, mark, said)).walk(heading, null);
+        return said;
     }
 
     private void take(@Nullable COSDictionary page, int mark, List<DrawnRun> said) {

@@ -8,7 +8,7 @@ import org.mashhuddle.document.check.words.Sentence.Place;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
 
-/// What the pages must say of one item where the data of minutes are of the first format.
+/// What the pages must say of one item.
 final class ItemSentences {
 
     private static final String RESTRICTED = "Restricted item";
@@ -74,8 +74,11 @@ final class ItemSentences {
         }
         for (DataFields one : shared) {
             List<Sentence> row = new ArrayList<>(Sentence.row(one.text("agency"), one.text("text"), one.text("words")));
+            boolean alone = one.text("agency").isBlank();
+            if (!alone && !one.text("text").isBlank()) {
+                row.set(1, row.get(1).of(one.text("agency")));
+            }
             if (!one.text("speaker").isBlank()) {
-                boolean alone = one.text("agency").isBlank();
                 row.add(alone ? 0 : 1, new Sentence(one.text("speaker"), alone ? Place.BELOW : Place.UNDER));
             }
             all.addAll(row);

@@ -16,12 +16,14 @@ import org.mashhuddle.domain.minutes.Minutes;
 
 /// What the pages of minutes must say: every word of the data, in the order of the pages, with the headings
 /// between, and nothing else. Those of the second format also say at the head of a page which item goes on
-/// there. Who changes the words or the order of the pages of minutes gives the data a new number of their
+/// there, those of the third also whose words. Who changes the words or the order of the pages of minutes gives the
+/// data a new number of their
 /// format, and keeps this for those before: `KeptMinutesTest` is red otherwise.
 final class MinutesSentences {
 
     private static final String FIRST_FORMAT = "mash-huddle minutes 1";
-    private static final String FORMAT = "mash-huddle minutes 2";
+    private static final String SECOND_FORMAT = "mash-huddle minutes 2";
+    private static final String FORMAT = "mash-huddle minutes 3";
 
     private static final String FIELDS = "format meeting type heldOn openedAt closedAt signed head attendance opening"
             + " items signedOver signature standing replaces closing";
@@ -41,7 +43,7 @@ final class MinutesSentences {
         this.data = DataFields.of(tree, FIELDS);
         DataFields.of(tree.path("signed"), "by at");
         VerificationFailure.unless(
-                Set.of(FIRST_FORMAT, FORMAT).contains(data.text("format")),
+                Set.of(FIRST_FORMAT, SECOND_FORMAT, FORMAT).contains(data.text("format")),
                 Rule.DATA,
                 "The data in the file are of a format not known here.");
         this.head = DataFields.of(tree.path("head"), HEAD);
@@ -73,6 +75,12 @@ final class MinutesSentences {
         return data.text("format").equals(FIRST_FORMAT);
     }
 
+    /// Those of the second format name the item alone.
+    private String continued(DataFields item, String whose) {
+        String agency = data.text("format").equals(SECOND_FORMAT) ? "" : whose;
+        return Minutes.Item.continued(item.number("number"), item.text("title"), agency);
+    }
+
     /// Between the head and the foot of the pages.
     List<Sentence> body() {
         return List.copyOf(body);
@@ -80,8 +88,8 @@ final class MinutesSentences {
 
     /// At the head of a page, in the order in which it is drawn.
     ///
-    /// @param goesOn the number of the item that goes on there; 0 for none
-    List<String> top(int goesOn) {
+    /// @param goesOn what goes on there
+    List<String> top(WordsOnPages.GoesOn goesOn) {
         List<String> lines = new ArrayList<>();
         lines.add("Ref " + head.text("reference"));
         lines.add(head.text("hub"));
@@ -92,8 +100,8 @@ final class MinutesSentences {
         lines.add(head.text("title"));
         lines.add(head.text("when") + ". Version " + head.number("version"));
         items.stream()
-                .filter(item -> !isOfFirstFormat() && item.number("number") == goesOn)
-                .forEach(item -> lines.add(Minutes.Item.continued(goesOn, item.text("title"))));
+                .filter(item -> !isOfFirstFormat() && item.number("number") == goesOn.item())
+                .forEach(item -> lines.add(continued(item, goesOn.whose())));
         return lines;
     }
 

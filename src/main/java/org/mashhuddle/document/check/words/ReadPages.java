@@ -43,9 +43,11 @@ public final class ReadPages {
         boolean first = MinutesSentences.ofFirstReleases(data)
                 .filter(older -> WordsOnPages.sayExactly(pages.body(), older.body()))
                 .isPresent();
-        Map<Integer, Integer> goingOn = first ? Map.of() : WordsOnPages.mustSay(pages.body(), sentences.body());
+        Map<Integer, WordsOnPages.GoesOn> goingOn =
+                first ? Map.of() : WordsOnPages.mustSay(pages.body(), sentences.body());
         for (int page = 1; page <= pages.pages(); page++) {
-            List<String> lines = new ArrayList<>(sentences.top(goingOn.getOrDefault(page - 1, 0)));
+            List<String> lines =
+                    new ArrayList<>(sentences.top(goingOn.getOrDefault(page - 1, WordsOnPages.GoesOn.NOTHING)));
             lines.addAll(sentences.foot(page, pages.pages()));
             VerificationFailure.unless(
                     WordsOnPages.say(pages.frame(page), lines),

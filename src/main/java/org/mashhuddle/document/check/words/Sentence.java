@@ -8,10 +8,19 @@ import java.util.stream.IntStream;
 ///
 /// @param place where, as seen from the words before it
 /// @param item the number of the item whose heading it is, or beside whose heading it stands; else 0
-record Sentence(String words, Place place, int item) {
+/// @param whose the agency whose words they are, where the head of a page names it on which they go on; else empty
+record Sentence(String words, Place place, int item, String whose) {
+
+    Sentence(String words, Place place, int item) {
+        this(words, place, item, "");
+    }
 
     Sentence(String words, Place place) {
         this(words, place, 0);
+    }
+
+    Sentence of(String agency) {
+        return new Sentence(words, place, item, agency);
     }
 
     /// Where words stand.

@@ -7,12 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.document.signature.Rule;
@@ -21,8 +17,6 @@ import org.mashhuddle.document.signature.VerificationFailure;
 /// The words of the pages in the order of their tags, in which they are read aloud and copied; a cell that
 /// goes on over the next page is one there. What stands at the head and the foot of every page is apart.
 final class TaggedWords {
-
-    private static final COSName KIND = COSName.getPDFName("S");
 
     private final DrawnWords drawn;
     private final Map<Place, List<DrawnRun>> marked = new HashMap<>();
@@ -55,7 +49,7 @@ final class TaggedWords {
         }
         COSDictionary tree = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         keep(tree != null);
-        walk(tree == null ? null : tree.getItem(COSName.K), null);
+        new TagTree(this::isFirst, this::take).walk(tree == null ? null : tree.getItem(COSName.K), null);
         keep(marked.isEmpty());
         return this;
     }
@@ -74,26 +68,10 @@ final class TaggedWords {
         return drawn.pages().size();
     }
 
-    private void walk(@Nullable COSBase kids, @Nullable COSDictionary page) {
-        switch (kids) {
-            case null -> {}
-            case COSObject reference -> walk(reference.getObject(), page);
-            case COSArray all -> all.forEach(each -> walk(each, page));
-            case COSInteger mark -> take(page, mark.intValue());
-            case COSDictionary element -> element(element, page);
-            default -> {}
-        }
-    }
-
-    private void element(COSDictionary element, @Nullable COSDictionary above) {
-        COSDictionary own = element.getCOSDictionary(COSName.PG);
-        COSDictionary page = own == null ? above : own;
-        if (element.getCOSName(KIND) == null) {
-            take(page, element.getInt(COSName.MCID));
-        } else {
-            keep(seen.add(element));
-            walk(element.getItem(COSName.K), page);
-        }
+    /// No element stands in two places.
+    private boolean isFirst(COSDictionary element) {
+        keep(seen.add(element));
+        return true;
     }
 
     private void take(@Nullable COSDictionary page, int mark) {

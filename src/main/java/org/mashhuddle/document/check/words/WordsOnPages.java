@@ -28,7 +28,22 @@ final class WordsOnPages {
     private Spot last = lowest;
     private Spot heading = lowest;
     private int item;
-    private final Map<Integer, Integer> goingOn = new HashMap<>();
+    private final Map<Integer, GoesOn> goingOn = new HashMap<>();
+
+    /// What goes on over the beginning of a page.
+    ///
+    /// @param item its number
+    /// @param whose the agency whose words go on; empty where nobody's do
+    record GoesOn(int item, String whose) {
+
+        /// Nothing.
+        static final GoesOn NOTHING = new GoesOn(0, "");
+
+        @Override
+        public String toString() {
+            return "GoesOn[" + item + "]";
+        }
+    }
 
     private WordsOnPages(List<DrawnRun> runs) {
         this.runs = runs;
@@ -36,8 +51,8 @@ final class WordsOnPages {
 
     /// Refuses pages that do not say exactly these sentences.
     ///
-    /// @return which item goes on from the page before, by the number of a page from 0
-    static Map<Integer, Integer> mustSay(List<DrawnRun> drawn, List<Sentence> sentences) {
+    /// @return what goes on from the page before, by the number of a page from 0
+    static Map<Integer, GoesOn> mustSay(List<DrawnRun> drawn, List<Sentence> sentences) {
         WordsOnPages pages = new WordsOnPages(drawn);
         sentences.stream().filter(each -> !plain(each.words()).isEmpty()).forEach(pages::take);
         pages.skipBlank();
@@ -121,7 +136,11 @@ final class WordsOnPages {
                     .distinct()
                     .flatMap(page ->
                             IntStream.rangeClosed(heading.page() + 1, page).boxed())
-                    .forEach(page -> goingOn.put(page, item));
+                    .forEach(page -> goingOn.putIfAbsent(page, new GoesOn(item, "")));
+        }
+        if (!sentence.whose().isEmpty()) {
+            IntStream.rangeClosed(first.page() + 1, said.getLast().spot().page())
+                    .forEach(page -> goingOn.put(page, new GoesOn(item, sentence.whose())));
         }
     }
 

@@ -78,7 +78,7 @@ public record ShownActionsWriting(
                 DateWords.shortDate(LocalDate.ofInstant(action.setAt(), Moment.LONDON), today()) + " "
                         + action.number(),
                 Optional.ofNullable(subjects.get(action.subject()))
-                        .map(names::of)
+                        .map(names::withoutAdultsBirth)
                         .orElse(""),
                 action.text(),
                 who(action, heading),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.mashhuddle.domain.hub.LanguageHint;
 import org.mashhuddle.reference.Remark;
 import org.mashhuddle.reference.Remarks;
 import org.mashhuddle.reference.Spelling;
@@ -66,7 +67,7 @@ public final class RemarksViewModel {
 
     private List<Remark> found(String text, Wording words, Set<WritingAid> aids) {
         Spelling spelling = seat.session().services().writing().spelling();
-        List<Remark> all = new ArrayList<>();
+        List<Remark> all = new ArrayList<>(letters(text));
         if (aids.contains(WritingAid.LANGUAGE)) {
             all.addAll(Remarks.language(text, words.hints()));
         }
@@ -79,6 +80,14 @@ public final class RemarksViewModel {
         }
         all.sort(Comparator.comparingInt(Remark::from));
         return all;
+    }
+
+    /// Letters that stop the signature: nobody switches them off.
+    private List<Remark> letters(String text) {
+        LanguageHint ask = new LanguageHint(List.of(), words("meeting.writing.letters"), "");
+        return seat.session().services().minutes().unprintable().in(text).stream()
+                .map(run -> new Remark(run.from(), run.to(), text.substring(run.from(), run.to()), Optional.of(ask)))
+                .toList();
     }
 
     private List<Remark> kept(List<Remark> all) {
