@@ -270,6 +270,7 @@ public final class MeetingView {
                 Shortcut.of(NoticeStrip.ADJOURN, words("meeting.adjourn.key"), this::turnAdjourned),
                 Shortcut.of(NoticeStrip.CHAIR, words("meeting.item-chair.key"), this::chairOfItem),
                 Shortcut.of("Ctrl+Page Up", words("meeting.previous"), model::previous),
+                Shortcut.of("Ctrl+Shift+Q", words("meeting.close"), model::close),
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
                 Shortcut.of("Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),
                 Shortcut.of("Ctrl+Shift+R", words("agenda.deed-rate"), model::rate),

@@ -167,6 +167,14 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
                         words("today.verb-sign"),
                         new Destination.Minutes(each.meeting()),
                         Optional.empty());
+            case Unfinished.NotCountersigned _ ->
+                new TodayWords.Loose(
+                        TodayWords.Loose.Kind.SIGN,
+                        words("today.not-countersigned", on),
+                        words("today.not-countersigned-detail"),
+                        words("today.verb-countersign"),
+                        new Destination.Minutes(each.meeting()),
+                        Optional.empty());
             case Unfinished.PapersNotOut papers ->
                 papers(
                         papers,

@@ -2,9 +2,13 @@ package org.mashhuddle.ui.settings.section;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -57,7 +61,7 @@ public class SectionPane extends BorderPane {
 
     /// The form beside a list.
     public final void beside(Node... fields) {
-        setRight(side(fields));
+        stand(side(fields));
     }
 
     /// A verb that opens a form beside: whoever gave it types in the first field of the form at once.
@@ -88,7 +92,22 @@ public class SectionPane extends BorderPane {
     public final void besideWith(HBox verbs, Node... fields) {
         BorderPane side = side(fields);
         side.setBottom(Layout.styled(verbs, "side-foot"));
+        stand(side);
+    }
+
+    /// Whoever was in the form before is in this one: at the same field or verb, else at its first field.
+    private void stand(BorderPane side) {
+        Optional<Node> had = Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner -> Stream.<Node>iterate(owner, Objects::nonNull, Node::getParent)
+                        .anyMatch(node -> node.equals(getRight())));
         setRight(side);
+        had.map(Node::getId).ifPresent(id -> {
+            side.applyCss();
+            Optional.ofNullable(side.lookup("#" + id))
+                    .filter(there -> there.isFocusTraversable() && !there.isDisabled())
+                    .ifPresentOrElse(Node::requestFocus, () -> focusFirst(side));
+        });
     }
 
     private static BorderPane side(Node... fields) {
