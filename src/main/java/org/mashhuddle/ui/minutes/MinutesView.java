@@ -153,7 +153,8 @@ public final class MinutesView extends BorderPane {
         return new StatusSlot(label);
     }
 
-    /// To what is still to be typed before one signs or countersigns: the first field that is empty, else the last.
+    /// To what is still to be typed before one signs or countersigns: the first field that is empty, else the last;
+    /// where nothing is typed any more, to what comes next.
     private void toSignature() {
         List<TextInputControl> fields = side.lookupAll(".minutes-sign").stream()
                 .flatMap(MinutesView::fields)
@@ -161,7 +162,10 @@ public final class MinutesView extends BorderPane {
         fields.stream()
                 .filter(field -> field.getLength() == 0)
                 .findFirst()
-                .or(() -> fields.isEmpty() ? Optional.empty() : Optional.of(fields.getLast()))
+                .<Node>map(field -> field)
+                .or(() -> fields.isEmpty()
+                        ? Optional.ofNullable(side.lookup("#give-out-papers"))
+                        : Optional.of(fields.getLast()))
                 .ifPresent(Node::requestFocus);
     }
 

@@ -64,6 +64,14 @@ public class SectionPane extends BorderPane {
         stand(side(fields));
     }
 
+    private void otherwise(BorderPane side) {
+        if (!focusFirst(side)) {
+            Optional.ofNullable(getCenter())
+                    .map(list -> list.lookup(".table-view"))
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
     /// A verb that opens a form beside: whoever gave it types in the first field of the form at once.
     public final void opens(Button verb, Runnable form) {
         verb.setOnAction(_ -> {
@@ -95,7 +103,8 @@ public class SectionPane extends BorderPane {
         stand(side);
     }
 
-    /// Whoever was in the form before is in this one: at the same field or verb, else at its first field.
+    /// Whoever was in the form before is in this one: at the same field or verb, else at its first field; where it has
+    /// none, in the list.
     private void stand(BorderPane side) {
         Optional<Node> had = Optional.ofNullable(getScene())
                 .map(Scene::getFocusOwner)
@@ -106,7 +115,7 @@ public class SectionPane extends BorderPane {
             side.applyCss();
             Optional.ofNullable(side.lookup("#" + id))
                     .filter(there -> there.isFocusTraversable() && !there.isDisabled())
-                    .ifPresentOrElse(Node::requestFocus, () -> focusFirst(side));
+                    .ifPresentOrElse(Node::requestFocus, () -> otherwise(side));
         });
     }
 
