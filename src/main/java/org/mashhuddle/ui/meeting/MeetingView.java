@@ -219,6 +219,7 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+Shift+C", words("meeting.copy"), () -> model.copy(MeetingView::put)),
                 Shortcut.of(
                         AttachmentsView.KEY, words("meeting.attachment.add"), () -> form.ifPresent(FormView::attach)),
+                Shortcut.of("Ctrl+Shift+Q", words("meeting.close"), model::close),
                 Shortcut.of("Ctrl+Shift+P", words("projector.menu"), this::turnScreen),
                 Shortcut.of("Ctrl+Shift+N", words("projector.other-names"), this::otherNames));
     }
@@ -270,7 +271,6 @@ public final class MeetingView {
                 Shortcut.of(NoticeStrip.ADJOURN, words("meeting.adjourn.key"), this::turnAdjourned),
                 Shortcut.of(NoticeStrip.CHAIR, words("meeting.item-chair.key"), this::chairOfItem),
                 Shortcut.of("Ctrl+Page Up", words("meeting.previous"), model::previous),
-                Shortcut.of("Ctrl+Shift+Q", words("meeting.close"), model::close),
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
                 Shortcut.of("Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),
                 Shortcut.of("Ctrl+Shift+R", words("agenda.deed-rate"), model::rate),

@@ -26,6 +26,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 @SuppressWarnings("this-escape") // Only nodes of its own are set up; no subclass overrides a method called here.
 public class SectionPane extends BorderPane {
 
+    private Optional<Button> opener = Optional.empty();
     private final HBox bar;
     private final VBox top;
 
@@ -64,17 +65,16 @@ public class SectionPane extends BorderPane {
         stand(side(fields));
     }
 
-    private void otherwise(BorderPane side) {
-        if (!focusFirst(side)) {
-            Optional.ofNullable(getCenter())
-                    .map(list -> list.lookup(".table-view"))
-                    .ifPresent(Node::requestFocus);
-        }
+    private void backFromForm() {
+        opener.<Node>map(verb -> verb)
+                .or(() -> Optional.ofNullable(getCenter()).map(list -> list.lookup(".table-view")))
+                .ifPresent(Node::requestFocus);
     }
 
     /// A verb that opens a form beside: whoever gave it types in the first field of the form at once.
     public final void opens(Button verb, Runnable form) {
         verb.setOnAction(_ -> {
+            opener = Optional.of(verb);
             form.run();
             Node right = getRight();
             if (right != null) {
@@ -103,8 +103,9 @@ public class SectionPane extends BorderPane {
         stand(side);
     }
 
-    /// Whoever was in the form before is in this one: at the same field or verb, else at its first field; where it has
-    /// none, in the list.
+    /// Whoever was in the form before is in this one at the same field or verb; in another kind of form at none of its
+    /// fields, where the next words would change what they are not for, but at what opened the one before, or in the
+    /// list.
     private void stand(BorderPane side) {
         Optional<Node> had = Optional.ofNullable(getScene())
                 .map(Scene::getFocusOwner)
@@ -115,7 +116,7 @@ public class SectionPane extends BorderPane {
             side.applyCss();
             Optional.ofNullable(side.lookup("#" + id))
                     .filter(there -> there.isFocusTraversable() && !there.isDisabled())
-                    .ifPresentOrElse(Node::requestFocus, () -> otherwise(side));
+                    .ifPresentOrElse(Node::requestFocus, this::backFromForm);
         });
     }
 
