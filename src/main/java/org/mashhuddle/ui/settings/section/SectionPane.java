@@ -103,9 +103,9 @@ public class SectionPane extends BorderPane {
         stand(side);
     }
 
-    /// Whoever was in the form before is in this one at the same field or verb; in another kind of form at none of its
-    /// fields, where the next words would change what they are not for, but at what opened the one before, or in the
-    /// list.
+    /// Whoever was in the form before is in this one, at the same field or verb. In another kind of
+    /// form they are in none of its fields, where the next words would change something else: they
+    /// are at what opened the form before, or in the list.
     private void stand(BorderPane side) {
         Optional<Node> had = Optional.ofNullable(getScene())
                 .map(Scene::getFocusOwner)
