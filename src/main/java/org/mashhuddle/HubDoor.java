@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.mashhuddle.service.UnlockAnswer;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.backups.RestoreAnswer;
 import org.mashhuddle.service.backups.RestoreChoice;
+import org.mashhuddle.service.core.KnownUser;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.ui.kit.WorkSession;
@@ -47,6 +49,7 @@ public final class HubDoor implements Door {
     private HubService here;
     private Optional<Session> open = Optional.empty();
     private Optional<InMemory> invented = Optional.empty();
+    private final List<UserId> wereAtWork = new ArrayList<>();
 
     /// A practice meeting that has begun, or the demo day.
     ///
@@ -119,7 +122,7 @@ public final class HubDoor implements Door {
     @Override
     public Optional<Closed> hub() {
         return invented.map(InMemory::hub)
-                .map(held -> new Closed(held.name(), held.users()))
+                .map(held -> closed(held.name(), held.users()))
                 .or(() -> here.exists() ? Optional.of(closed()) : Optional.empty());
     }
 
@@ -127,7 +130,12 @@ public final class HubDoor implements Door {
         if (here.damage().isPresent() && !here.readsKeys()) {
             return new Closed(words("restore.unknown-hub"), List.of());
         }
-        return new Closed(here.hubName(), here.users());
+        return closed(here.hubName(), here.users());
+    }
+
+    private Closed closed(String name, List<KnownUser> users) {
+        List<UserId> ids = users.stream().map(KnownUser::id).toList();
+        return new Closed(name, users, wereAtWork.stream().filter(ids::contains).findFirst());
     }
 
     @Override
@@ -278,6 +286,8 @@ public final class HubDoor implements Door {
 
     private WorkSession entered(Session session) {
         open = Optional.of(session);
+        wereAtWork.remove(session.user().id());
+        wereAtWork.addFirst(session.user().id());
         LocalDate today = LocalDate.ofInstant(clock().instant(), Moment.LONDON);
         return new WorkSession(
                 session.user(),

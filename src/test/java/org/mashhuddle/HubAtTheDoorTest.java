@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MachinePolicy;
+import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;
@@ -80,8 +82,14 @@ class HubAtTheDoorTest {
     }
 
     private UnlockViewModel screen() {
-        HubDoor door =
-                new HubDoor(_ -> hubs(), location.directory(), clock, new App(location, clock, KdfCost.FLOOR)::checks);
+        return screen(door());
+    }
+
+    private HubDoor door() {
+        return new HubDoor(_ -> hubs(), location.directory(), clock, new App(location, clock, KdfCost.FLOOR)::checks);
+    }
+
+    private UnlockViewModel screen(HubDoor door) {
         return new UnlockViewModel(door, navigator(), new AnsweredDialogs(), new SameThread(), notices);
     }
 
@@ -110,6 +118,27 @@ class HubAtTheDoorTest {
         assertThat(entered).isEqualTo(1);
         assertThat(notices.current().get()).isEmpty();
         opened.getLast().close();
+    }
+
+    @Test
+    void whoLockedItIsAskedForTheirPassphraseFirst() {
+        Session first = session(unlock());
+        char[] given = "violet anchor pebble thirteen".toCharArray();
+        UserId second = first.services()
+                .users()
+                .add(first.actor(), "Ravi Mistry", Set.of(Role.MINUTE_TAKER), given)
+                .id();
+        first.close();
+        HubDoor door = door();
+        assertThat(chosen(door)).isNotEqualTo(second);
+        door.unlock(second, "violet anchor pebble thirteen");
+        door.close();
+        assertThat(chosen(door)).isEqualTo(second);
+        assertThat(chosen(door())).isNotEqualTo(second);
+    }
+
+    private UserId chosen(HubDoor door) {
+        return screen(door).chosen().get().orElseThrow().id();
     }
 
     @Test

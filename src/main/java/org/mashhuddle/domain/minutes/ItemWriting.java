@@ -16,6 +16,7 @@ import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.NamesAtClose;
 import org.mashhuddle.domain.meeting.Presence;
@@ -245,7 +246,7 @@ public final class ItemWriting {
 
     private static String carried(Discussion said, Reader reader) {
         if (!said.isCarriedOver()) {
-            return "";
+            return said.state() == DiscussionState.HELD_OVER ? " Held over, and not returned to." : "";
         }
         String why = said.heldWhy().asReadBy(reader);
         return why.isBlank()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.Adjournment;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.LeftOff;
@@ -21,6 +22,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.paper.PaperHold;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.WaitingPaper;
@@ -45,7 +47,8 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
 
     private static final int MEETINGS = 60;
 
-    Today of(MeetingId id) {
+    /// @param looks whose day it is
+    Today of(MeetingId id, UserId looks) {
         List<Meeting> inSight = tx.meetings().around(day, MEETINGS);
         Meeting meeting = meeting(inSight, id);
         Agenda agenda = MeetingBookReader.agenda(tx, meeting);
@@ -65,7 +68,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 custody,
                 recent(),
                 ActionsReader.open(tx, books).readBy(reader),
-                unfinished(inSight, closed, directory),
+                unfinished(inSight, closed, directory, looks),
                 back(),
                 notOn(agenda, ofType(closed, meeting)),
                 tx.subjects().byIds(named(missing, clocks)),
@@ -165,12 +168,14 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
         return closed.stream().filter(each -> !gone.contains(each.id())).toList();
     }
 
-    private List<Unfinished> unfinished(List<Meeting> inSight, List<Meeting> closed, Directory directory) {
+    private List<Unfinished> unfinished(
+            List<Meeting> inSight, List<Meeting> closed, Directory directory, UserId looks) {
         List<Meeting> standing = standing(closed);
         List<MeetingId> ids = standing.stream().map(Meeting::id).toList();
         Set<MeetingId> signed = tx.minutes().signed(ids);
         Set<MeetingId> issued = tx.papers().issued(ids);
         List<Unfinished> all = new ArrayList<>(notSigned(standing, signed));
+        all.addAll(notCountersigned(standing, looks));
         MeetingBook.Hub hub = books.hub(directory);
         List<PaperHold> holds = tx.papers().holds(ids);
         Map<MeetingId, PaperQueue.Owed> owed = tx.papers().owed(ids);
@@ -199,6 +204,20 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                         meeting.name(),
                         meeting.heldOn(),
                         meeting.times().closedAt()))
+                .toList();
+    }
+
+    /// An earlier version waits for nobody any more.
+    private List<Unfinished> notCountersigned(List<Meeting> standing, UserId looks) {
+        Map<MeetingId, Set<Integer>> waiting = tx.minutes().countersignatures().waitingFor(looks);
+        Map<MeetingId, SignedMinutes> newest =
+                waiting.isEmpty() ? Map.of() : tx.minutes().latest(waiting.keySet());
+        return standing.stream()
+                .filter(meeting -> Optional.ofNullable(newest.get(meeting.id()))
+                        .filter(one -> waiting.get(meeting.id()).contains(one.version()))
+                        .isPresent())
+                .<Unfinished>map(
+                        meeting -> new Unfinished.NotCountersigned(meeting.id(), meeting.name(), meeting.heldOn()))
                 .toList();
     }
 

@@ -28,6 +28,7 @@ public final class TodayService {
                 .read(
                         viewer,
                         AuditEvent.of("today.view"),
-                        tx -> new TodayReader(tx, books, kit.today(), kit.now(), viewer.reader()).of(meeting));
+                        tx -> new TodayReader(tx, books, kit.today(), kit.now(), viewer.reader())
+                                .of(meeting, viewer.user()));
     }
 }

@@ -21,6 +21,9 @@ public sealed interface Unfinished {
     record MinutesNotSigned(MeetingId meeting, String name, LocalDate heldOn, Optional<Instant> closedAt)
             implements Unfinished {}
 
+    /// Its minutes are signed, and wait for the countersignature of whoever looks.
+    record NotCountersigned(MeetingId meeting, String name, LocalDate heldOn) implements Unfinished {}
+
     /// It was closed, and papers of it are due and not out.
     ///
     /// @param due how many; none where it is so long ago that nobody counts them

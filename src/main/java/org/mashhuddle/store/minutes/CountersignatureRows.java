@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.UserId;
@@ -52,6 +54,21 @@ public record CountersignatureRows(StoreContext desk) {
                                 .map(at -> new Countersignature.Made(
                                         at,
                                         Optional.ofNullable(row.getFileHash()).orElse("")))));
+    }
+
+    /// The versions that wait for this minute-taker.
+    public Map<MeetingId, Set<Integer>> waitingFor(UserId taker) {
+        return desk
+                .sql()
+                .select(MINUTES_COUNTERSIGNATURE.MEETING, MINUTES_COUNTERSIGNATURE.VERSION)
+                .from(MINUTES_COUNTERSIGNATURE)
+                .where(MINUTES_COUNTERSIGNATURE.ASKED_OF.eq(taker.value()))
+                .and(MINUTES_COUNTERSIGNATURE.SIGNED_AT.isNull())
+                .fetch()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> new MeetingId(row.value1()),
+                        Collectors.mapping(row -> row.value2(), Collectors.toSet())));
     }
 
     /// Keeps one that was made.

@@ -219,6 +219,7 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+Shift+C", words("meeting.copy"), () -> model.copy(MeetingView::put)),
                 Shortcut.of(
                         AttachmentsView.KEY, words("meeting.attachment.add"), () -> form.ifPresent(FormView::attach)),
+                Shortcut.of("Ctrl+Shift+Q", words("meeting.close"), model::close),
                 Shortcut.of("Ctrl+Shift+P", words("projector.menu"), this::turnScreen),
                 Shortcut.of("Ctrl+Shift+N", words("projector.other-names"), this::otherNames));
     }

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.BorderPane;
@@ -34,6 +36,7 @@ import org.mashhuddle.ui.minutes.version.SignedVersionsPane;
 public final class MinutesView extends BorderPane {
 
     static final String BUNDLE = "Ctrl+B";
+    static final String SIGN = "Ctrl+S";
 
     private final MinutesViewModel model;
     private final PagesPane pages;
@@ -150,6 +153,34 @@ public final class MinutesView extends BorderPane {
         return new StatusSlot(label);
     }
 
+    /// To what is still to be typed before one signs or countersigns: the first field that is empty, else the last;
+    /// where nothing is typed any more, to what comes next.
+    private void toSignature() {
+        List<TextInputControl> fields = side.lookupAll(".minutes-sign").stream()
+                .flatMap(MinutesView::fields)
+                .toList();
+        fields.stream()
+                .filter(field -> field.getLength() == 0)
+                .findFirst()
+                .<Node>map(field -> field)
+                .or(() -> fields.isEmpty()
+                        ? Optional.ofNullable(side.lookup("#give-out-papers"))
+                        : Optional.of(fields.getLast()))
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static Stream<TextInputControl> fields(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        if (node instanceof TextInputControl field) {
+            return Stream.of(field);
+        }
+        return node instanceof Parent part
+                ? part.getChildrenUnmodifiable().stream().flatMap(MinutesView::fields)
+                : Stream.empty();
+    }
+
     private void turn(int by) {
         if (!versions.turn(by)) {
             pages.turn(by);
@@ -172,6 +203,7 @@ public final class MinutesView extends BorderPane {
                         words("minutes.corrections-verb"),
                         () -> model.asking().toggle()),
                 Shortcut.of("Ctrl+M", words("minutes.check-verb"), model::markChecked),
+                Shortcut.of(SIGN, words("minutes.key.sign"), this::toSignature),
                 Shortcut.of("Ctrl+O", words("minutes.versions"), model::listVersions),
                 Shortcut.of(BUNDLE, words("minutes.audit-bundle"), model::saveAuditBundle),
                 new Shortcut(new KeyCodeCombination(KeyCode.PAGE_DOWN), words("pages.next"), () -> turn(1)),

@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.control.Banner;
@@ -48,6 +49,7 @@ public final class PapersView extends BorderPane {
     private final StackPane start = new StackPane();
     private final VBox middle = new VBox();
     private final BorderPane work = new BorderPane();
+    private Optional<PaperKey> beside = Optional.empty();
     private BooleanSupplier before = () -> false;
 
     /// Shows the queue first.
@@ -109,9 +111,12 @@ public final class PapersView extends BorderPane {
         middle.getChildren().add(page);
     }
 
-    /// Where the button is gone that had the caret, the queue has it.
+    /// Where the button is gone that had the caret, the queue has it; so it has where another paper stands there:
+    /// the next key is not for that one.
     private void show(Optional<PaperLine> line) {
-        boolean had = side.isFocusWithin() && line.filter(PaperLine::canGo).isEmpty();
+        Optional<PaperKey> paper = line.map(PaperLine::key);
+        boolean had = side.isFocusWithin() && (line.filter(PaperLine::canGo).isEmpty() || !paper.equals(beside));
+        beside = paper;
         side.getChildren()
                 .setAll(line.map(one -> one.canGo() ? due : new StandingPane(model, one))
                         .map(List::<Node>of)

@@ -158,15 +158,19 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
         String on = words("today.meeting-of", each.name(), DateWords.weekdayDate(each.heldOn(), day()));
         return switch (each) {
             case Unfinished.MinutesNotSigned minutes ->
-                new TodayWords.Loose(
-                        TodayWords.Loose.Kind.SIGN,
+                sign(
+                        minutes,
                         words("today.not-signed", on),
                         words(
                                 "today.not-signed-detail",
                                 minutes.closedAt().map(DateWords::time).orElse("")),
-                        words("today.verb-sign"),
-                        new Destination.Minutes(each.meeting()),
-                        Optional.empty());
+                        words("today.verb-sign"));
+            case Unfinished.NotCountersigned minutes ->
+                sign(
+                        minutes,
+                        words("today.not-countersigned", on),
+                        words("today.not-countersigned-detail"),
+                        words("today.verb-countersign"));
             case Unfinished.PapersNotOut papers ->
                 papers(
                         papers,
@@ -177,6 +181,16 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
             case Unfinished.NeverClosed open -> neverClosed(open, on);
             case Unfinished.NeverOpened never -> neverOpened(never, on);
         };
+    }
+
+    private static TodayWords.Loose sign(Unfinished each, String line, String detail, String verb) {
+        return new TodayWords.Loose(
+                TodayWords.Loose.Kind.SIGN,
+                line,
+                detail,
+                verb,
+                new Destination.Minutes(each.meeting()),
+                Optional.empty());
     }
 
     private static TodayWords.Loose papers(Unfinished each, String line, String detail) {

@@ -31,10 +31,25 @@ public interface Door {
     Optional<Closed> lookIn(Path folder);
 
     /// A hub that is locked: what may be known of it without a passphrase.
-    record Closed(String name, List<KnownUser> users) {
+    ///
+    /// @param atWork who was at work in it before it locked; nobody where nobody was since the program began
+    record Closed(String name, List<KnownUser> users, Optional<UserId> atWork) {
         /// Copies the names.
         public Closed {
             users = List.copyOf(users);
+        }
+
+        /// A hub in which nobody was at work.
+        public Closed(String name, List<KnownUser> users) {
+            this(name, users, Optional.empty());
+        }
+
+        /// Whose passphrase is asked for first: who locked it goes on most often.
+        Optional<KnownUser> first() {
+            return users.stream()
+                    .filter(user -> atWork.filter(user.id()::equals).isPresent())
+                    .findFirst()
+                    .or(() -> users.stream().findFirst());
         }
     }
 

@@ -5,6 +5,8 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -38,6 +40,16 @@ final class RecoveryPane extends VBox {
                         box("create.again", again, model.againProblem()),
                         verbs());
         model.asked().subscribe(_ -> forget());
+        // Before the passphrase field, which keeps Esc for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Esc leads back, as from the backups.
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !model.busy().get()) {
+            event.consume();
+            model.leave();
+        }
     }
 
     void focus() {

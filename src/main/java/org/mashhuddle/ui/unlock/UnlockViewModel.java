@@ -133,7 +133,7 @@ public final class UnlockViewModel {
         hubName.set(hub.name());
         all.setAll(hub.users());
         find();
-        chosen.set(all.stream().findFirst());
+        chosen.set(hub.first());
         page.set(Page.NAMES);
     }
 

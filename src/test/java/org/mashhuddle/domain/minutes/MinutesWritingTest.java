@@ -28,6 +28,7 @@ import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
@@ -91,6 +92,16 @@ class MinutesWritingTest {
                 new Presence(Instant.parse("2026-11-24T09:32:00Z"), Optional.of(Instant.parse("2026-11-24T10:00:00Z")));
         assertThat(MinutesWriting.how(attended(status, List.of(time)), MEETING)).isEqualTo(there);
         assertThat(MinutesWriting.how(attended(status, List.of()), MEETING)).isEqualTo(never);
+    }
+
+    /// Who reads the pages of an item that the room never came back to must not take it for discussed to the end.
+    @Test
+    void anItemHeldOverAndNotReturnedToSaysSo() {
+        MeetingBook book = AMeeting.aMeeting(AChild.aChild().build())
+                .discussed(0, now -> now.leftAs(DiscussionState.HELD_OVER, AMeeting.OPENED.plusSeconds(90)))
+                .build();
+        assertThat(Strings.in(MinutesWriting.of(book, AROUND, AMeeting.OPENED.plusSeconds(3600))))
+                .anyMatch(line -> line.endsWith("Held over, and not returned to."));
     }
 
     private static Attendance attended(AttendanceStatus status, List<Presence> times) {

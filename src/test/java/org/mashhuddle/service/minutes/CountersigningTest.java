@@ -31,6 +31,7 @@ import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.SignedWords;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.papers.IssuedFile;
+import org.mashhuddle.service.today.Unfinished;
 import org.mashhuddle.vault.Hashes;
 
 /// The minute-taker countersigns what the chair signed, with a key of their own: where the hub asks for it, once,
@@ -127,6 +128,22 @@ class CountersigningTest {
                 .doesNotContain("signature alone", "another file");
         assertThat(scene.verbs.minutes().verify(scene.viewer(), scene.meeting).trusted())
                 .isTrue();
+    }
+
+    @Test
+    void whoIsAskedFindsItOnTodayUntilItIsMade() {
+        assertThat(waitsFor(taker)).isFalse();
+        signed();
+        assertThat(waitsFor(taker)).isTrue();
+        assertThat(waitsFor(scene.chair)).isFalse();
+        countersign(taker);
+        assertThat(waitsFor(taker)).isFalse();
+    }
+
+    private boolean waitsFor(Actor who) {
+        return scene.verbs.today().today(who.viewer(), scene.meeting).unfinished().stream()
+                .anyMatch(one -> one instanceof Unfinished.NotCountersigned
+                        && one.meeting().equals(scene.meeting));
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.mashhuddle.ui.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -17,6 +19,7 @@ import org.mashhuddle.ui.kit.table.WaitingList;
 import org.mashhuddle.ui.kit.text.Messages;
 import org.mashhuddle.ui.meeting.beside.CarryViewModel;
 import org.mashhuddle.ui.meeting.status.AgendaLine;
+import org.mashhuddle.ui.meeting.status.MeetingProgress;
 import org.mashhuddle.ui.meeting.status.NotReached;
 
 /// The open meeting when its time runs out, on the demo day and real services.
@@ -76,6 +79,19 @@ class MeetingTimeTest {
                 assertThat(names).contains(Integer.toString(item.number()));
             }
         }
+    }
+
+    @Test
+    void aMeetingThatIsOverIsLateForNothing() {
+        room.meetings().close(room.session.actor(), room.meeting);
+        String at = DateWords.time(room.clock.instant());
+        room.clock.pass(Duration.ofHours(2));
+        model = new MeetingViewModel(room.seat());
+        assertThat(late().count()).isZero();
+        MeetingProgress progress = model.overview().pace().get().orElseThrow();
+        assertThat(progress.left()).isEqualTo("closed " + at);
+        assertThat(progress.ends()).isEmpty();
+        assertThat(progress.absent()).isEmpty();
     }
 
     private static String name(MeetingBook book, AgendaItem item) {

@@ -169,6 +169,9 @@ class QuickLineWindow extends ApplicationTest {
         push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(open(item)).hasSize(open.size() - 1);
+        assertThat(shell.getScene().getFocusOwner().getId())
+                .as("the caret is at the next one, else in the form")
+                .matches(open.size() > 1 ? "earlier-.*-answer" : "shared-.*");
         List<ActionHistory> ended = room.session.services().actions().book(room.session.viewer()).ended().stream()
                 .filter(each -> each.action().id().equals(open.getFirst().id()))
                 .toList();

@@ -104,6 +104,7 @@ class PapersJourney {
         assertThat(Files.size(folder.resolve("SAM-2026-11-24-P01.pdf"))).isPositive();
         assertThat(due(robot)).isEqualTo(due - 1);
         assertThat(robot.lookup("#papers-reference").queryLabeled().getText()).endsWith("P02");
+        focus(robot, "papers-list");
         printed(robot);
         registered(robot);
         inOneGo(robot);

@@ -239,6 +239,9 @@ class SettingsJourney {
         robot.clickOn("#person-job").write("station manager").push(KeyCode.ENTER);
         TableView<?> people = robot.lookup("#people").queryTableView();
         assertThat(people.getItems()).hasSize(1);
+        assertThat(robot.lookup("#person-add").query().isFocused())
+                .as("one more is added with the next key")
+                .isTrue();
         picture(robot, "settings-agencies");
         addresses(robot);
     }

@@ -3,9 +3,12 @@ package org.mashhuddle.ui.agenda.plan;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.ui.agenda.row.AgendaRow;
 import org.mashhuddle.ui.agenda.row.AgendaSidePane;
@@ -20,14 +23,16 @@ import org.mashhuddle.ui.kit.table.WaitingList;
 public final class WaitPane extends AgendaSidePane {
 
     private final WaitViewModel model;
+    private final IntegerBinding rows;
     private final Label standing = Texts.strong("");
     private final Button defer = Buttons.primary("wait-defer", "");
 
     public WaitPane(WaitViewModel model, Runnable close) {
         super("wait-pane", words("agenda.wait-heading"), close);
         this.model = model;
-        WaitingList items =
-                new WaitingList(model.lines().stream().map(WaitPane::line).toList(), model::turn);
+        VBox items = new VBox(items());
+        rows = Bindings.size(model.lines());
+        rows.subscribe((_, _) -> items.getChildren().setAll(items()));
         content(
                 Texts.wrapping(Texts.muted(words("agenda.wait-about"))),
                 model.lines().isEmpty() ? Texts.wrapping(Texts.body(words("agenda.wait-nothing"))) : items);
@@ -40,6 +45,10 @@ public final class WaitPane extends AgendaSidePane {
         model.lines().subscribe(this::count);
         count();
         closeWhenDone(close);
+    }
+
+    private WaitingList items() {
+        return new WaitingList(model.lines().stream().map(WaitPane::line).toList(), model::turn);
     }
 
     private void closeWhenDone(Runnable close) {

@@ -121,7 +121,20 @@ public final class WaitViewModel {
                 .run(
                         each(going, (id, subject) -> agendas.defer(actor, id, subject, next, because)),
                         book -> deferred(book, going),
-                        failure -> problem.set(RefusalWords.of(failure)));
+                        failure -> refused(RefusalWords.of(failure)));
+    }
+
+    /// Some may have gone before the one that was refused, and what was not seen of that one is shown now: whoever
+    /// is gone, or cannot wait any more, is no line here.
+    private void refused(String why) {
+        asking.ask(() -> agendas.propose(actor, meeting), book -> {
+            PostponementRule waiting = new PostponementRule(book.agenda(), next);
+            lines.removeIf(line -> book.agenda()
+                    .item(line.item().id())
+                    .filter(waiting::mayWait)
+                    .isEmpty());
+            problem.set(why);
+        });
     }
 
     /// One call for each, so that the trail names each.

@@ -156,11 +156,12 @@ public final class ActionEditor {
     }
 
     private void show(Kept kept, Runnable done, Consumer<Action> theirs) {
+        // The list is as it is now before the caret goes to a row of it.
+        changed.accept(kept.book());
         switch (kept.acted()) {
             case SaveResult.Saved<ActionHistory> _ -> done.run();
             case SaveResult.Stale<ActionHistory> stale ->
                 theirs.accept(stale.theirs().action());
         }
-        changed.accept(kept.book());
     }
 }

@@ -2,7 +2,9 @@ package org.mashhuddle.ui.meeting.actions;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -31,12 +33,15 @@ public final class EarlierActionsView {
     private final VBox rows = Layout.column(0);
     private final ActionEditor desk;
     private final SharingMark start;
-    private Optional<ActionId> answering = Optional.empty();
+    private final Runnable after;
+    private final Map<ActionId, VBox> answering = new HashMap<>();
     private List<ActionLine> shown = List.of();
 
     /// @param start how far an answer may be shared, until somebody says otherwise
-    public EarlierActionsView(ItemViewModel item, ActionEditor desk, SharingMark start) {
+    /// @param after goes on where the last is answered
+    public EarlierActionsView(ItemViewModel item, ActionEditor desk, SharingMark start, Runnable after) {
         this.desk = desk;
+        this.after = after;
         this.start = start;
         rows.setId("earlier");
         item.earlier().subscribe(this::draw);
@@ -52,8 +57,10 @@ public final class EarlierActionsView {
 
     /// Puts the focus on the first answer that is asked for; whether there is one.
     public boolean focus() {
-        Optional<Node> first = rows.lookupAll(".menu-button").stream()
+        Optional<Node> first = rows.getChildren().stream()
+                .filter(row -> !answering.containsValue(row))
                 .findFirst()
+                .map(row -> row.lookup(".menu-button"))
                 .or(() -> Optional.ofNullable(rows.lookup(".text-field")));
         first.ifPresent(Node::requestFocus);
         return first.isPresent();
@@ -62,12 +69,15 @@ public final class EarlierActionsView {
     /// What is being answered is left alone while the list around it changes.
     private void draw(List<ActionLine> lines) {
         shown = lines;
-        if (answering
-                .filter(id -> lines.stream().anyMatch(line -> line.action().id().equals(id)))
-                .isEmpty()) {
-            answering = Optional.empty();
-            rows.getChildren().setAll(lines.stream().<Node>map(this::row).toList());
-        }
+        answering
+                .keySet()
+                .retainAll(lines.stream().map(line -> line.action().id()).toList());
+        rows.getChildren()
+                .setAll(lines.stream()
+                        .map(line -> Optional.<Node>ofNullable(
+                                        answering.get(line.action().id()))
+                                .orElseGet(() -> row(line)))
+                        .toList());
     }
 
     private static String id(ActionLine line) {
@@ -119,19 +129,23 @@ public final class EarlierActionsView {
     }
 
     private void ask(EarlierAnswer how, ActionLine line, HBox row) {
-        int place = rows.getChildren().indexOf(row);
-        if (place >= 0) {
-            answering = Optional.of(line.action().id());
-            EarlierAnswering field = new EarlierAnswering(id(line), line, how, desk, start, this::answered);
-            rows.getChildren().set(place, field.row());
+        if (rows.getChildren().contains(row)) {
+            ActionId id = line.action().id();
+            EarlierAnswering field = new EarlierAnswering(id(line), line, how, desk, start, () -> answered(id));
+            answering.put(id, field.row());
+            draw(shown);
             field.focus();
         }
     }
 
     /// The next one is asked for at once.
-    private void answered() {
-        answering = Optional.empty();
+    private void answered(ActionId id) {
+        answering.remove(id);
         draw(shown);
-        Caret.into(rows, this::focus);
+        Caret.into(rows, () -> {
+            if (!focus()) {
+                after.run();
+            }
+        });
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,7 +27,6 @@ import org.mashhuddle.domain.meeting.SpokenPresence;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.EntryPart;
-import org.mashhuddle.service.meeting.MeetingService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
@@ -39,6 +37,7 @@ public final class AttendanceViewModel {
     private final MeetingWorkspace seat;
     private final Consumer<? super MeetingBook> changed;
     private final Consumer<? super Exception> failed;
+    private final AttendanceBook list;
     private final ObservableList<AttendanceLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Statements> statements = new ReadOnlyObjectWrapper<>(Statements.none());
     private final ReadOnlyObjectWrapper<List<String>> wording = new ReadOnlyObjectWrapper<>(List.of());
@@ -57,6 +56,7 @@ public final class AttendanceViewModel {
         this.seat = seat;
         this.changed = changed;
         this.failed = failed;
+        this.list = new AttendanceBook(seat, changed, failed);
         declaredMark.subscribe((_, now) -> marked(now));
         this.typedName = typed("new", "").text("name", newName).resume();
         seat.background()
@@ -116,103 +116,74 @@ public final class AttendanceViewModel {
 
     /// Somebody comes, or goes; after the close, was there throughout, or was not there.
     public void toggle(AttendanceId who) {
-        if (!over.isEmpty()) {
-            find(who).ifPresent(one -> attend(one.at(one.presences().isEmpty() ? over : List.of())));
-            return;
-        }
-        boolean here = find(who).filter(Attendance::isHere).isPresent();
-        ask(meetings -> here
-                ? meetings.leave(seat.actor(), seat.meeting(), who)
-                : meetings.arrive(seat.actor(), seat.meeting(), who));
+        boolean there = find(who).filter(this::isThere).isPresent();
+        here(who, !there);
     }
 
     /// Somebody is here, or has left: what is so already stays.
     public void here(AttendanceId who, boolean now) {
-        find(who)
-                .filter(one -> (over.isEmpty() ? one.isHere() : !one.presences().isEmpty()) != now)
-                .ifPresent(_ -> toggle(who));
+        if (over.isEmpty()) {
+            list.here(who, now);
+        } else if (find(who).filter(one -> isThere(one) != now).isPresent()) {
+            list.change(who, one -> one.at(now ? over : List.of()));
+        }
+    }
+
+    private boolean isThere(Attendance one) {
+        return over.isEmpty() ? one.isHere() : !one.presences().isEmpty();
     }
 
     /// How somebody takes part.
     public void takesPart(AttendanceId who, AttendanceStatus status) {
-        find(who)
-                .filter(one -> one.status() != status)
-                .ifPresent(one -> attend(
-                        status == AttendanceStatus.APOLOGIES_WITH_INFORMATION
+        list.change(
+                who,
+                one -> one.status() == status
+                        ? one
+                        : status == AttendanceStatus.APOLOGIES_WITH_INFORMATION
                                 ? one.as(status).with(one.facts().sentAt(seat.now()))
-                                : one.as(status)));
+                                : one.as(status));
     }
 
     /// Confirms to be alone and not recording, or does not.
     void alone(AttendanceId who) {
-        find(who)
-                .ifPresent(one -> attend(one.with(one.facts().alone(!one.facts().alone()))));
+        list.change(who, one -> one.with(one.facts().alone(!one.facts().alone())));
     }
 
     /// Signed the statement for observers, or did not.
     void signed(AttendanceId who) {
-        find(who)
-                .ifPresent(
-                        one -> attend(one.with(one.facts().signed(!one.facts().signed()))));
+        list.change(who, one -> one.with(one.facts().signed(!one.facts().signed())));
     }
 
     /// Steps out for the item where the room is, or is back in it after all.
     void stepOut(AttendanceId who) {
-        ask(meetings -> meetings.stepOut(seat.actor(), seat.meeting(), who));
+        list.ask(_ -> seat.meetings().stepOut(seat.actor(), seat.meeting(), who));
     }
 
     /// Has the chair of the item where the room is, or gives it back.
     void handChair(AttendanceId who) {
-        seat.background()
-                .run(
-                        () -> seat.session().services().schedule().handChair(seat.actor(), seat.meeting(), who),
-                        changed,
-                        failed);
+        list.ask(_ -> seat.session().services().schedule().handChair(seat.actor(), seat.meeting(), who));
     }
 
     /// Chairs the meeting beside its chair, or does not after all.
     void coChair(AttendanceId who) {
-        seat.background()
-                .run(
-                        () -> seat.session().services().schedule().coChair(seat.actor(), seat.meeting(), who),
-                        changed,
-                        failed);
+        list.ask(_ -> seat.session().services().schedule().coChair(seat.actor(), seat.meeting(), who));
     }
 
     /// Did not chair that item: it was said by mistake.
     void neverChaired(AttendanceId who) {
-        seat.background()
-                .run(
-                        () -> seat.session().services().schedule().neverChaired(seat.actor(), seat.meeting(), who),
-                        changed,
-                        failed);
+        list.ask(_ -> seat.session().services().schedule().neverChaired(seat.actor(), seat.meeting(), who));
     }
 
     /// As which lead for a child they attend: the next one, and after the last none.
     void asNext(AttendanceId who) {
-        find(who)
-                .ifPresent(one -> keep(
-                        meetings -> meetings.attend(
-                                seat.actor(),
-                                seat.meeting(),
-                                one.with(one.facts().asNext())),
-                        () -> {}));
+        list.change(who, one -> one.with(one.facts().asNext()));
     }
 
     /// Whose place they take.
     ///
     /// @param stored runs once it is stored
     void deputyFor(AttendanceId who, String whom, Runnable stored) {
-        Optional<Attendance> now =
-                find(who).filter(one -> !one.facts().deputyFor().equals(whom));
-        now.ifPresentOrElse(
-                one -> keep(
-                        meetings -> meetings.attend(
-                                seat.actor(),
-                                seat.meeting(),
-                                one.with(one.facts().deputyFor(whom))),
-                        stored),
-                stored);
+        list.change(who, one -> one.with(one.facts().deputyFor(whom)), stored);
     }
 
     /// Whether these are times.
@@ -229,23 +200,12 @@ public final class AttendanceViewModel {
                         .filter(one -> !SpokenPresence.words(one.presences()).equals(typed))
                         .isPresent());
         times.ifPresentOrElse(
-                read -> keep(meetings -> meetings.correctTimes(seat.actor(), seat.meeting(), who, read), stored),
+                read -> list.ask(_ -> seat.meetings().correctTimes(seat.actor(), seat.meeting(), who, read), stored),
                 () -> {
                     if (isTimes(typed)) {
                         stored.run();
                     }
                 });
-    }
-
-    private void keep(Function<MeetingService, MeetingBook> verb, Runnable stored) {
-        seat.background()
-                .run(
-                        () -> verb.apply(seat.meetings()),
-                        book -> {
-                            stored.run();
-                            changed.accept(book);
-                        },
-                        failed);
     }
 
     /// Puts somebody on the list who came without being invited.
@@ -262,39 +222,33 @@ public final class AttendanceViewModel {
                 List.of());
         newName.set("");
         typedName.settle();
-        attend(over.isEmpty() ? line.arrived(seat.now()) : line.at(over));
+        Attendance there = over.isEmpty() ? line.arrived(seat.now()) : line.at(over);
+        list.ask(_ -> seat.meetings().attend(seat.actor(), seat.meeting(), there));
     }
 
     /// The statements were read, or were not.
     public void read(boolean done) {
-        Statements now = statements.get();
-        state(new Statements(done, now.conflictsAsked(), now.conflicts(), now.conflictsMark(), now.remoteConfirmed()));
+        list.state(now -> new Statements(
+                done, now.conflictsAsked(), now.conflicts(), now.conflictsMark(), now.remoteConfirmed()));
     }
 
     /// Conflicts were asked for, or were not.
     public void conflictsAsked(boolean done) {
-        Statements now = statements.get();
-        state(new Statements(now.read(), done, now.conflicts(), now.conflictsMark(), now.remoteConfirmed()));
+        list.state(
+                now -> new Statements(now.read(), done, now.conflicts(), now.conflictsMark(), now.remoteConfirmed()));
     }
 
     /// What was declared.
     ///
     /// @param stored runs once it is stored
     public void conflicts(String words, Runnable stored) {
-        Statements now = statements.get();
-        Statements next =
-                new Statements(now.read(), now.conflictsAsked(), words, now.conflictsMark(), now.remoteConfirmed());
-        if (next.equals(now)) {
+        if (words.equals(statements.get().conflicts())) {
             stored.run();
         } else {
-            seat.background()
-                    .run(
-                            () -> seat.meetings().state(seat.actor(), seat.meeting(), next),
-                            book -> {
-                                stored.run();
-                                changed.accept(book);
-                            },
-                            failed);
+            list.state(
+                    now -> new Statements(
+                            now.read(), now.conflictsAsked(), words, now.conflictsMark(), now.remoteConfirmed()),
+                    stored);
         }
     }
 
@@ -304,8 +258,11 @@ public final class AttendanceViewModel {
     }
 
     private void marked(SharingMark mark) {
-        Statements now = statements.get();
-        state(new Statements(now.read(), now.conflictsAsked(), now.conflicts(), mark, now.remoteConfirmed()));
+        // It is shown, and nobody chose it.
+        if (!mark.equals(statements.get().conflictsMark())) {
+            list.state(now ->
+                    new Statements(now.read(), now.conflictsAsked(), now.conflicts(), mark, now.remoteConfirmed()));
+        }
     }
 
     /// Says how far what was minuted of a standing point may be shared.
@@ -332,11 +289,11 @@ public final class AttendanceViewModel {
 
     /// Those on the line confirmed that they are alone and not recording.
     public void remoteConfirmed(boolean done) {
-        Statements now = statements.get();
-        state(new Statements(now.read(), now.conflictsAsked(), now.conflicts(), now.conflictsMark(), done));
+        list.state(now -> new Statements(now.read(), now.conflictsAsked(), now.conflicts(), now.conflictsMark(), done));
     }
 
     public void show(MeetingBook book) {
+        list.show(book);
         attendance = book.meeting().attendance();
         over = book.meeting().times().whole();
         day = book.meeting().heldOn();
@@ -356,20 +313,6 @@ public final class AttendanceViewModel {
         if (!lines.equals(now)) {
             lines.setAll(now);
         }
-    }
-
-    private void attend(Attendance line) {
-        ask(meetings -> meetings.attend(seat.actor(), seat.meeting(), line));
-    }
-
-    private void state(Statements now) {
-        if (!now.equals(statements.get())) {
-            ask(meetings -> meetings.state(seat.actor(), seat.meeting(), now));
-        }
-    }
-
-    private void ask(Function<MeetingService, MeetingBook> verb) {
-        seat.background().run(() -> verb.apply(seat.meetings()), changed, failed);
     }
 
     private Optional<Attendance> find(AttendanceId who) {

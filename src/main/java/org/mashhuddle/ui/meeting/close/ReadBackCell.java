@@ -13,6 +13,7 @@ import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.meeting.actions.ItemActionsView;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
@@ -65,11 +66,15 @@ final class ReadBackCell extends ListCell<ReadBack.Line> {
         return Layout.row(
                 16,
                 fixed(Texts.muted(action.action().number()), 44),
-                fixed(Texts.wrapping(Texts.strong(line.subject())), 168),
+                fixed(Layout.styled(new NameLabel(line.subject()), "b"), 168),
                 Layout.growing(text),
-                fixed(ItemActionsView.toned(action.owner(), action.ownerTone()), 112),
-                fixed(ItemActionsView.toned(action.due(), action.dueTone()), 116),
+                fixed(whole(action.owner(), action.ownerTone()), 112),
+                fixed(whole(action.due(), action.dueTone()), 116),
                 state);
+    }
+
+    private static Label whole(String words, ActionLine.Tone tone) {
+        return Texts.wrapping(ItemActionsView.toned(words, tone));
     }
 
     private static Node state(ReadBack.State state) {

@@ -45,6 +45,7 @@ public final class DiscussionEditor {
     private Optional<Discussion> onItsWay = Optional.empty();
     private Optional<Instant> changedAt = Optional.empty();
     private boolean undoing;
+    private final Deque<Runnable> turns = new ArrayDeque<>();
     private SaveState last = new SaveState.Nothing();
 
     /// @param stored hears of every discussion the store has taken
@@ -206,11 +207,15 @@ public final class DiscussionEditor {
         } else {
             last = new SaveState.Saved(seat.now());
             saving.set(last);
+            while (onItsWay.isEmpty() && !turns.isEmpty()) {
+                turns.removeFirst().run();
+            }
         }
     }
 
     private void failed(Exception problem) {
         onItsWay = Optional.empty();
+        turns.clear();
         changedAt = Optional.of(seat.now());
         saving.set(new SaveState.Failed(why(problem)));
     }
@@ -241,10 +246,14 @@ public final class DiscussionEditor {
     }
 
     /// Takes back the last thing the store took, by writing what was there before. Whether there
-    /// was anything to take back. An entry that was kept closer stays closer.
+    /// was anything to take back. An entry that was kept closer stays closer. What is not recorded yet is
+    /// recorded first: a key that comes while it is on its way is not lost.
     public boolean undo() {
-        if (earlier.isEmpty() || onItsWay.isPresent() || isDirty()) {
-            commit();
+        if (waits(this::undo)) {
+            return true;
+        }
+        if (earlier.isEmpty() || isDirty()) {
+            turns.clear();
             return false;
         }
         Discussion before = earlier.pop();
@@ -256,14 +265,26 @@ public final class DiscussionEditor {
     /// Does again what was taken back last, unless something else was recorded since. Whether there
     /// was anything to do again.
     public boolean redo() {
-        if (later.isEmpty() || onItsWay.isPresent() || isDirty()) {
-            commit();
+        if (waits(this::redo)) {
+            return true;
+        }
+        if (later.isEmpty() || isDirty()) {
+            turns.clear();
             return false;
         }
         Discussion after = later.pop();
         earlier.push(kept);
         write(after);
         return true;
+    }
+
+    private boolean waits(Runnable turn) {
+        commit();
+        boolean waits = onItsWay.isPresent();
+        if (waits) {
+            turns.addLast(turn);
+        }
+        return waits;
     }
 
     private void write(Discussion other) {

@@ -99,7 +99,8 @@ public final class OutcomeDate {
             Optional<LocalDateTime> when = due.map(DueTime::local);
             taken = when;
             take.accept(chosen, when);
-            typed.show(written(when));
+            // Not only shown: whoever comes back before it is stored finds the day, and no "fri" of another week.
+            typed.set(written(when));
         }
     }
 

@@ -1,7 +1,5 @@
 package org.mashhuddle.ui.meeting.status;
 
-import static org.mashhuddle.ui.kit.text.Messages.words;
-
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +16,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.WrapRow;
 
 /// A line of the agenda at the left.
 public final class AgendaCell extends ListCell<AgendaLine> {
@@ -79,7 +78,7 @@ public final class AgendaCell extends ListCell<AgendaLine> {
         name.getStyleClass().add("meeting-name");
         HBox line = new HBox(6, icon(row), number);
         line.setAlignment(row.place() == AgendaLine.Place.NOBODY ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
-        Region middle = row.place() == AgendaLine.Place.NOBODY ? Layout.row(0, name) : active(row, name);
+        Region middle = middle(row, name);
         HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
         middle.setMinWidth(0);
         line.getChildren().add(Layout.growing(middle));
@@ -93,14 +92,6 @@ public final class AgendaCell extends ListCell<AgendaLine> {
         if (row.restricted()) {
             nodes.add(Icons.small(Feather.LOCK, "icon-muted"));
         }
-        if (row.marks().missing()) {
-            nodes.add(Chips.missing());
-        } else if (row.marks().changed()) {
-            nodes.add(Chips.changed());
-        }
-        if (row.marks().late()) {
-            nodes.add(Chips.late());
-        }
         if (row.place() == AgendaLine.Place.NOBODY) {
             Label time = Texts.hint(row.time());
             time.setMinWidth(Region.USE_PREF_SIZE);
@@ -109,14 +100,24 @@ public final class AgendaCell extends ListCell<AgendaLine> {
         return nodes;
     }
 
-    private static VBox active(AgendaLine.Row row, Label name) {
-        Label tag = switch (row.place()) {
-            case WRITER -> Chips.writer();
-            case ROOM -> Chips.room();
-            case BOTH -> Chips.roomAndWriter();
-            case NOBODY -> new Label(words("meeting.nowhere"));
-        };
-        return new VBox(1, name, Layout.row(4, tag, Texts.hint(row.spent())));
+    /// What is said of the row stands under the name, which has the whole width: beside it the name would be cut.
+    private static Region middle(AgendaLine.Row row, Label name) {
+        WrapRow said = new WrapRow(4, 2);
+        switch (row.place()) {
+            case WRITER -> said.getChildren().addAll(Chips.writer(), Texts.hint(row.spent()));
+            case ROOM -> said.getChildren().addAll(Chips.room(), Texts.hint(row.spent()));
+            case BOTH -> said.getChildren().addAll(Chips.roomAndWriter(), Texts.hint(row.spent()));
+            case NOBODY -> {}
+        }
+        if (row.marks().missing()) {
+            said.getChildren().add(Chips.missing());
+        } else if (row.marks().changed()) {
+            said.getChildren().add(Chips.changed());
+        }
+        if (row.marks().late()) {
+            said.getChildren().add(Chips.late());
+        }
+        return said.getChildren().isEmpty() ? Layout.row(0, name) : new VBox(1, name, said);
     }
 
     private static Node icon(AgendaLine.Row row) {

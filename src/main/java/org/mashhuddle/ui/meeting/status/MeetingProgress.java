@@ -19,7 +19,7 @@ import org.mashhuddle.domain.meeting.TimeLeft;
 /// How the meeting goes, for the status bar.
 ///
 /// @param items "17 items, 3 done"
-/// @param left "35 min left", "21 min over"
+/// @param left "35 min left", "21 min over", "closed 10:47"
 /// @param ends "at this pace ends 10:58"; empty before anything is done
 /// @param late it ends after the room is needed
 /// @param notReached what would then not be reached
@@ -45,8 +45,26 @@ public record MeetingProgress(
         quorum = List.copyOf(quorum);
     }
 
-    /// How it goes now; of a meeting that was adjourned, how it went when it broke off.
+    /// How it goes now; of a meeting that was adjourned, how it went when it broke off; of one that is over, that it
+    /// is.
     public static MeetingProgress of(MeetingBook book, Instant moment) {
+        return book.meeting().times().closedAt().map(at -> over(book, at)).orElseGet(() -> going(book, moment));
+    }
+
+    /// Nothing is late any more, and nobody awaited.
+    private static MeetingProgress over(MeetingBook book, Instant closed) {
+        return new MeetingProgress(
+                words("meeting.status.items", book.agenda().items().size(), AgendaLines.done(book)),
+                words("meeting.status.closed", DateWords.time(closed)),
+                "",
+                false,
+                NotReached.nothing(),
+                "",
+                "",
+                List.of());
+    }
+
+    private static MeetingProgress going(MeetingBook book, Instant moment) {
         Instant now = book.meeting()
                 .times()
                 .standing()

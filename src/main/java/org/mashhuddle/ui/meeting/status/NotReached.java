@@ -21,13 +21,18 @@ public record NotReached(int count, String brief, String sentence, String names)
     static NotReached of(TimeLeft time) {
         List<AgendaItem> items = time.notReached();
         if (items.isEmpty()) {
-            return new NotReached(0, "", "", "");
+            return nothing();
         }
         return new NotReached(
                 items.size(),
                 words("meeting.late.brief", items.size()),
                 words("meeting.late.sentence", items.size(), DateWords.time(time.limit())),
                 items.stream().map(item -> name(time.book(), item)).collect(Collectors.joining(", ")));
+    }
+
+    /// Every item is reached, or the meeting is over.
+    static NotReached nothing() {
+        return new NotReached(0, "", "", "");
     }
 
     private static String name(MeetingBook book, AgendaItem item) {

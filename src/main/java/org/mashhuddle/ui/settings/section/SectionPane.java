@@ -2,9 +2,13 @@ package org.mashhuddle.ui.settings.section;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -22,6 +26,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 @SuppressWarnings("this-escape") // Only nodes of its own are set up; no subclass overrides a method called here.
 public class SectionPane extends BorderPane {
 
+    private Optional<Button> opener = Optional.empty();
     private final HBox bar;
     private final VBox top;
 
@@ -57,12 +62,19 @@ public class SectionPane extends BorderPane {
 
     /// The form beside a list.
     public final void beside(Node... fields) {
-        setRight(side(fields));
+        stand(side(fields));
+    }
+
+    private void backFromForm() {
+        opener.<Node>map(verb -> verb)
+                .or(() -> Optional.ofNullable(getCenter()).map(list -> list.lookup(".table-view")))
+                .ifPresent(Node::requestFocus);
     }
 
     /// A verb that opens a form beside: whoever gave it types in the first field of the form at once.
     public final void opens(Button verb, Runnable form) {
         verb.setOnAction(_ -> {
+            opener = Optional.of(verb);
             form.run();
             Node right = getRight();
             if (right != null) {
@@ -88,7 +100,24 @@ public class SectionPane extends BorderPane {
     public final void besideWith(HBox verbs, Node... fields) {
         BorderPane side = side(fields);
         side.setBottom(Layout.styled(verbs, "side-foot"));
+        stand(side);
+    }
+
+    /// Whoever was in the form before is in this one, at the same field or verb. In another kind of
+    /// form they are in none of its fields, where the next words would change something else: they
+    /// are at what opened the form before, or in the list.
+    private void stand(BorderPane side) {
+        Optional<Node> had = Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner -> Stream.<Node>iterate(owner, Objects::nonNull, Node::getParent)
+                        .anyMatch(node -> node.equals(getRight())));
         setRight(side);
+        had.map(Node::getId).ifPresent(id -> {
+            side.applyCss();
+            Optional.ofNullable(side.lookup("#" + id))
+                    .filter(there -> there.isFocusTraversable() && !there.isDisabled())
+                    .ifPresentOrElse(Node::requestFocus, this::backFromForm);
+        });
     }
 
     private static BorderPane side(Node... fields) {

@@ -161,6 +161,33 @@ class AgendaViewModelTest {
     }
 
     @Test
+    void whoIsToWaitWithNewsThatIsNotShownStaysAndTheNewsIsShown() {
+        WaitViewModel waiting = day.model.waiting().orElseThrow();
+        while (waiting.lines().stream().anyMatch(WaitLine::ticked)) {
+            waiting.turn(waiting.lines().stream().map(WaitLine::ticked).toList().indexOf(true));
+        }
+        waiting.turn(0);
+        AgendaRow.Item first = waiting.lines().getFirst().item();
+        day.session
+                .services()
+                .referrals()
+                .receive(
+                        day.session.actor(),
+                        AReferral.aReferral(first.subject(), day.clock.instant())
+                                .numbered(7200)
+                                .build());
+        day.clock.pass(Duration.ofSeconds(5));
+        waiting.why().set("more than the room has time for");
+        waiting.defer();
+        assertThat(waiting.problem().get()).isEqualTo(RefusalWords.of(Refusal.Kind.CHANGED_MEANWHILE));
+        assertThat(day.items()).anySatisfy(item -> {
+            assertThat(item.subject()).isEqualTo(first.subject());
+            assertThat(item.reasons()).anyMatch(reason -> reason.text().startsWith("New referral"));
+        });
+        assertThat(waiting.finished().get()).isFalse();
+    }
+
+    @Test
     void nothingIsTakenBackOverAChangeThatSomebodyElseMade() {
         day.model.minutes(3);
         int planned = day.model.totals().get().planned();
