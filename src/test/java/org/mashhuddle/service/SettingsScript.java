@@ -89,6 +89,10 @@ final class SettingsScript {
                         "writing.spelling()",
                         List.of(),
                         at -> at.verbs.writing().spelling()),
+                Verb.look(
+                        "minutes.unprintable()",
+                        List.of(),
+                        at -> at.verbs.minutes().unprintable().in("\u0645")),
                 Verb.look("locks.policy()", List.of(), at -> at.verbs.locks().policy()),
                 Verb.look(
                         "settings.calendar()",
