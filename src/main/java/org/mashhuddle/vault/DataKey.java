@@ -110,6 +110,8 @@ public final class DataKey implements AutoCloseable {
         }
     }
 
+    /// The key itself; whoever asks wipes it.
+    ///
     /// @throws KeyClosed after [#close()]
     public byte[] bytes() {
         return bytes(segment);

@@ -65,11 +65,11 @@ final class DemoTyping {
     }
 
     private void record(Discussion discussion) {
-        switch (session.services().meetings().record(session.actor(), meeting, discussion)) {
-            case SaveResult.Saved<Discussion> saved -> typed = Optional.of(saved.value());
+        typed = switch (session.services().meetings().record(session.actor(), meeting, discussion)) {
+            case SaveResult.Saved<Discussion> saved -> Optional.of(saved.value());
             case SaveResult.Stale<Discussion> _ ->
                 throw new IllegalStateException("The demo day was typed by two at once");
-        }
+        };
     }
 
     private Agency agency(String label) {

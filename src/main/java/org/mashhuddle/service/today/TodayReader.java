@@ -214,7 +214,8 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 waiting.isEmpty() ? Map.of() : tx.minutes().latest(waiting.keySet());
         return standing.stream()
                 .filter(meeting -> Optional.ofNullable(newest.get(meeting.id()))
-                        .filter(one -> waiting.get(meeting.id()).contains(one.version()))
+                        .filter(one ->
+                                waiting.getOrDefault(meeting.id(), Set.of()).contains(one.version()))
                         .isPresent())
                 .<Unfinished>map(
                         meeting -> new Unfinished.NotCountersigned(meeting.id(), meeting.name(), meeting.heldOn()))
