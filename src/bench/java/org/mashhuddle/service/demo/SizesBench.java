@@ -19,7 +19,6 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.Risk;
@@ -138,14 +137,7 @@ public final class SizesBench {
             item(new DemoTyping(session, meeting, item.id(), clock.instant()), next);
         }
         session.services().meetings().close(session.actor(), meeting);
-        clock.pass(Duration.ofMinutes(5));
-        session.services()
-                .minutes()
-                .sign(
-                        session.actor(),
-                        meeting,
-                        DemoDay.PASSPHRASE.toCharArray(),
-                        SigningReasons.over("Who was away is asked afterwards."));
+        new DemoMeeting(session, clock, meeting, today).sign();
     }
 
     private List<LocalDate> next() {

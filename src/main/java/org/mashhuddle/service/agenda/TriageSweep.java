@@ -51,7 +51,7 @@ record TriageSweep(Tx tx, Meeting meeting, Instant now) {
         may.removeAll(senderAsked(facts));
         // The meeting of today comes before the agenda of tomorrow, whoever looks at that one first.
         LocalDate today = LocalDate.ofInstant(now, Moment.LONDON);
-        may.removeAll(tx.agendas().forMeetings(may, today, meeting.heldOn()));
+        may.removeAll(tx.agendas().forMeetings(today, meeting.heldOn()));
         if (may.isEmpty()) {
             return new Done(agenda, facts);
         }

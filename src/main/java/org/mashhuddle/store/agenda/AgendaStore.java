@@ -206,11 +206,11 @@ public final class AgendaStore {
                 .fetchSet(row -> new SubjectId(row.value1()));
     }
 
-    /// Of these subjects those who are for a meeting that comes before this day and is not over: they stand on its
-    /// agenda, or were left off it.
+    /// Those who are for a meeting that comes before this day and is not over: they stand on its agenda, or were left
+    /// off it.
     ///
     /// @param from the earliest day of such a meeting
-    public Set<SubjectId> forMeetings(Collection<SubjectId> subjects, LocalDate from, LocalDate day) {
+    public Set<SubjectId> forMeetings(LocalDate from, LocalDate day) {
         Select<Record1<UUID>> ahead = select(MEETING.ID)
                 .from(MEETING)
                 .where(MEETING.HELD_ON.ge(from))
@@ -220,11 +220,7 @@ public final class AgendaStore {
                 .select(AGENDA_ITEM.SUBJECT)
                 .from(AGENDA_ITEM)
                 .where(AGENDA_ITEM.MEETING.in(ahead))
-                .and(AGENDA_ITEM.SUBJECT.in(values(subjects)))
-                .union(select(LEFT_OFF.SUBJECT)
-                        .from(LEFT_OFF)
-                        .where(LEFT_OFF.MEETING.in(ahead))
-                        .and(LEFT_OFF.SUBJECT.in(values(subjects))))
+                .union(select(LEFT_OFF.SUBJECT).from(LEFT_OFF).where(LEFT_OFF.MEETING.in(ahead)))
                 .fetchSet(row -> new SubjectId(row.value1()));
     }
 

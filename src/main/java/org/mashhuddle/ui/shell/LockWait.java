@@ -24,10 +24,16 @@ final class LockWait {
     private static final Duration LOOK = Duration.millis(100);
 
     private final Optional<Threads> threads;
+    private boolean going;
 
     /// @param threads where the work of this window is done; nothing where nothing is waited for
     LockWait(Optional<Threads> threads) {
         this.threads = threads;
+    }
+
+    /// Whether it waits: what ends meanwhile brings nothing of the hub back.
+    boolean isGoing() {
+        return going;
     }
 
     /// @param cover takes what is shown meanwhile
@@ -35,7 +41,7 @@ final class LockWait {
     /// @param door shows it whatever refuses to close: no screen of a child stays in front of whoever comes next
     void before(Consumer<Screen> cover, Runnable closing, Runnable door) {
         threads.filter(work -> !Threads.isDoneWithin(work.settled(), MOMENT))
-                .ifPresentOrElse(work -> wait(work, cover, () -> close(closing, door)), () -> close(closing, door));
+                .ifPresentOrElse(work -> waitFor(work, cover, () -> close(closing, door)), () -> close(closing, door));
     }
 
     private static void close(Runnable closing, Runnable door) {
@@ -46,8 +52,9 @@ final class LockWait {
         }
     }
 
-    private static void wait(Threads work, Consumer<Screen> cover, Runnable then) {
+    private void waitFor(Threads work, Consumer<Screen> cover, Runnable then) {
         CompletableFuture<Void> asked = work.settled();
+        going = true;
         Label left = new Label();
         left.setId("shell-locking");
         left.getStyleClass().add("finishing");
@@ -58,6 +65,7 @@ final class LockWait {
             left.setText(words("shell.locking", work.storeWork()));
             if (asked.isDone()) {
                 looking.stop();
+                going = false;
                 then.run();
             }
         }));

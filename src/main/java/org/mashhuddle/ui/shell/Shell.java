@@ -93,6 +93,9 @@ public final class Shell extends StackPane implements Navigator {
 
     @Override
     public void go(Destination destination) {
+        if (waiting.isGoing()) {
+            return;
+        }
         keys.close();
         presses.spend();
         carets.leaving(place());

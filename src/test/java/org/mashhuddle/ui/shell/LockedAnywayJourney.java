@@ -104,6 +104,7 @@ class LockedAnywayJourney {
             assertThat(robot.lookup("#here").tryQuery()).isEmpty();
             assertThat(robot.lookup("#shell-locking").queryLabeled().getText()).contains("1 thing");
             robot.push(KeyCode.CONTROL, KeyCode.K);
+            robot.interact(() -> shell.go(new Destination.Children()));
             assertThat(robot.lookup("#shell-locking").tryQuery()).isPresent();
             assertThat(closed).isFalse();
             imported.countDown();
