@@ -89,7 +89,8 @@ class LockedAnywayJourney {
     void aHubThatStillHasToSaveIsOffTheScreenMeanwhile(FxRobot robot) throws Exception {
         try (Session open = DemoHub.at(DemoHub.Stage.PLANNED, folder, new DemoClock(MORNING))
                         .session();
-                Threads threads = new Threads(Platform::runLater)) {
+                Threads threads = new Threads(Platform::runLater);
+                AutoCloseable _ = imported::countDown) {
             enter(robot, open);
             refuses.set(false);
             robot.interact(() -> shell.waitFor(threads));
