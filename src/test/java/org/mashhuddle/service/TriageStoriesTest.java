@@ -154,21 +154,31 @@ public class TriageStoriesTest {
     void whoStaysForTodayIsNotLeftOffByTheAgendaOfTomorrow() {
         SubjectId again = child();
         SubjectId pulled = child();
-        attendance(again);
-        attendance(pulled);
+        SubjectId unseen = child();
+        List.of(again, pulled, unseen).forEach(this::attendance);
         switchOn();
         MeetingId today = monday().meeting().id();
         attendance(again);
         hub.services.triage().pullIn(hub.chair(), today, pulled, MarkedText.narrowest("the school rang"));
         assertThat(List.of(again, pulled)).allMatch(who -> isOn(monday(), who));
+        attendance(unseen);
         MeetingBook tomorrow = hub.services
                 .agendas()
                 .propose(hub.chair(), hub.services.agendas().plan(hub.chair(), MONDAY.plusDays(1)));
         MeetingBook book = monday();
-        for (SubjectId who : List.of(again, pulled)) {
+        for (SubjectId who : List.of(again, pulled, unseen)) {
             assertThat(leftOff(tomorrow, who)).isEmpty();
             assertThat(book.agenda().itemOf(who).orElseThrow().reasons()).anyMatch(NewReferral.class::isInstance);
         }
+    }
+
+    @Test
+    void whoIsOnAnAgendaThatIsNotFrozenIsLeftOffOnceTheRulesAreOn() {
+        SubjectId one = child();
+        attendance(one);
+        assertThat(isOn(monday(), one)).isTrue();
+        switchOn();
+        assertThat(leftOff(monday(), one)).isPresent();
     }
 
     @Test
