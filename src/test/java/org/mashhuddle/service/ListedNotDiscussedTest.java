@@ -51,7 +51,7 @@ class ListedNotDiscussedTest {
     private void open(int percent) {
         hub = TestHub.at(Instant.parse("2026-11-23T08:00:00Z"), folder);
         MeetingTypeId type = hub.services.settings().dailyType(hub.viewer()).id();
-        hub.services.triage().draft(hub.chair(), type, List.of(TriageStoriesTest.attendance()), percent);
+        hub.services.triage().draft(hub.chair(), type, List.of(TriageScene.attendance()), percent);
         hub.services.triage().tryOut(hub.chair(), type);
         hub.services.triage().switchOn(hub.chair(), type);
     }

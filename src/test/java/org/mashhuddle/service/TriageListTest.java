@@ -56,7 +56,7 @@ class TriageListTest {
         type = hub.services.settings().dailyType(hub.viewer()).id();
         TriageRule knife =
                 new TriageRule("Knife named", true, true, List.of(TriageCondition.says(TriageTest.SAYS, "knife")), "");
-        hub.services.triage().draft(hub.chair(), type, List.of(knife, TriageStoriesTest.attendance()), 5);
+        hub.services.triage().draft(hub.chair(), type, List.of(knife, TriageScene.attendance()), 5);
         hub.services.triage().tryOut(hub.chair(), type);
         hub.services.triage().switchOn(hub.chair(), type);
     }

@@ -45,7 +45,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.fixture.UsualLimits;
-import org.mashhuddle.service.TriageStoriesTest;
+import org.mashhuddle.service.TriageScene;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.papers.quarter.QuartersOwed;
 import org.mashhuddle.service.today.Today;
@@ -165,7 +165,7 @@ class LimitsOfADayTest {
                 lay(hub, TimeLimit.TRIAL, DAY.plusDays(later), amount);
             }
             MeetingTypeId type = hub.services.settings().dailyType(hub.viewer()).id();
-            hub.services.triage().draft(hub.chair(), type, List.of(TriageStoriesTest.attendance()), 5);
+            hub.services.triage().draft(hub.chair(), type, List.of(TriageScene.attendance()), 5);
             assertThat(hub.services.triage().tryOut(hub.chair(), type).trial().arrived())
                     .isEqualTo(arrived);
         }

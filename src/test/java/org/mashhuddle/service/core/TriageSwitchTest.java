@@ -14,7 +14,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.referral.TriageRule;
-import org.mashhuddle.service.TriageStoriesTest;
+import org.mashhuddle.service.TriageScene;
 import org.mashhuddle.service.agenda.TriageService;
 
 /// What must hold before a hub's rules are switched on.
@@ -41,17 +41,17 @@ class TriageSwitchTest {
     void rulesAreSwitchedOnOnlyWholeAndAsTheyWereTried() {
         TriageService triage = hub.services.triage();
         TriageRule nameless =
-                new TriageRule("", false, true, TriageStoriesTest.attendance().conditions(), "Early help told");
+                new TriageRule("", false, true, TriageScene.attendance().conditions(), "Early help told");
         triage.draft(hub.chair(), type, List.of(nameless), 5);
         refused(Refusal.Kind.RULE_NOT_WHOLE, () -> triage.tryOut(hub.chair(), type));
-        TriageRule blaming = new TriageRule(
-                "No", false, true, TriageStoriesTest.attendance().conditions(), "The family do not engage");
+        TriageRule blaming =
+                new TriageRule("No", false, true, TriageScene.attendance().conditions(), "The family do not engage");
         triage.draft(hub.chair(), type, List.of(blaming), 5);
         refused(Refusal.Kind.ENGAGEMENT_ALONE, () -> triage.tryOut(hub.chair(), type));
-        triage.draft(hub.chair(), type, List.of(TriageStoriesTest.attendance()), 5);
+        triage.draft(hub.chair(), type, List.of(TriageScene.attendance()), 5);
         refused(Refusal.Kind.RULES_NOT_TRIED, () -> triage.switchOn(hub.chair(), type));
         triage.tryOut(hub.chair(), type);
-        triage.draft(hub.chair(), type, List.of(TriageStoriesTest.attendance(), TriageStoriesTest.attendance()), 5);
+        triage.draft(hub.chair(), type, List.of(TriageScene.attendance(), TriageScene.attendance()), 5);
         refused(Refusal.Kind.RULES_NOT_TRIED, () -> triage.switchOn(hub.chair(), type));
         Actor taker = new Actor(hub.chair().user(), Set.of(Role.MINUTE_TAKER));
         triage.tryOut(taker, type);
@@ -68,7 +68,7 @@ class TriageSwitchTest {
     @Test
     void switchedOffNoRulesAreInForce() {
         TriageService triage = hub.services.triage();
-        triage.draft(hub.chair(), type, List.of(TriageStoriesTest.attendance()), 5);
+        triage.draft(hub.chair(), type, List.of(TriageScene.attendance()), 5);
         triage.tryOut(hub.chair(), type);
         triage.switchOn(hub.chair(), type);
         refused(Refusal.Kind.REASON_MISSING, () -> triage.switchOff(hub.chair(), type, " "));
