@@ -46,6 +46,7 @@ public final class HuddleApplication extends Application {
         WindowFactory window = window(location, cost, policy);
         window.show(stage, new WindowDialogs(() -> stage), new CountDownLatch(1));
         FirstPicture.sayIfAsked();
+        StartupPreloader.whenShown();
         if (given.contains(REHEARSE)) {
             WarmUpRun day = new WarmUpRun(stage, window.hubs(location.directory()));
             rehearsal = Optional.of(day);

@@ -1,6 +1,9 @@
 package org.mashhuddle;
 
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.mashhuddle.service.HubService;
 import org.mashhuddle.ui.kit.text.Messages;
 
 /// What the first page needs and the toolkit does not, fetched on a second thread while the toolkit
@@ -8,12 +11,21 @@ import org.mashhuddle.ui.kit.text.Messages;
 /// finds it loaded; what is not there yet it waits for.
 final class StartupPreloader {
 
+    private static final Duration SHOWN = Duration.seconds(1);
+
     private StartupPreloader() {}
 
     /// @param window as it will be opened; asked for on the second thread, because even a time zone
     ///   takes its time to load
     static void begin(Supplier<WindowFactory> window) {
         Thread.ofPlatform().daemon().name("ahead").start(() -> fetch(window));
+    }
+
+    /// When the window is there and somebody types: what comes next asks more of the processor than all before.
+    static void whenShown() {
+        PauseTransition shown = new PauseTransition(SHOWN);
+        shown.setOnFinished(_ -> Thread.ofPlatform().daemon().name("warm-up").start(HubService::warmUp));
+        shown.play();
     }
 
     private static void fetch(Supplier<WindowFactory> window) {

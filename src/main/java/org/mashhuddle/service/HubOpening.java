@@ -113,8 +113,8 @@ final class HubOpening {
 
     private UnlockAnswer open(UserId id, DataKey key, Way way, Passphrase passphrase, OneProcess held)
             throws IOException {
-        new BackupBeforeUpdate(location, key, clock).make();
-        Database database = Database.open(location, HubKeys.ofStore(key), clock);
+        Database database = Database.open(
+                location, HubKeys.ofStore(key), clock, new BackupBeforeUpdate(location, key, clock)::make);
         OptionalLong altered;
         Optional<User> user;
         try {

@@ -16,6 +16,7 @@ import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.seed.SeedLists;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.OneProcess;
+import org.mashhuddle.store.pages.HuddleFilePath;
 import org.mashhuddle.vault.Backoff;
 import org.mashhuddle.vault.FiveWords;
 import org.mashhuddle.vault.KdfCost;
@@ -60,6 +61,13 @@ public final class HubService {
         this.opening = new HubOpening(location, clock, cost, slots, sessions);
         HubRestorer.finish(location, clock);
         HubRekeying.sweep(location, clock);
+    }
+
+    /// What unlocking asks most of the processor, done once for nothing while somebody types: a program stretches and
+    /// deciphers for the first time at a fraction of its later speed. Takes a second, and 64 MiB.
+    public static void warmUp() {
+        KdfCost.warmUp();
+        HuddleFilePath.warmUp();
     }
 
     /// What is laid down on this computer.

@@ -10,53 +10,24 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
-import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
-import org.mashhuddle.store.actions.ActionStore;
-import org.mashhuddle.store.agenda.AgendaStore;
-import org.mashhuddle.store.agenda.ReturnStore;
-import org.mashhuddle.store.agenda.TriageStore;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.audit.AuditTrail;
 import org.mashhuddle.store.audit.AuditTrailBook;
 import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.audit.ViewLog;
-import org.mashhuddle.store.children.PairStore;
-import org.mashhuddle.store.children.ReferralStore;
-import org.mashhuddle.store.children.SubjectStore;
 import org.mashhuddle.store.core.RecordClosed;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.core.Visible;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.TrailAnchor;
-import org.mashhuddle.store.exports.DataIssueStore;
-import org.mashhuddle.store.governance.GovernanceStore;
-import org.mashhuddle.store.governance.RetentionStore;
-import org.mashhuddle.store.hub.HubStore;
-import org.mashhuddle.store.hub.PartyStore;
-import org.mashhuddle.store.hub.SigningStore;
-import org.mashhuddle.store.imports.ImportStore;
-import org.mashhuddle.store.measure.MeasureStore;
-import org.mashhuddle.store.meeting.AttachmentStore;
-import org.mashhuddle.store.meeting.CloseStore;
-import org.mashhuddle.store.meeting.DiscussionStore;
-import org.mashhuddle.store.meeting.MeetingStore;
-import org.mashhuddle.store.meeting.ReleaseStore;
-import org.mashhuddle.store.meeting.SnapshotStore;
-import org.mashhuddle.store.minutes.CorrectionStore;
-import org.mashhuddle.store.minutes.MinutesStore;
-import org.mashhuddle.store.papers.FamilyWordsStore;
-import org.mashhuddle.store.papers.PaperStore;
-import org.mashhuddle.store.reports.ReportStore;
-import org.mashhuddle.store.standing.StandingStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The hub's one door to its record. Each write is one transaction with its entry in the trail, on disk
 /// when [#write] returns; each read says who looked. What any thread asks for is done on a hidden one.
-@AllowedBecause(rule = 9, reason = "each transaction has stores of its own, bound to who acts")
 public final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
@@ -95,14 +66,21 @@ public final class Database implements AutoCloseable {
     /// @throws StoreFailure if it cannot be opened: another process has it, a wrong key, a header
     ///   that is not ours, or a header whose database is gone
     public static Database open(HubLocation location, StoreKeys keys, Clock clock) {
-        return on(new FileEngine(new DatabaseFile(location, keys), false), keys, clock);
+        return open(location, keys, clock, () -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param beforeUpdate run before the tables are changed, where they are; nobody has the file open then
+    public static Database open(HubLocation location, StoreKeys keys, Clock clock, Runnable beforeUpdate) {
+        return on(new FileEngine(new DatabaseFile(location, keys), false, beforeUpdate), keys, clock);
     }
 
     /// Makes the record of a hub whose header was just written.
     ///
     /// @param keys closed with it
     public static Database create(HubLocation location, StoreKeys keys, Clock clock) {
-        return on(new FileEngine(new DatabaseFile(location, keys), true), keys, clock);
+        return on(new FileEngine(new DatabaseFile(location, keys), true, () -> {}), keys, clock);
     }
 
     /// In memory, gone when it is closed: for the demonstration day and tests. The keys may be closed then.
@@ -337,34 +315,7 @@ public final class Database implements AutoCloseable {
     }
 
     private Tx tx(StoreContext desk) {
-        return new Tx(
-                new HubStore(desk),
-                new PartyStore(desk),
-                new SigningStore(desk),
-                new SubjectStore(desk),
-                new ReferralStore(desk),
-                new MeetingStore(desk),
-                new AgendaStore(desk),
-                new DiscussionStore(desk),
-                new ActionStore(desk),
-                new MinutesStore(desk),
-                new PaperStore(desk),
-                new ImportStore(desk),
-                new TriageStore(desk),
-                new ReturnStore(desk),
-                new SnapshotStore(desk),
-                new PairStore(desk),
-                new ReleaseStore(desk),
-                new AttachmentStore(desk),
-                new ReportStore(desk),
-                new CorrectionStore(desk),
-                new GovernanceStore(desk),
-                new RetentionStore(desk, seals),
-                new CloseStore(desk),
-                new DataIssueStore(desk),
-                new FamilyWordsStore(desk),
-                new StandingStore(desk),
-                new MeasureStore(desk));
+        return Tx.of(desk, seals);
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

@@ -175,7 +175,8 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
     ///
     /// @param isNew whether a header without a database is one that was just written; otherwise the
     ///   database has been lost, and an empty one in its place would hide that
-    public void prepare(Clock clock, boolean isNew) {
+    /// @param beforeUpdate run before the tables of one that is there are changed
+    public void prepare(Clock clock, boolean isNew, Runnable beforeUpdate) {
         try {
             boolean there = Files.exists(location.database());
             checkHeader(there);
@@ -185,6 +186,7 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
                 }
                 create(clock);
             } else if (isBehind()) {
+                beforeUpdate.run();
                 migrateCopy();
             }
         } catch (IOException e) {

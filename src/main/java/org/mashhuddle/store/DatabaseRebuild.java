@@ -173,7 +173,7 @@ public record DatabaseRebuild(HubLocation location, StoreKeys keys, FileSteps st
                 throw new StoreFailure("The rows written anew are not those that were read");
             }
             DSLContext sql = DSL.using(connection, SQLDialect.H2);
-            new RowSums(sql, seals).mustHold(new FileEngine(fresh, false), connection);
+            new RowSums(sql, seals).mustHold(new FileEngine(fresh, false, () -> {}), connection);
             if (!new AuditTrailBook(seals).verify(sql).holds()) {
                 throw StoreFailure.damaged("The trail does not hold", "The trail of the hub does not hold.");
             }

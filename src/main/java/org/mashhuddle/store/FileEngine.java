@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 /// A file on this computer's disk, by H2.
 ///
 /// @param isNew whether the header was just written, so that there is no database yet
-record FileEngine(DatabaseFile file, boolean isNew) implements Engine {
+/// @param beforeUpdate run before its tables are changed, where they are
+record FileEngine(DatabaseFile file, boolean isNew, Runnable beforeUpdate) implements Engine {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileEngine.class);
 
@@ -39,7 +40,7 @@ record FileEngine(DatabaseFile file, boolean isNew) implements Engine {
             }
         }
         if (!isReady) {
-            file.prepare(clock, isNew);
+            file.prepare(clock, isNew, beforeUpdate);
         }
         return again();
     }

@@ -1,12 +1,15 @@
 package org.mashhuddle.store;
 
+import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.store.actions.ActionStore;
 import org.mashhuddle.store.agenda.AgendaStore;
 import org.mashhuddle.store.agenda.ReturnStore;
 import org.mashhuddle.store.agenda.TriageStore;
+import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.children.PairStore;
 import org.mashhuddle.store.children.ReferralStore;
 import org.mashhuddle.store.children.SubjectStore;
+import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.exports.DataIssueStore;
 import org.mashhuddle.store.governance.GovernanceStore;
 import org.mashhuddle.store.governance.RetentionStore;
@@ -29,6 +32,7 @@ import org.mashhuddle.store.reports.ReportStore;
 import org.mashhuddle.store.standing.StandingStore;
 
 /// The stores of one transaction, bound to whoever acts or looks. Not to be kept beyond it.
+@AllowedBecause(rule = 9, reason = "each transaction has stores of its own, bound to who acts")
 public record Tx(
         HubStore hub,
         PartyStore parties,
@@ -56,4 +60,36 @@ public record Tx(
         DataIssueStore exports,
         FamilyWordsStore familyWords,
         StandingStore standings,
-        MeasureStore measures) {}
+        MeasureStore measures) {
+
+    static Tx of(StoreContext desk, AuditTrailMac seals) {
+        return new Tx(
+                new HubStore(desk),
+                new PartyStore(desk),
+                new SigningStore(desk),
+                new SubjectStore(desk),
+                new ReferralStore(desk),
+                new MeetingStore(desk),
+                new AgendaStore(desk),
+                new DiscussionStore(desk),
+                new ActionStore(desk),
+                new MinutesStore(desk),
+                new PaperStore(desk),
+                new ImportStore(desk),
+                new TriageStore(desk),
+                new ReturnStore(desk),
+                new SnapshotStore(desk),
+                new PairStore(desk),
+                new ReleaseStore(desk),
+                new AttachmentStore(desk),
+                new ReportStore(desk),
+                new CorrectionStore(desk),
+                new GovernanceStore(desk),
+                new RetentionStore(desk, seals),
+                new CloseStore(desk),
+                new DataIssueStore(desk),
+                new FamilyWordsStore(desk),
+                new StandingStore(desk),
+                new MeasureStore(desk));
+    }
+}

@@ -33,6 +33,13 @@ public record KdfCost(int memoryKiB, int passes, int lanes) {
         }
     }
 
+    /// Stretches nobody's passphrase, so that the next one is stretched by compiled code.
+    public static void warmUp() {
+        try (Passphrase nobodys = Passphrase.of("nobody’s passphrase at the door")) {
+            FLOOR.stretch(nobodys, new byte[DataKey.BYTES]);
+        }
+    }
+
     /// The key that belongs to a passphrase: 32 bytes. Takes its time.
     public byte[] stretch(Passphrase passphrase, byte[] salt) {
         Argon2BytesGenerator argon = new Argon2BytesGenerator();

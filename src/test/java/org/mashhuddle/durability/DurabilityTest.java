@@ -27,6 +27,11 @@ class DurabilityTest {
     void nothingThatWasAcknowledgedIsLostToAPowerCutOrAFullDisk() throws IOException, InterruptedException {
         List<String> said = new WatchedProgram(DurabilityProgram.class, folder)
                 .run(Long.toString(SEED), Long.toString(SEEDS), Integer.toString(CUTS), "4");
+        // a chunk and the chunks' map; now and then both heads of the file too
+        assertThat(said)
+                .filteredOn(line -> line.contains("is forced"))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith(": a save is forced 2 to 4 times"));
         assertThat(said.getLast())
                 .matches("all: [1-9][0-9]* power cuts, 0 wrong; [1-9][0-9]* full disks, 0 wrong;"
                         + " [1-9][0-9]* in a rebuild, 0 wrong; [0-9]+ in backups, 0 wrong");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -41,10 +42,13 @@ record PowerCuts(Path folder, long seed, int most, PrintStream out) {
         Script script = new Script(seed);
         SplittableRandom days = new SplittableRandom(seed + 1);
         List<Known> known = new ArrayList<>(List.of(new Known(0, Map.of())));
+        IntSummaryStatistics forces = new IntSummaryStatistics();
         for (int day = 0; day < 3; day++) {
             try (Database database = Database.open(new HubLocation(hub), Hub.keys(), Hub.CLOCK)) {
                 for (int deed = 0; deed < 4 + days.nextInt(8); deed++) {
+                    int before = disk.count();
                     script.next(database);
+                    forces.accept(forces(disk.steps().subList(before, disk.count())));
                     known.add(new Known(disk.count(), script.held()));
                 }
             }
@@ -52,7 +56,12 @@ record PowerCuts(Path folder, long seed, int most, PrintStream out) {
                 rebuild(hub);
             }
         }
+        out.printf("seed %d: a save is forced %d to %d times%n", seed, forces.getMin(), forces.getMax());
         return known;
+    }
+
+    private static int forces(List<Disk.Step> steps) {
+        return (int) steps.stream().filter(Disk.Step.Force.class::isInstance).count();
     }
 
     private static void rebuild(Path hub) throws IOException {

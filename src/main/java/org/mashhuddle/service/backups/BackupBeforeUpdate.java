@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.store.CopiedRecord;
-import org.mashhuddle.store.DatabaseFile;
 import org.mashhuddle.store.StoreKeys;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.BackupCopy;
@@ -34,14 +33,10 @@ import org.mashhuddle.vault.DataKey;
 /// @param key the hub's
 public record BackupBeforeUpdate(HubLocation location, DataKey key, Clock clock) {
 
-    /// Makes them where the tables will be changed; nothing else.
+    /// Makes one in each folder that was chosen.
     public void make() {
         BackupPlaces places = new BackupPlaces(location);
-        List<WhichFolder> chosen = places.chosen();
-        if (chosen.isEmpty() || !Files.exists(location.database()) || !isBehind()) {
-            return;
-        }
-        for (WhichFolder which : chosen) {
+        for (WhichFolder which : places.chosen()) {
             BackupMemory.Folder known = which.of(places.memory());
             try {
                 Path folder = known.folder().orElseThrow();
@@ -58,15 +53,6 @@ public record BackupBeforeUpdate(HubLocation location, DataKey key, Clock clock)
             } catch (IOException | StoreFailure failed) {
                 places.keep(which, known.with(BackupTrouble.REFUSED.name()));
             }
-        }
-    }
-
-    /// A hub that cannot be opened is said to be so by whoever opens it next.
-    private boolean isBehind() {
-        try (StoreKeys keys = HubKeys.ofStore(key)) {
-            return new DatabaseFile(location, keys).isBehind();
-        } catch (StoreFailure damaged) {
-            return false;
         }
     }
 

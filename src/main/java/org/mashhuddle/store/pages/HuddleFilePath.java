@@ -23,6 +23,9 @@ public final class HuddleFilePath extends FilePathWrapper {
     /// So many bytes at the beginning of a database file are written over; all others stay.
     public static final long HEAD = SealedPages.HEAD;
 
+    /// So many pages make a cipher quick.
+    private static final int WARM = 1500;
+
     private static final byte[] EARLIER = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
 
     private String scheme = "huddle";
@@ -83,6 +86,17 @@ public final class HuddleFilePath extends FilePathWrapper {
             for (long at = 0; old.read(page.clear(), at) > 0; at += PageCipher.PAGE) {
                 fresh.write(page.flip(), at);
             }
+        }
+    }
+
+    /// Seals and opens pages of nobody, so that the next ones are opened by compiled code.
+    public static void warmUp() {
+        PageCipher cipher = new PageCipher(new byte[PageCipher.KEY], new byte[PageCipher.KEY]);
+        ByteBuffer place = ByteBuffer.allocate(PageCipher.PLACE);
+        ByteBuffer page = ByteBuffer.allocate(PageCipher.PAGE);
+        for (int number = 0; number < WARM; number++) {
+            cipher.seal(number, (byte) 0, page.clear(), place.clear());
+            cipher.open(number, place.flip(), page.clear());
         }
     }
 

@@ -27,7 +27,7 @@ final class PageCipher {
 
     private static final int NONCE = 12;
     private static final int TAG = 16;
-    private static final int KEY = 32;
+    static final int KEY = 32;
     private static final byte[] PAGES = "huddle database pages 1".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CHECK = "huddle database check 1".getBytes(StandardCharsets.US_ASCII);
 

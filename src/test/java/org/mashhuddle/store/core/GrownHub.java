@@ -61,7 +61,7 @@ final class GrownHub implements AutoCloseable {
         boolean grown = Files.exists(location.database());
         Files.createDirectories(folder);
         DatabaseFile file = new DatabaseFile(location, Hub.keys());
-        file.prepare(Hub.CLOCK, !grown);
+        file.prepare(Hub.CLOCK, !grown, () -> {});
         Connection connection = file.source().connect();
         connection.setAutoCommit(false);
         GrownHub hub = new GrownHub(connection, location.database());
