@@ -24,6 +24,10 @@ final class ItemLayout {
     private static void write(Markup body, Minutes.Item item) {
         body.add("div", "item-head", top -> top(top, item));
         words(body, "Why today", sentence(item.why()));
+        if (!item.answers().isEmpty()) {
+            body.h3("Answers to earlier actions");
+            item.answers().forEach(body::p);
+        }
         if (!item.shared().isEmpty()) {
             body.h3("What was shared");
             body.table(

@@ -1,10 +1,20 @@
 package org.mashhuddle.domain.agenda;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.EntryOwner;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEvent;
+import org.mashhuddle.domain.work.NotDone;
 
 /// What an item said of its own moment. Taken when the room first came to it, or at the close where
 /// it never did, and never changed (`product.md`, rule 12); what the agenda told anew when the room came to it again
@@ -12,6 +22,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 ///
 /// @param why the reasons it stood there for
 /// @param rerated how its rating was changed after that, while the meeting was held
+/// @param answered what was told of earlier actions after that, while the meeting was held
 public record ItemSnapshot(
         ItemId item,
         SubjectId subject,
@@ -19,9 +30,75 @@ public record ItemSnapshot(
         List<Reason> why,
         Optional<ProposedItem.Rated> rating,
         Optional<LastTime> lastTime,
-        List<RatingChange> rerated) {
+        List<RatingChange> rerated,
+        List<Answer> answered) {
 
-    /// Nothing has been rated since.
+    /// What was told of an action of an earlier meeting.
+    ///
+    /// @param number by which the minutes of that meeting name it
+    /// @param became in words, "done"
+    public record Answer(
+            String number, LocalDate setOn, Optional<AgencyId> agency, String text, String became, SharingMark mark) {
+
+        /// What an event made of an action, as the minutes of a meeting of this day say it; nothing where it made
+        /// nothing of it.
+        public static Optional<Answer> of(Action action, ActionEvent event, LocalDate day) {
+            return became(event, day)
+                    .map(words -> new Answer(
+                            action.number(),
+                            LocalDate.ofInstant(action.setAt(), Moment.LONDON),
+                            action.agency(),
+                            action.text(),
+                            words,
+                            action.mark()));
+        }
+
+        private static Optional<String> became(ActionEvent event, LocalDate day) {
+            return switch (event) {
+                case ActionEvent.Accepted _ -> Optional.of("accepted");
+                case ActionEvent.Updated _ -> Optional.of("an update was given");
+                case ActionEvent.Completed _ -> Optional.of("done");
+                case ActionEvent.ReportedNotDone not -> Optional.of(notDone(not.kind()));
+                case ActionEvent.Escalated up -> Optional.of("escalated to level " + up.level());
+                case ActionEvent.NameFollowed named -> Optional.of("to be done by " + named.name());
+                case ActionEvent.DueMoved moved ->
+                    Optional.of("now due "
+                            + DateWords.weekdayDate(moved.to().local().toLocalDate(), day)
+                            + " "
+                            + DateWords.time(moved.to().instant()));
+                case ActionEvent.Withdrawn _ -> Optional.of("withdrawn");
+                case ActionEvent.Reopened _ -> Optional.of("opened again, it was ended by mistake");
+                case ActionEvent.Reminded _, ActionEvent.ReminderSet _, ActionEvent.ReminderTakenBack _ ->
+                    Optional.empty();
+            };
+        }
+
+        private static String notDone(NotDone kind) {
+            return switch (kind) {
+                case CIRCUMSTANCES_CHANGED -> "not done, circumstances have changed";
+                case AGENCY_HAS_NOT_TAKEN_IT -> "not done, the agency has not taken it";
+            };
+        }
+
+        /// Whether this reader may know of it: as far as of the action itself.
+        public boolean reaches(Reader reader) {
+            return mark.reaches(EntryOwner.doing(agency), reader);
+        }
+
+        /// "Police, patrol at the bus station (3.47 of 23/11/2026): done."
+        ///
+        /// @param who its agency, in words
+        public String sentence(String who) {
+            return who + ", " + text + " (" + number + " of " + DateWords.date(setOn) + "): " + became + ".";
+        }
+
+        @Override
+        public String toString() {
+            return "Answer[withheld]";
+        }
+    }
+
+    /// Nothing has been rated or told since.
     public ItemSnapshot(
             ItemId item,
             SubjectId subject,
@@ -29,13 +106,14 @@ public record ItemSnapshot(
             List<Reason> why,
             Optional<ProposedItem.Rated> rating,
             Optional<LastTime> lastTime) {
-        this(item, subject, takenAt, why, rating, lastTime, List.of());
+        this(item, subject, takenAt, why, rating, lastTime, List.of(), List.of());
     }
 
     /// Copies the lists.
     public ItemSnapshot {
         why = List.copyOf(why);
         rerated = List.copyOf(rerated);
+        answered = List.copyOf(answered);
     }
 
     @Override

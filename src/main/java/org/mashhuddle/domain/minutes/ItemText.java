@@ -25,6 +25,7 @@ public final class ItemText {
         lines.add(said.identity());
         lines.add(said.times());
         add(lines, "Why", said.why());
+        add(lines, "Answers to earlier actions", said.answers());
         add(lines, "Shared", said.shared().stream().map(ItemText::shared).toList());
         said.voice().ifPresent(voice -> add(lines, "Child's voice", List.of(voice.text())));
         said.risk().ifPresent(risk -> add(lines, "Risk", List.of(risk)));

@@ -90,6 +90,7 @@ public final class ItemWriting {
                 head.identity(),
                 times(book, item, reader, now) + rerated(book, item) + carried(said, reader),
                 why(book, item, reader),
+                answers(book, item, reader),
                 shared(said, book.hub().directory(), reader),
                 heard,
                 risk(said.risk(), reader),
@@ -129,6 +130,7 @@ public final class ItemWriting {
                 item.rating().map(rated -> letter(rated.rating())),
                 head.identity(),
                 times(book, item, QUIET, now) + carried(book.discussion(item), QUIET),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -207,6 +209,14 @@ public final class ItemWriting {
                 .toList();
         return ReasonWords.on(book.agenda()).phrases(reasons).stream()
                 .map(Reason.Phrase::text)
+                .toList();
+    }
+
+    private static List<String> answers(MeetingBook book, AgendaItem item, Reader reader) {
+        return Optional.ofNullable(book.asItWas().items().get(item.id())).stream()
+                .flatMap(then -> then.answered().stream())
+                .filter(answer -> answer.reaches(reader))
+                .map(answer -> answer.sentence(MomentTree.agency(answer, book)))
                 .toList();
     }
 

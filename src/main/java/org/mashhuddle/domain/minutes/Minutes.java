@@ -117,6 +117,7 @@ public record Minutes(
             String identity,
             String times,
             List<String> why,
+            List<String> answers,
             List<Shared> shared,
             Optional<Heard> voice,
             Optional<String> risk,
@@ -159,6 +160,7 @@ public record Minutes(
                     identity,
                     times,
                     why,
+                    answers,
                     shared,
                     voice,
                     risk,
@@ -170,7 +172,8 @@ public record Minutes(
                     corrections);
         }
 
-        /// An item to which nothing was attached, and of which nothing was put right.
+        /// An item on which nothing earlier was answered, to which nothing was attached, and of which nothing was put
+        /// right.
         public Item(
                 int number,
                 boolean restricted,
@@ -194,6 +197,7 @@ public record Minutes(
                     identity,
                     times,
                     why,
+                    List.of(),
                     shared,
                     voice,
                     risk,

@@ -56,6 +56,7 @@ public final class MinutesTexts {
             add(number, "who spoke for " + each.agency(), List.of(each.agency(), each.speaker()));
             add(number, "whose words " + each.agency() + " shared", each.words());
         }
+        add(number, "an answer to an earlier action", item.answers());
         item.voice().ifPresent(voice -> add(number, "the child’s voice", List.of(voice.whose(), voice.text())));
         item.risk().ifPresent(risk -> add(number, "the risk", risk));
         item.strategy().ifPresent(strategy -> add(number, "whether a strategy discussion is needed", strategy));

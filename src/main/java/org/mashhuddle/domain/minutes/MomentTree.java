@@ -64,6 +64,31 @@ final class MomentTree {
         return tree;
     }
 
+    /// What was told of earlier actions; a record in which nothing was reads as it did.
+    static void putAnswers(Map<String, Object> tree, MeetingBook book, AgendaItem item) {
+        Optional.ofNullable(book.asItWas().items().get(item.id()))
+                .map(ItemSnapshot::answered)
+                .filter(answers -> !answers.isEmpty())
+                .ifPresent(answers -> tree.put(
+                        "answers",
+                        answers.stream().map(answer -> answer(answer, book)).toList()));
+    }
+
+    private static Map<String, Object> answer(ItemSnapshot.Answer answer, MeetingBook book) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("number", answer.number());
+        tree.put("setOn", answer.setOn().toString());
+        tree.put("agency", agency(answer, book));
+        tree.put("text", answer.text());
+        tree.put("became", answer.became());
+        tree.put("mark", RecordJson.mark(answer.mark(), book.hub().directory()));
+        return tree;
+    }
+
+    static String agency(ItemSnapshot.Answer answer, MeetingBook book) {
+        return answer.agency().map(book.hub().directory()::label).orElse("No agency");
+    }
+
     static void putLastTime(Map<String, Object> tree, MeetingBook book, AgendaItem item) {
         Optional.ofNullable(book.asItWas().items().get(item.id()))
                 .flatMap(ItemSnapshot::lastTime)

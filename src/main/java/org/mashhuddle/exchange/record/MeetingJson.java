@@ -17,7 +17,7 @@ import org.mashhuddle.domain.minutes.Minutes;
 public final class MeetingJson {
 
     static final String FORMAT = "mash-huddle meeting 1";
-    static final String FORMAT_IN_MINUTES = "mash-huddle minutes 3";
+    static final String FORMAT_IN_MINUTES = "mash-huddle minutes 4";
 
     private MeetingJson() {}
 
@@ -117,6 +117,7 @@ public final class MeetingJson {
         tree.put("identity", item.identity());
         tree.put("times", item.times());
         tree.put("why", item.why());
+        tree.put("answers", item.answers());
         tree.put("shared", item.shared().stream().map(MeetingJson::shared).toList());
         tree.put("voice", tree(item.voice().map(heard -> of("whose", heard.whose(), "text", heard.text()))));
         tree.put("risk", text(item.risk()));

@@ -25,8 +25,12 @@ record MeetingJsonReading(JsonNode node, String where) {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
-    private static final Set<String> FORMATS =
-            Set.of(MeetingJson.FORMAT, "mash-huddle minutes 1", "mash-huddle minutes 2", MeetingJson.FORMAT_IN_MINUTES);
+    private static final Set<String> FORMATS = Set.of(
+            MeetingJson.FORMAT,
+            "mash-huddle minutes 1",
+            "mash-huddle minutes 2",
+            "mash-huddle minutes 3",
+            MeetingJson.FORMAT_IN_MINUTES);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     static MeetingJsonReading of(byte[] file) {
@@ -101,6 +105,7 @@ record MeetingJsonReading(JsonNode node, String where) {
                 text("identity"),
                 text("times"),
                 texts("why"),
+                node.has("answers") ? texts("answers") : List.of(),
                 all(
                         "shared",
                         one -> new Minutes.Shared(

@@ -40,6 +40,7 @@ public record SectionEntries(JsonNode section, String source) {
             "rating",
             "ratedInMeeting",
             "lastTime",
+            "answers",
             "state",
             "room",
             "present",
@@ -231,6 +232,7 @@ public record SectionEntries(JsonNode section, String source) {
             case "ratedInMeeting" -> "How urgent the meeting found it";
             case "lastTime" -> "What was decided the time before";
             case "lastTime.actions" -> "What was still to be done since";
+            case "answers" -> "What became of what was to be done";
             case "room" -> "When it was talked about";
             case "present" -> "Who was there";
             case "presentForPart" -> "Who was there for a part";

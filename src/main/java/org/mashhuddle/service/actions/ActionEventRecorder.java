@@ -36,7 +36,11 @@ record ActionEventRecorder(ServiceContext kit, MeetingBookReader books) {
                     ActionEvent said = event.apply(now);
                     mustTake(stored, said);
                     ActionHistory after = now.after(said, report, actor.user(), kit.now());
-                    return kept(tx.actions().keep(after), stored, whole, actor);
+                    SaveResult<ActionHistory> answer = kept(tx.actions().keep(after), stored, whole, actor);
+                    if (answer instanceof SaveResult.Saved<ActionHistory>) {
+                        whole.snapshots().answered(stored, said);
+                    }
+                    return answer;
                 });
     }
 

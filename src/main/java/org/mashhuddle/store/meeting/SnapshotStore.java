@@ -2,6 +2,7 @@ package org.mashhuddle.store.meeting;
 
 import static org.mashhuddle.store.db.Tables.AGENDA_REASON;
 import static org.mashhuddle.store.db.Tables.AGREED_ACTION;
+import static org.mashhuddle.store.db.Tables.ITEM_ANSWER;
 import static org.mashhuddle.store.db.Tables.ITEM_RATING;
 import static org.mashhuddle.store.db.Tables.ITEM_SNAPSHOT;
 import static org.mashhuddle.store.db.Tables.MEETING;
@@ -31,10 +32,13 @@ import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.store.actions.ActionRecordRow;
 import org.mashhuddle.store.agenda.ReasonRow;
+import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.ActionRecord;
+import org.mashhuddle.store.db.tables.records.ItemAnswerRecord;
 import org.mashhuddle.store.db.tables.records.ItemRatingRecord;
 import org.mashhuddle.store.db.tables.records.ItemSnapshotRecord;
 import org.mashhuddle.store.db.tables.records.SnapshotActionRecord;
@@ -106,6 +110,38 @@ public final class SnapshotStore {
         }
     }
 
+    /// Something was told of an action: the items of meetings that are held, and that the room came to, say so from
+    /// this
+    /// moment on; the meeting in which it was set does not.
+    public void answered(Action action, ActionEvent event) {
+        desk.sql()
+                .select(ITEM_SNAPSHOT.ITEM, MEETING.HELD_ON)
+                .from(ITEM_SNAPSHOT)
+                .join(MEETING)
+                .on(MEETING.ID.eq(ITEM_SNAPSHOT.MEETING))
+                .where(ITEM_SNAPSHOT.SUBJECT.eq(action.subject().value()))
+                .and(MEETING.STATE.eq(MeetingState.OPEN.name()))
+                .and(MEETING.ID.ne(action.meeting().value()))
+                .fetch()
+                .forEach(held -> ItemSnapshot.Answer.of(action, event, held.value2())
+                        .ifPresent(answer -> answered(held.value1(), answer)));
+    }
+
+    private void answered(UUID item, ItemSnapshot.Answer answer) {
+        int place = desk.sql().fetchCount(ITEM_ANSWER, ITEM_ANSWER.ITEM.eq(item));
+        MarkColumns mark = MarkColumns.of(answer.mark());
+        desk.add(List.of(new ItemAnswerRecord(
+                item,
+                place,
+                answer.number(),
+                answer.setOn(),
+                answer.agency().map(AgencyId::value).orElse(null),
+                answer.text(),
+                answer.became(),
+                mark.kind(),
+                mark.agencies())));
+    }
+
     private static ItemSnapshotRecord row(MeetingId meeting, ItemSnapshot snapshot) {
         Optional<StatutoryClock> clock = snapshot.rating().flatMap(ProposedItem.Rated::clock);
         return new ItemSnapshotRecord(
@@ -136,6 +172,7 @@ public final class SnapshotStore {
         Map<UUID, List<Reason>> reasons = reasons(items);
         Map<UUID, List<LastTime.Done>> actions = actions(items);
         Map<UUID, List<RatingChange>> ratings = ratings(items);
+        Map<UUID, List<ItemSnapshot.Answer>> answers = answers(items);
         Map<ItemId, ItemSnapshot> all = new HashMap<>();
         rows.forEach(row -> all.put(
                 new ItemId(row.getItem()),
@@ -143,7 +180,8 @@ public final class SnapshotStore {
                         row,
                         reasons.getOrDefault(row.getItem(), List.of()),
                         actions.getOrDefault(row.getItem(), List.of()),
-                        ratings.getOrDefault(row.getItem(), List.of()))));
+                        ratings.getOrDefault(row.getItem(), List.of()),
+                        answers.getOrDefault(row.getItem(), List.of()))));
         return all;
     }
 
@@ -185,8 +223,28 @@ public final class SnapshotStore {
                                 row.getRatedAt()));
     }
 
+    private Map<UUID, List<ItemSnapshot.Answer>> answers(List<UUID> items) {
+        return desk.sql()
+                .selectFrom(ITEM_ANSWER)
+                .where(ITEM_ANSWER.ITEM.in(items))
+                .orderBy(ITEM_ANSWER.ITEM, ITEM_ANSWER.PLACE)
+                .fetchGroups(
+                        ITEM_ANSWER.ITEM,
+                        row -> new ItemSnapshot.Answer(
+                                row.getNumber(),
+                                row.getSetOn(),
+                                Optional.ofNullable(row.getAgency()).map(AgencyId::new),
+                                row.getText(),
+                                row.getBecame(),
+                                new MarkColumns(row.getMark(), row.getMarkAgencies()).mark()));
+    }
+
     private static ItemSnapshot snapshot(
-            ItemSnapshotRecord row, List<Reason> why, List<LastTime.Done> actions, List<RatingChange> ratings) {
+            ItemSnapshotRecord row,
+            List<Reason> why,
+            List<LastTime.Done> actions,
+            List<RatingChange> ratings,
+            List<ItemSnapshot.Answer> answers) {
         Optional<StatutoryClock> clock = Optional.ofNullable(row.getClockKind())
                 .map(kind -> new StatutoryClock(
                         ClockKind.valueOf(kind),
@@ -201,7 +259,8 @@ public final class SnapshotStore {
                 Optional.ofNullable(row.getRating())
                         .map(rating -> new ProposedItem.Rated(MashRating.valueOf(rating), clock)),
                 Optional.ofNullable(row.getLastOn()).map(day -> new LastTime(day, row.getLastOutcomes(), actions)),
-                ratings);
+                ratings,
+                answers);
     }
 
     /// Keeps actions as they are agreed now.

@@ -45,6 +45,11 @@ record DataFields(JsonNode node) {
         return all(name).map(DataFields::text).toList();
     }
 
+    /// The same; none in a format of before, which has no such field.
+    List<String> textsSince(String name) {
+        return node.has(name) ? texts(name) : List.of();
+    }
+
     /// The objects of a list.
     List<DataFields> objects(String name, String fields) {
         return all(name).map(each -> of(each, fields)).toList();

@@ -29,6 +29,7 @@ final class ItemSentences {
     List<Sentence> all() {
         top();
         part("Why today", why(item.texts("why")));
+        list("Answers to earlier actions", item.textsSince("answers"));
         shared();
         item.object("voice", "whose text")
                 .ifPresent(voice -> part(possessive(voice.text("whose")) + " voice", voice.optional("text")));

@@ -16,14 +16,16 @@ import org.mashhuddle.domain.minutes.Minutes;
 
 /// What the pages of minutes must say: every word of the data, in the order of the pages, with the headings
 /// between, and nothing else. Those of the second format also say at the head of a page which item goes on
-/// there, those of the third also whose words. Who changes the words or the order of the pages of minutes gives the
+/// there, those of the third also whose words; those of the fourth say what was told of earlier actions. Who changes
+/// the words or the order of the pages of minutes gives the
 /// data a new number of their
 /// format, and keeps this for those before: `KeptMinutesTest` is red otherwise.
 final class MinutesSentences {
 
     private static final String FIRST_FORMAT = "mash-huddle minutes 1";
     private static final String SECOND_FORMAT = "mash-huddle minutes 2";
-    private static final String FORMAT = "mash-huddle minutes 3";
+    private static final String THIRD_FORMAT = "mash-huddle minutes 3";
+    private static final String FORMAT = "mash-huddle minutes 4";
 
     private static final String FIELDS = "format meeting type heldOn openedAt closedAt signed head attendance opening"
             + " items signedOver signature standing replaces closing";
@@ -43,11 +45,11 @@ final class MinutesSentences {
         this.data = DataFields.of(tree, FIELDS);
         DataFields.of(tree.path("signed"), "by at");
         VerificationFailure.unless(
-                Set.of(FIRST_FORMAT, SECOND_FORMAT, FORMAT).contains(data.text("format")),
+                Set.of(FIRST_FORMAT, SECOND_FORMAT, THIRD_FORMAT, FORMAT).contains(data.text("format")),
                 Rule.DATA,
                 "The data in the file are of a format not known here.");
         this.head = DataFields.of(tree.path("head"), HEAD);
-        this.items = data.objects("items", ITEM);
+        this.items = data.objects("items", data.text("format").equals(FORMAT) ? ITEM + " answers" : ITEM);
     }
 
     /// What the data say, for the pages.

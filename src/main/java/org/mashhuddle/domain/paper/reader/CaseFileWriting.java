@@ -38,6 +38,9 @@ public final class CaseFileWriting {
         List<Paper.Part> parts = new ArrayList<>();
         parts.add(facts(book, child, said, to));
         parts.add(Pieces.words("Why the child was on the list", String.join(". ", said.why()) + "."));
+        if (!said.answers().isEmpty()) {
+            parts.add(Pieces.words("Answers to earlier actions", String.join(" ", said.answers())));
+        }
         parts.addAll(discussion(said));
         parts.addAll(agreed(said));
         parts.add(Pieces.words(

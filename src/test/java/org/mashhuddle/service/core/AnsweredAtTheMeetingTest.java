@@ -1,0 +1,178 @@
+package org.mashhuddle.service.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.minutes.ItemText;
+import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.RecordJson;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.NotDone;
+import org.mashhuddle.service.actions.ActionBook;
+
+/// What the agencies answer on the actions of last time, when the room comes to the child, stands in the minutes of the
+/// meeting at which they answer, whatever becomes of it later.
+class AnsweredAtTheMeetingTest {
+
+    private static final LocalDate TUESDAY = Story.MONDAY.plusDays(1);
+
+    @TempDir
+    private Path folder;
+
+    private Story story;
+    private MeetingId tuesday;
+
+    @BeforeEach
+    void threeActionsWereSetOnMonday() {
+        story = new Story(folder);
+        story.opens();
+        story.discusses(OutcomeKind.STRATEGY_DISCUSSION, "Seen with men nobody knows.");
+        story.hub.assign(story.meeting, story.child.id(), "visit home !police 25/11/2026 16:00");
+        story.hub.assign(story.meeting, story.child.id(), "ring school !education 25/11/2026 16:00");
+        story.hub.assign(story.meeting, story.child.id(), "see the nurse !health 25/11/2026 16:00");
+        story.hub
+                .services
+                .actions()
+                .assign(
+                        story.chair(),
+                        story.meeting,
+                        story.hub.item(story.meeting, story.child.id()).id(),
+                        story.hub
+                                .services
+                                .actions()
+                                .quickLine(story.hub.viewer())
+                                .read("watch the flat !police 25/11/2026 16:00", story.hub.local()),
+                        SharingMark.narrowest());
+        story.closes();
+        story.hub.itIs(TUESDAY, LocalTime.of(8, 30));
+        tuesday = story.hub.services.agendas().plan(story.chair(), TUESDAY);
+        story.asksFor(tuesday, story.child.id());
+        story.hub.services.agendas().propose(story.chair(), tuesday);
+        story.hub.itIs(TUESDAY, LocalTime.of(9, 30));
+        story.hub.services.meetings().open(story.chair(), tuesday);
+    }
+
+    @AfterEach
+    void end() {
+        story.close();
+    }
+
+    private Action set(String words) {
+        ActionBook book = story.hub.services.actions().book(story.hub.viewer());
+        return Stream.of(book.open(), book.ended())
+                .flatMap(List::stream)
+                .map(history -> history.action())
+                .filter(action -> action.text().equalsIgnoreCase(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void theRoomComes() {
+        story.hub
+                .services
+                .meetings()
+                .goTo(
+                        story.chair(),
+                        tuesday,
+                        story.hub.item(tuesday, story.child.id()).id());
+        story.hub.clock.pass(Duration.ofMinutes(1));
+    }
+
+    private void done(String words) {
+        story.hub.services.actions().complete(story.chair(), set(words), RandomTelling.report("A word of the officer"));
+        story.hub.clock.pass(Duration.ofMinutes(1));
+    }
+
+    private Minutes.Item inMinutes(MeetingId meeting) {
+        int number = story.hub.item(meeting, story.child.id()).number();
+        return story.hub.services.minutes().view(story.hub.viewer(), meeting).minutes().items().stream()
+                .filter(item -> item.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void closes() {
+        story.hub.services.meetings().close(story.chair(), tuesday);
+        story.hub.clock.pass(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void whatIsAnsweredWhileTheRoomIsThereStandsInTheMinutes() {
+        story.hub
+                .services
+                .actions()
+                .update(story.chair(), set("see the nurse"), RandomTelling.report("Told before anybody came to it"));
+        theRoomComes();
+        done("visit home");
+        story.hub
+                .services
+                .actions()
+                .notDone(
+                        story.chair(),
+                        set("ring school"),
+                        NotDone.AGENCY_HAS_NOT_TAKEN_IT,
+                        RandomTelling.report("Nobody rang"));
+        String visit = set("visit home").number();
+        String ring = set("ring school").number();
+        closes();
+        List<String> said = inMinutes(tuesday).answers();
+        assertThat(said)
+                .containsExactly(
+                        "Police, Visit home (" + visit + " of 23/11/2026): done.",
+                        "Education, Ring school (" + ring + " of 23/11/2026): not done, the agency has not taken it.");
+        assertThat(inMinutes(story.meeting).answers()).isEmpty();
+        assertThat(ItemText.of(
+                        story.hub.book(tuesday), story.hub.item(tuesday, story.child.id()), story.hub.clock.instant()))
+                .contains("Answers to earlier actions\n" + said.getFirst());
+    }
+
+    @Test
+    void whatIsSaidAfterTheCloseChangesNothing() {
+        theRoomComes();
+        done("visit home");
+        closes();
+        List<String> said = inMinutes(tuesday).answers();
+        story.hub
+                .services
+                .actions()
+                .reopen(story.chair(), set("visit home"), RandomTelling.report("It was the wrong house"));
+        done("ring school");
+        assertThat(inMinutes(tuesday).answers()).isEqualTo(said).hasSize(1);
+    }
+
+    @Test
+    void whatStaysInTheRecordIsAnsweredInTheRecord() {
+        theRoomComes();
+        done("watch the flat");
+        closes();
+        assertThat(inMinutes(tuesday).answers()).isEmpty();
+        assertThat(RecordJson.item(
+                                story.hub.book(tuesday),
+                                story.hub.item(tuesday, story.child.id()),
+                                story.hub.clock.instant())
+                        .get("answers")
+                        .toString())
+                .contains("text=Watch the flat", "became=done", "mark=record only, not in the minutes");
+    }
+
+    @Test
+    void aMeetingsOwnActionsAreNoEarlierOnes() {
+        theRoomComes();
+        story.hub.assign(tuesday, story.child.id(), "ring the grandmother !social 26/11/2026 16:00");
+        done("ring the grandmother");
+        closes();
+        assertThat(inMinutes(tuesday).answers()).isEmpty();
+    }
+}
