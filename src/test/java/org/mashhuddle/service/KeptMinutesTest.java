@@ -26,7 +26,7 @@ import org.mashhuddle.service.minutes.CheckWords;
 /// that of e both; that of f was signed by a co-chair, and its pages name the item that goes on; that of g was signed
 /// also with a certificate of an organisation (RSA 3072 under two of 4096, made by OpenSSL), and countersigned; the
 /// pages of
-/// 29 November, a, name the agency whose words go on.
+/// 29 November, a, name the agency whose words go on; those of b say what was answered on earlier actions.
 class KeptMinutesTest {
 
     private static final Path KEPT = Path.of("src/test/resources/kept");

@@ -3,6 +3,7 @@ package org.mashhuddle.service.demo;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
@@ -15,7 +16,9 @@ import org.mashhuddle.domain.reason.Returned;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.Risk;
+import org.mashhuddle.domain.work.SaidBy;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.service.Session;
 
@@ -88,9 +91,20 @@ public final class DemoMeeting {
     }
 
     private void jordan(DemoTyping typing) {
+        lastTimeIsAnswered();
         jordanIsTalkedOver(typing);
         jordanIsDecided(typing);
         jordanHasActions(typing);
+    }
+
+    private void lastTimeIsAnswered() {
+        MeetingBook book = session.services().meetings().book(session.viewer(), meeting);
+        Report report = new Report(new SaidBy(Optional.empty(), "S. Lindqvist"), "Sent on Monday", SHARED);
+        book.earlier().stream()
+                .filter(action ->
+                        book.subjects().get(action.subject()).displayName().startsWith("Jordan"))
+                .findFirst()
+                .ifPresent(action -> session.services().actions().complete(session.actor(), action, report));
     }
 
     private static void jordanIsTalkedOver(DemoTyping typing) {

@@ -311,7 +311,7 @@ class AttachedDataAttackTest {
 
     static Stream<Attack> unreadable() {
         return Stream.of(
-                saying("a later format", "mash-huddle minutes 3", "mash-huddle minutes 4"),
+                saying("a later format", "mash-huddle minutes 3", "mash-huddle minutes 5"),
                 saying("the format of a file of its own", "mash-huddle minutes 3", "mash-huddle meeting 1"),
                 saying("nothing on why", "\"why\":[],", ""),
                 saying("a title that is a number", "\"title\":\"Jordan\"", "\"title\":1"),

@@ -172,7 +172,7 @@ class DataWordsAttackTest {
     private static byte[] headed(UnaryOperator<String> words, String data) {
         PdfRenderer renderer = new PdfRenderer();
         PrintPage pages = new MinutesLayout(renderer)
-                .page(MeetingJson.read(GOOD.getBytes(StandardCharsets.UTF_8)).minutes());
+                .page(MeetingJson.read(data.getBytes(StandardCharsets.UTF_8)).minutes());
         NodeList all = pages.document().getElementsByTagName("div");
         for (int i = 0; i < all.getLength(); i++) {
             Element div = (Element) all.item(i);
@@ -228,10 +228,10 @@ class DataWordsAttackTest {
     /// Data of the first format have pages without it, those of the second name the item alone.
     @Test
     void theFirstFormatHasNoSuchHeadsAndTheSecondNamesNoAgency() {
-        String first = GOOD.replace("minutes 3", "minutes 1");
+        String first = FullMinutes.before(1);
         isTrusted(headed(_ -> "", first));
         isRefusedForItsWords(headed(_ -> "Item 1. Jordan Lee ALDER (continued)", first));
-        String second = GOOD.replace("minutes 3", "minutes 2");
+        String second = FullMinutes.before(2);
         isTrusted(headed(_ -> "Item 1. Jordan Lee ALDER (continued)", second));
         isRefusedForItsWords(headed(words -> words, second));
     }

@@ -12,7 +12,7 @@ final class FullMinutes {
 
     static String data() {
         return """
-            {"format":"mash-huddle minutes 3","meeting":"0a7d3c52-5d2b-4b8e-9f5e-6d1f0c9b2a11",
+            {"format":"mash-huddle minutes 4","meeting":"0a7d3c52-5d2b-4b8e-9f5e-6d1f0c9b2a11",
             "type":"Daily MASH","heldOn":"2026-11-24","openedAt":"2026-11-24T09:32:00Z",
             "closedAt":"2026-11-24T10:52:00Z","signed":{"by":"CHAIR","at":"AT"},
             "head":{"hub":"Sampleshire MASH","classification":"OFFICIAL-SENSITIVE","title":"Minutes",
@@ -34,11 +34,22 @@ final class FullMinutes {
                 .replace("HASH", Sha256.hex(SignedFiles.MANIFEST.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /// The same as an earlier format has it, in which nothing is said of earlier actions.
+    static String before(int format) {
+        return before(data(), format);
+    }
+
+    static String before(String data, int format) {
+        return data.replace("minutes 4", "minutes " + format)
+                .replaceAll("\"answers\":\\[[^\\[\\]]*\\],\\s*\"shared\"", "\"shared\"");
+    }
+
     private static String one() {
         return """
             {"number":1,"restricted":false,"title":"Jordan Lee ALDER","rating":{"letter":"A","words":"Amber"},
             "identity":"Born 12/08/2011 (15).","times":"Discussed 09:48 to 09:54. Quorate.",
             "why":["Missing since Mon 22:20","3rd in 90 days"],
+            "answers":["Police, Visit home (3.47 of 23/11/2026): done."],
             "shared":[{"agency":"Police","speaker":"A. Patel","text":"Not able to find her.\\nTwo  lines,\\u00a0so.",
             "words":"Own knowledge, fact"},
             {"agency":"Health","speaker":"","text":"LONG","words":"Reported, opinion"},
@@ -59,7 +70,7 @@ final class FullMinutes {
     private static String two() {
         return """
             {"number":2,"restricted":true,"title":"Restricted item","rating":null,
-            "identity":"This item is for named users only.","times":"","why":[],
+            "identity":"This item is for named users only.","times":"","why":[],"answers":[],
             "shared":[],"voice":null,"risk":null,"strategy":null,"strategyHeld":null,"decision":null,
             "actions":[],"attachments":[],"corrections":[]}\
             """;

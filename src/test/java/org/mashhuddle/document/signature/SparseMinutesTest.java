@@ -105,7 +105,7 @@ class SparseMinutesTest {
     @Test
     void whatWasSignedWithATableOfNothingButHeadingsIsStillGood() throws IOException {
         String nobody = without(FULL, "attendance");
-        byte[] data = nobody.replace("minutes 3", "minutes 1").getBytes(StandardCharsets.UTF_8);
+        byte[] data = FullMinutes.before(nobody, 1).getBytes(StandardCharsets.UTF_8);
         try (PDDocument pdf = Loader.loadPDF(
                 Files.readAllBytes(Path.of("src/test/resources/pages/nobody-in-attendance-2026-11-27.pdf")))) {
             ReadPages.of(pdf).mustSay(JsonMapper.builder().build().readTree(data));
