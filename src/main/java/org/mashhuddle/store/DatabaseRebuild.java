@@ -40,21 +40,26 @@ public record DatabaseRebuild(HubLocation location, StoreKeys keys, FileSteps st
     public static final long LEAST = 4L << 20;
 
     /// How many times larger than its rows a file may become.
-    private static final int TIMES = 4;
+    private static final int TIMES = 3;
 
     private static final int HUNDRED = 100;
 
     /// How large the file was, and is.
     public record Sizes(long before, long after) {}
 
-    /// How much of a database file is still wanted, in bytes, as H2 itself counts it.
+    /// How much of a database file is still wanted, in bytes, as H2 itself counts it: how much of the
+    /// file its chunks take, for one of which nothing is wanted is forgotten and its place is not used
+    /// again; and how much of those is wanted.
     private long wanted() throws IOException, SQLException {
         try (Connection connection = file(location).forReading().connect();
                 Statement asked = connection.createStatement();
                 ResultSet percent = asked.executeQuery("SELECT setting_value FROM information_schema.settings"
-                        + " WHERE setting_name = 'info.CHUNKS_FILL_RATE'")) {
-            int rate = percent.next() ? percent.getInt(1) : HUNDRED;
-            return Files.size(location.database()) / HUNDRED * rate;
+                        + " WHERE setting_name IN ('info.FILL_RATE', 'info.CHUNKS_FILL_RATE')")) {
+            long wanted = Files.size(location.database());
+            while (percent.next()) {
+                wanted = wanted / HUNDRED * percent.getInt(1);
+            }
+            return wanted;
         }
     }
 

@@ -173,6 +173,24 @@ class DatabaseRebuildTest {
         assertThat(place.directory().resolve(HubSwitch.GATHERED)).doesNotExist();
     }
 
+    /// As after hours, when H2 has forgotten whatever nothing is wanted of: it is still in the file.
+    @Test
+    void whatIsForgottenCountsToo() throws IOException, SQLException {
+        worked(1);
+        try (Connection connection =
+                        new DatabaseFile(place, Hub.keys()).source().connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute("SET RETENTION_TIME 0");
+            sql.execute("CREATE TABLE grown (id INT PRIMARY KEY, words VARCHAR)");
+            sql.execute("INSERT INTO grown VALUES (1, '')");
+            for (int commit = 0; commit < COMMITS; commit++) {
+                sql.execute("UPDATE grown SET words = REPEAT('" + commit + " ', 2000)");
+            }
+        }
+        assertThat(rebuild(_ -> {}).isDue(Long.MAX_VALUE)).isTrue();
+    }
+
+    private static final int COMMITS = 800;
     private static final int TIMES = 8;
 
     /// The file from before the rebuild in the place of the new one is an older file.

@@ -112,11 +112,10 @@ public final class ItemWriting {
 
     /// A strategy discussion, for who was not in it: that it was held, and what came of it.
     private static Minutes.Item outcome(MeetingBook book, AgendaItem item, Head head, Instant now) {
-        LocalDate day = book.meeting().heldOn();
         Decision decision = book.discussion(item).decision();
         Optional<Minutes.Decided> came = decision.isMade()
                 ? Optional.of(new Minutes.Decided(
-                        outcomes(decision, day),
+                        outcomes(decision, book.meeting().heldOn()),
                         Optional.empty(),
                         "",
                         List.of("The reasons, and any disagreement, stand in the minutes of the strategy discussion.")))

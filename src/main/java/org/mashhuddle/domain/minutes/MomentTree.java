@@ -65,7 +65,7 @@ final class MomentTree {
     }
 
     /// What was told of earlier actions; a record in which nothing was reads as it did.
-    static void putAnswers(Map<String, Object> tree, MeetingBook book, AgendaItem item) {
+    private static void putAnswers(Map<String, Object> tree, MeetingBook book, AgendaItem item) {
         Optional.ofNullable(book.asItWas().items().get(item.id()))
                 .map(ItemSnapshot::answered)
                 .filter(answers -> !answers.isEmpty())
@@ -89,7 +89,9 @@ final class MomentTree {
         return answer.agency().map(book.hub().directory()::label).orElse("No agency");
     }
 
+    /// The last time, and what was told since the room came to the item of what was to be done.
     static void putLastTime(Map<String, Object> tree, MeetingBook book, AgendaItem item) {
+        putAnswers(tree, book, item);
         Optional.ofNullable(book.asItWas().items().get(item.id()))
                 .flatMap(ItemSnapshot::lastTime)
                 .ifPresent(last -> tree.put(

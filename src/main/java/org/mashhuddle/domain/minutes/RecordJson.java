@@ -195,7 +195,6 @@ public final class RecordJson {
                         "ratedInMeeting",
                         changes.stream().map(RecordJson::rated).toList()));
         MomentTree.putLastTime(tree, book, item);
-        MomentTree.putAnswers(tree, book, item);
     }
 
     private static Map<String, Object> rated(RatingChange change) {
