@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.mashhuddle.document.PrintedExamples;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.layout.PaperLayout;
@@ -106,7 +107,9 @@ public final class PagesBench {
         PrintPage page = minutes.page(PrintedExamples.minutes(items));
         Outline.write(page.document());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRenderer.builder(page).toStream(out).run();
+        try (PDDocument empty = new PDDocument()) {
+            renderer.builder(page, empty).toStream(out).run();
+        }
         return out.toByteArray();
     }
 
