@@ -86,10 +86,7 @@ public final class PagesBench {
                 "40 items, bare library: median %d ms of the processor, least %d%n", median(bare), least(bare));
         System.out.printf(
                 "40 items, printed: median %d ms, least %d; %.2f (least %.2f) of bare%n",
-                median(printed),
-                least(printed),
-                turnByTurn(printed, bare),
-                ratio(least(printed), least(bare)));
+                median(printed), least(printed), turnByTurn(printed, bare), ratio(least(printed), least(bare)));
         System.out.printf(
                 "40 items, printed, marked and signed: median %d ms, least %d; %.2f (least %.2f) of bare%n",
                 median(signed), least(signed), turnByTurn(signed, bare), ratio(least(signed), least(bare)));
