@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 /// as people leave; who came later was not there; and the record stands still.
 public final class MomentAccount {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     /// What had been told of a child, and when.
@@ -168,8 +169,12 @@ public final class MomentAccount {
         return String.join(", ", agencies.stream().filter(which).toList());
     }
 
+    /// In the hour before the clocks go back, and in the hour after, it shows the same.
     private static String clock(Instant at) {
-        return CLOCK.format(at.atZone(ZoneId.of("Europe/London")));
+        String shown = CLOCK.format(at.atZone(LONDON));
+        String before = CLOCK.format(at.minusSeconds(3600).atZone(LONDON));
+        String after = CLOCK.format(at.plusSeconds(3600).atZone(LONDON));
+        return shown + (shown.equals(before) ? " (GMT)" : shown.equals(after) ? " (BST)" : "");
     }
 
     /// The moment of an item: the room's first coming to it, or the close.
