@@ -43,6 +43,7 @@ public final class MomentAccount {
     private final List<Instant> proposals = new ArrayList<>();
     private final Map<String, Set<String>> outcomes = new HashMap<>();
     private final Map<String, Instant> chosen = new HashMap<>();
+    private final Set<String> heldOver = new HashSet<>();
     private Optional<Instant> closed = Optional.empty();
     private String roomAt = "";
 
@@ -102,6 +103,19 @@ public final class MomentAccount {
             times.add(new Instant[] {at, null});
         }
         roomAt = child;
+        heldOver.remove(child);
+    }
+
+    /// It waits, and the room may come back to it.
+    public void pauses(String child, Instant at) {
+        roomLeaves(child, at);
+        heldOver.remove(child);
+    }
+
+    /// It waits for later in the meeting: who reads of it hears when later never came.
+    public void holdsOver(String child, Instant at) {
+        roomLeaves(child, at);
+        heldOver.add(child);
     }
 
     public void roomLeaves(String child, Instant at) {
@@ -136,8 +150,12 @@ public final class MomentAccount {
         return there;
     }
 
-    /// The sentence about times, presence and quorum.
+    /// The sentences about times, presence and quorum, and what became of an item that was to wait.
     public String times(String child) {
+        return there(child) + (heldOver.contains(child) ? " Held over, and not returned to." : "");
+    }
+
+    private String there(String child) {
         List<Instant[]> all = visits.getOrDefault(child, List.of());
         if (all.isEmpty()) {
             return "Not discussed at this meeting.";
