@@ -118,7 +118,7 @@ public final class MomentAccount {
         heldOver.add(child);
     }
 
-    public void roomLeaves(String child, Instant at) {
+    private void roomLeaves(String child, Instant at) {
         List<Instant[]> times = visits.getOrDefault(child, List.of());
         if (!times.isEmpty() && times.getLast()[1] == null) {
             times.getLast()[1] = at;
