@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.support.AnnotationConsumer;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /// The seeds of a random history, one run of the test for each. The short form plays the first of them, the long
-/// form all.
+/// form all; `-Dseeds=101-150` plays those instead.
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ArgumentsSource(Seeds.Played.class)
@@ -33,7 +35,17 @@ public @interface Seeds {
         @Override
         public void accept(Seeds asked) {
             long[] few = first(asked.value(), asked.shortForm());
-            seeds = LongForm.ASKED ? asked.value() : few;
+            seeds = others(System.getProperty("seeds", "")).orElse(LongForm.ASKED ? asked.value() : few);
+        }
+
+        /// @param asked "101-150", or nothing
+        static Optional<long[]> others(String asked) {
+            if (asked.isEmpty()) {
+                return Optional.empty();
+            }
+            String[] ends = asked.split("-", -1);
+            return Optional.of(LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]))
+                    .toArray());
         }
 
         /// A short form that is longer than the list would play seeds that nobody chose.

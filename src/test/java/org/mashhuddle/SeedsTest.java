@@ -21,4 +21,11 @@ class SeedsTest {
         assertThatThrownBy(() -> Seeds.Played.first(ALL, 4)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Seeds.Played.first(ALL, 0)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void othersCanBeAskedFor() {
+        assertThat(Seeds.Played.others("")).isEmpty();
+        assertThat(Seeds.Played.others("101-103").orElseThrow()).containsExactly(101, 102, 103);
+        assertThat(Seeds.Played.others("8").orElseThrow()).containsExactly(8);
+    }
 }

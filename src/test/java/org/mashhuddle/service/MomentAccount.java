@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 /// as people leave; who came later was not there; and the record stands still.
 public final class MomentAccount {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     /// What had been told of a child, and when.
@@ -42,6 +43,7 @@ public final class MomentAccount {
     private final List<Instant> proposals = new ArrayList<>();
     private final Map<String, Set<String>> outcomes = new HashMap<>();
     private final Map<String, Instant> chosen = new HashMap<>();
+    private final Set<String> heldOver = new HashSet<>();
     private Optional<Instant> closed = Optional.empty();
     private String roomAt = "";
 
@@ -101,9 +103,22 @@ public final class MomentAccount {
             times.add(new Instant[] {at, null});
         }
         roomAt = child;
+        heldOver.remove(child);
     }
 
-    public void roomLeaves(String child, Instant at) {
+    /// It waits, and the room may come back to it.
+    public void pauses(String child, Instant at) {
+        roomLeaves(child, at);
+        heldOver.remove(child);
+    }
+
+    /// It waits for later in the meeting: who reads of it hears when later never came.
+    public void holdsOver(String child, Instant at) {
+        roomLeaves(child, at);
+        heldOver.add(child);
+    }
+
+    private void roomLeaves(String child, Instant at) {
         List<Instant[]> times = visits.getOrDefault(child, List.of());
         if (!times.isEmpty() && times.getLast()[1] == null) {
             times.getLast()[1] = at;
@@ -135,8 +150,12 @@ public final class MomentAccount {
         return there;
     }
 
-    /// The sentence about times, presence and quorum.
+    /// The sentences about times, presence and quorum, and what became of an item that was to wait.
     public String times(String child) {
+        return there(child) + (heldOver.contains(child) ? " Held over, and not returned to." : "");
+    }
+
+    private String there(String child) {
         List<Instant[]> all = visits.getOrDefault(child, List.of());
         if (all.isEmpty()) {
             return "Not discussed at this meeting.";
@@ -168,8 +187,12 @@ public final class MomentAccount {
         return String.join(", ", agencies.stream().filter(which).toList());
     }
 
+    /// In the hour before the clocks go back, and in the hour after, it shows the same.
     private static String clock(Instant at) {
-        return CLOCK.format(at.atZone(ZoneId.of("Europe/London")));
+        String shown = CLOCK.format(at.atZone(LONDON));
+        String before = CLOCK.format(at.minusSeconds(3600).atZone(LONDON));
+        String after = CLOCK.format(at.plusSeconds(3600).atZone(LONDON));
+        return shown + (shown.equals(before) ? " (GMT)" : shown.equals(after) ? " (BST)" : "");
     }
 
     /// The moment of an item: the room's first coming to it, or the close.

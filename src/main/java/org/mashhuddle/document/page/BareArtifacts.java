@@ -3,6 +3,7 @@ package org.mashhuddle.document.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,7 +23,9 @@ final class BareArtifacts {
     private static final COSName GROUND = COSName.getPDFName("Background");
 
     /// A step has a line of its own, as the library writes it; letters are numbers below this text's.
-    private static final Pattern NAMED = Pattern.compile("(?m)^/Artifact /(Prop\\d+) BDC\n(EMC\n)?");
+    private static final Pattern NAMED = Pattern.compile("/Artifact /(Prop\\d+) BDC\n(EMC\n)?");
+
+    private static final String BEGINS = "/Artifact /Prop";
 
     private BareArtifacts() {}
 
@@ -45,14 +48,19 @@ final class BareArtifacts {
     }
 
     private static byte[] bare(byte[] drawn, COSDictionary named) {
-        return NAMED.matcher(new String(drawn, StandardCharsets.ISO_8859_1))
-                .replaceAll(found -> {
-                    if (!isGround(named, COSName.getPDFName(found.group(1)))) {
-                        return found.group();
-                    }
-                    return found.group(2) == null ? "/Artifact BMC\n" : "";
-                })
-                .getBytes(StandardCharsets.ISO_8859_1);
+        String steps = new String(drawn, StandardCharsets.ISO_8859_1);
+        StringBuilder bare = new StringBuilder(steps.length());
+        Matcher one = NAMED.matcher(steps);
+        int copied = 0;
+        for (int at = steps.indexOf(BEGINS); at >= 0; at = steps.indexOf(BEGINS, at + 1)) {
+            if ((at == 0 || steps.charAt(at - 1) == '\n')
+                    && one.region(at, steps.length()).lookingAt()
+                    && isGround(named, COSName.getPDFName(one.group(1)))) {
+                bare.append(steps, copied, at).append(one.group(2) == null ? "/Artifact BMC\n" : "");
+                copied = one.end();
+            }
+        }
+        return bare.append(steps, copied, steps.length()).toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isGround(COSDictionary named, COSName name) {

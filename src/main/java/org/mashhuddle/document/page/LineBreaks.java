@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// name, nor behind the hyphen of a short one, nor inside a telephone or NHS number, nor inside a postcode.
 final class LineBreaks implements FSTextBreaker {
 
-    private static final int GROUP = 3;
+    private static final Pattern GROUP = Pattern.compile("\\d{3} \\z");
+    private static final Pattern NEXT_GROUP = Pattern.compile("\\d{3}\\d*+(?![:/.]\\d)");
 
     /// What fits into the narrowest column that holds names; a longer one is better cut at its
     /// hyphen than anywhere.
@@ -19,6 +20,9 @@ final class LineBreaks implements FSTextBreaker {
 
     private static final Pattern OUTWARD = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? $");
     private static final Pattern INWARD = Pattern.compile("\\d[A-Z]{2}\\b");
+
+    /// As much as there can be of a group or of half a postcode, with the space behind it.
+    private static final int LONGEST = 6;
 
     private final BreakIterator usual = BreakIterator.getLineInstance(Locale.UK);
     private @Nullable String text;
@@ -36,25 +40,24 @@ final class LineBreaks implements FSTextBreaker {
                 && (isInsideNumber(at)
                         || isInsideName(at)
                         || isInsideShortName(at)
-                        || isInsideGroups(at)
-                        || isInsidePostcode(at))) {
+                        || isInsideGroups(at, GROUP, NEXT_GROUP)
+                        || isInsideGroups(at, OUTWARD, INWARD))) {
             at = usual.next();
         }
         return at;
     }
 
-    /// Between two groups of digits that are one number, and no date before a time.
-    private boolean isInsideGroups(int at) {
-        String words = text == null ? "" : text;
-        return words.substring(0, at).matches("(?s).*\\d{%d} ".formatted(GROUP))
-                && words.substring(at).matches("(?s)\\d{%d}\\d*+(?![:/.]\\d).*".formatted(GROUP));
-    }
-
-    /// "SS1 0XX": the one half is no place.
-    private boolean isInsidePostcode(int at) {
-        String words = text == null ? "" : text;
-        return OUTWARD.matcher(words.substring(0, at)).find()
-                && INWARD.matcher(words.substring(at)).lookingAt();
+    /// Between two groups of digits that are one number, and no date before a time; or inside a postcode, "SS1 0XX":
+    /// the one half is no place. Only what stands around the place is looked at: it is asked at every one.
+    private boolean isInsideGroups(int at, Pattern before, Pattern behind) {
+        return text != null
+                && at < text.length()
+                && Character.isDigit(text.charAt(at))
+                && before.matcher(text)
+                        .region(Math.max(0, at - LONGEST), at)
+                        .useTransparentBounds(true)
+                        .find()
+                && behind.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private boolean isInsideName(int at) {

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PdfRenderer {
 
     private final Glyphs glyphs = new Glyphs();
+    private final Typefaces typefaces = new Typefaces();
 
     /// Reads the fonts.
     public PdfRenderer() {
@@ -40,12 +41,14 @@ public final class PdfRenderer {
     public PrintedPdf render(PrintPage page) {
         Outline.write(page.document());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = builder(page);
-        builder.toStream(OutputStream.nullOutputStream()); // it asks for one, and writes nothing to it
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
-            BareArtifacts.in(document);
-            document.save(out);
+        try (PDDocument empty = new PDDocument()) {
+            PdfRendererBuilder builder = builder(page, empty);
+            builder.toStream(OutputStream.nullOutputStream()); // it asks for one, and writes nothing to it
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                    PDDocument document = renderer.createPDFKeepOpen()) {
+                BareArtifacts.in(document);
+                document.save(out);
+            }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -53,8 +56,9 @@ public final class PdfRenderer {
     }
 
     /// How the library is to lay a document out: tagged, archival, in our fonts, with nothing from outside.
-    static PdfRendererBuilder builder(PrintPage page) {
+    PdfRendererBuilder builder(PrintPage page, PDDocument empty) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(empty);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -62,7 +66,7 @@ public final class PdfRenderer {
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         for (PrintFont font : PrintFont.values()) {
             FontStyle style = font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-            builder.useFont(font::open, font.family(), font.weight(), style, true);
+            builder.useFont(typefaces.in(empty, font), font.family(), font.weight(), style, true);
         }
         builder.useObjectDrawerFactory(new BarFigure());
         builder.useUnicodeLineBreaker(new LineBreaks());

@@ -166,7 +166,7 @@ public final class ObjectStreams {
     }
 
     private static byte[] deflated(byte[] bytes) {
-        try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION)) {
+        try (Deflater deflater = new Deflater()) {
             deflater.setInput(bytes);
             deflater.finish();
             ByteArrayOutputStream packed = new ByteArrayOutputStream();

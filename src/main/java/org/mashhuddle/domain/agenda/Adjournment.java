@@ -63,7 +63,7 @@ public record Adjournment(Instant at, MarkedText why, Optional<Instant> resumedA
     /// "10:40", on another day than the meeting "09:30 on Wednesday 25 November 2026".
     public static String moment(Instant at, LocalDate day) {
         LocalDate on = LocalDate.ofInstant(at, Moment.LONDON);
-        return DateWords.time(at) + (on.equals(day) ? "" : " on " + DateWords.fullDate(on));
+        return DateWords.onTheClock(at) + (on.equals(day) ? "" : " on " + DateWords.fullDate(on));
     }
 
     @Override

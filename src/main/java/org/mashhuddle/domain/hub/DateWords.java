@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -19,6 +20,7 @@ public final class DateWords {
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd/MM", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter TWICE = DateTimeFormatter.ofPattern("HH:mm '('z')'", Locale.UK);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
 
     private DateWords() {}
@@ -56,6 +58,18 @@ public final class DateWords {
     /// `09:48`.
     public static String time(Instant at) {
         return TIME.format(LocalDateTime.ofInstant(at, Moment.LONDON));
+    }
+
+    /// `09:48`; `01:48 (BST)` and `01:25 (GMT)` in the hour that the clock shows twice when it goes back, since the
+    /// later would read as the earlier.
+    public static String onTheClock(Instant at) {
+        ZonedDateTime there = at.atZone(Moment.LONDON);
+        boolean twice = Moment.LONDON
+                        .getRules()
+                        .getValidOffsets(there.toLocalDateTime())
+                        .size()
+                > 1;
+        return twice ? TWICE.format(there) : TIME.format(there);
     }
 
     /// `09:48:07`.

@@ -223,7 +223,9 @@ public final class MinutesWriting {
 
     /// One sitting over midnight needs no second day.
     private static String moment(Instant at, Meeting meeting) {
-        return meeting.times().adjourned().isEmpty() ? DateWords.time(at) : Adjournment.moment(at, meeting.heldOn());
+        return meeting.times().adjourned().isEmpty()
+                ? DateWords.onTheClock(at)
+                : Adjournment.moment(at, meeting.heldOn());
     }
 
     /// Who came after the meeting went on, and before it broke off again.

@@ -127,8 +127,8 @@ public final class StrategyWriting {
 
     private static String times(Presence time) {
         return "Held "
-                + DateWords.time(time.from())
-                + time.until().map(at -> " to " + DateWords.time(at)).orElse(", its end not recorded");
+                + DateWords.onTheClock(time.from())
+                + time.until().map(at -> " to " + DateWords.onTheClock(at)).orElse(", its end not recorded");
     }
 
     private static String present(MeetingBook book, StrategyDiscussion strategy) {

@@ -60,4 +60,12 @@ class DaysAndTimesTest {
         assertThat(due.instant()).isEqualTo("2026-10-25T00:30:00Z");
         assertThat(due.passed(Instant.parse("2026-10-25T00:45:00Z"))).isTrue();
     }
+
+    @Test
+    void inTheHourThatComesTwiceAPageSaysWhichOfThem() {
+        assertThat(DateWords.onTheClock(Instant.parse("2026-10-25T00:48:00Z"))).isEqualTo("01:48 (BST)");
+        assertThat(DateWords.onTheClock(Instant.parse("2026-10-25T01:25:00Z"))).isEqualTo("01:25 (GMT)");
+        assertThat(DateWords.onTheClock(Instant.parse("2026-10-25T02:00:00Z"))).isEqualTo("02:00");
+        assertThat(DateWords.onTheClock(Instant.parse("2026-10-24T23:59:00Z"))).isEqualTo("00:59");
+    }
 }

@@ -133,7 +133,7 @@ class BoardPapersTest {
             assertThat(made.checks().withheld()).isEmpty();
             assertThat(new VeraPdf().faults(made.pdf())).as(kind.word()).isEmpty();
             for (byte[] file : List.of(made.pdf(), made.cover())) {
-                String all = PapersSharingTest.text(file) + text(kind.word() + "-leak", file);
+                String all = WholeFile.text(file) + text(kind.word() + "-leak", file);
                 assertThat(traces).as(kind.word()).noneMatch(all::contains);
             }
         }

@@ -207,7 +207,7 @@ class ExtractsHoldNobodyElseTest {
         for (AgencyId agency : wanted) {
             PreparedPaper paper =
                     hub.services.papers().prepare(hub.chair(), new PaperKey(meeting, PaperKind.EXTRACT, agency), "");
-            holds(PapersSharingTest.text(paper.pdf()), in.get(agency), name);
+            holds(WholeFile.text(paper.pdf()), in.get(agency), name);
             if (name.equals("seed 0")) {
                 Files.createDirectories(Path.of("target/papers"));
                 Files.write(Path.of("target/papers/extract.pdf"), paper.pdf());

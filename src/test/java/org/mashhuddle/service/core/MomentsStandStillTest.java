@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.mashhuddle.LongForm;
@@ -39,9 +38,9 @@ class MomentsStandStillTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void whatAnItemSaysOfItsMomentIsTrueAndStandsStill() {
-        long seed = Long.getLong("seed", 20261125L);
+    @ParameterizedTest
+    @Seeds(20261125)
+    void whatAnItemSaysOfItsMomentIsTrueAndStandsStill(long seed) {
         System.err.println("Seed " + seed);
         try (TestHub hub = TestHub.at(Instant.parse("2026-11-02T07:00:00Z"), folder)) {
             RandomMeeting random = new RandomMeeting(hub, seed);

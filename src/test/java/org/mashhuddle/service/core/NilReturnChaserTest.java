@@ -166,7 +166,7 @@ class NilReturnChaserTest {
             for (PaperKey key : chasers()) {
                 PreparedPaper made = hub.services.papers().prepare(by, key, "");
                 for (byte[] file : List.of(made.pdf(), made.cover())) {
-                    String all = PapersSharingTest.text(file) + text("chaser-leak", file);
+                    String all = WholeFile.text(file) + text("chaser-leak", file);
                     assertThat(traces).noneMatch(all::contains);
                 }
                 assertThat(numbers(text("chaser-leak", made.pdf()))).isEqualTo(numbersOf(onTheSheet()));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,14 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.mashhuddle.Seeds;
@@ -61,7 +53,6 @@ import org.mashhuddle.service.exports.DataFile;
 class PapersSharingTest {
 
     private static final int ITEMS = 5;
-    private static final int DEEPEST = 12;
 
     @TempDir
     private Path folder;
@@ -70,6 +61,7 @@ class PapersSharingTest {
     private TestHub hub;
     private MeetingId meeting;
     private Random random;
+    private final NobodyElse nobodyElse = new NobodyElse();
     /// Plans of items that their agency was in: it was in the room, told something, or has to do something.
     private final Set<PaperKey> wasIn = new HashSet<>();
 
@@ -126,6 +118,9 @@ class PapersSharingTest {
             checkSigned();
             assertThat(before).isGreaterThan(5);
             assertThat(after).isGreaterThan(before);
+            assertThat(nobodyElse.looked())
+                    .containsKeys(PaperKind.PLAN, PaperKind.SLIP, PaperKind.ACTION_LIST, PaperKind.FAMILY);
+            System.err.println("Seed " + seed + ": " + nobodyElse.looked());
         }
     }
 
@@ -234,7 +229,9 @@ class PapersSharingTest {
         SharingMark mark = mark();
         isIn(agency.id(), item);
         String word = "MARK" + markers.size() + "Z";
-        markers.add(new Marker(word, mark, Optional.of(agency.id()), true, wasIn));
+        Marker marker = new Marker(word, mark, Optional.of(agency.id()), true, wasIn);
+        markers.add(marker);
+        nobodyElse.does(agency.id(), item.subject(), marker::mayBeIn);
         QuickLine.Reading reading = hub.services
                 .actions()
                 .quickLine(hub.viewer())
@@ -285,8 +282,9 @@ class PapersSharingTest {
             } else if (one.standing() != WaitingPaper.Standing.DUE) {
                 continue;
             }
-            String text = text(
+            String text = WholeFile.text(
                     hub.services.papers().prepare(hub.chair(), one.key(), "").pdf());
+            nobodyElse.isIn(one.key(), text, hub.book(meeting));
             for (Marker marker : markers) {
                 boolean there = text.contains(marker.word());
                 assertThat(there && !marker.mayBeIn(one.key()))
@@ -328,7 +326,7 @@ class PapersSharingTest {
     /// may be in them stands in the data that they carry, and no other.
     private void checkSigned() throws IOException {
         byte[] file = hub.services.minutes().pdf(hub.viewer(), meeting);
-        String everything = text(file);
+        String everything = WholeFile.text(file);
         String data = attachedData(file);
         PaperKey copy = new PaperKey(meeting, PaperKind.MINUTES, agency().id());
         int there = 0;
@@ -359,42 +357,6 @@ class PapersSharingTest {
                             .getEmbeddedFile()
                             .toByteArray(),
                     StandardCharsets.UTF_8);
-        }
-    }
-
-    /// All that is in the file: the words of its pages, and every string and stream of every object,
-    /// for tags, bookmarks, metadata and attachments.
-    static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            StringBuilder all =
-                    new StringBuilder(new PDFTextStripper().getText(document).replaceAll("\\s+", ""));
-            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
-                add(all, document.getDocument().getObjectFromPool(key).getObject(), 0);
-            }
-            return all.toString();
-        }
-    }
-
-    private static void add(StringBuilder all, COSBase base, int depth) throws IOException {
-        if (depth > DEEPEST) {
-            return;
-        }
-        if (base instanceof COSString string) {
-            all.append(string.getString()).append('\n');
-        } else if (base instanceof COSArray array) {
-            for (COSBase each : array) {
-                add(all, each, depth + 1);
-            }
-        } else if (base instanceof COSDictionary entries) {
-            for (COSBase each : entries.getValues()) {
-                add(all, each, depth + 1);
-            }
-        }
-        if (base instanceof COSStream stream) {
-            try (InputStream in = stream.createInputStream()) {
-                all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                        .append('\n');
-            }
         }
     }
 }

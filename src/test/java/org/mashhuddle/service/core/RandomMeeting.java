@@ -251,10 +251,13 @@ final class RandomMeeting {
         DiscussionState state = List.of(DiscussionState.OPEN, DiscussionState.PAUSED, DiscussionState.HELD_OVER)
                 .get(random.nextInt(3));
         hub.services.meetings().set(hub.chair(), meeting, item.id(), state);
+        String child = key(item.subject());
         if (state == DiscussionState.OPEN) {
-            account.roomComesTo(key(item.subject()), hub.clock.instant());
+            account.roomComesTo(child, hub.clock.instant());
+        } else if (state == DiscussionState.PAUSED) {
+            account.pauses(child, hub.clock.instant());
         } else {
-            account.roomLeaves(key(item.subject()), hub.clock.instant());
+            account.holdsOver(child, hub.clock.instant());
         }
     }
 

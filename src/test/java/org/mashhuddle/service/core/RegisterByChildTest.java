@@ -56,7 +56,7 @@ class RegisterByChildTest {
                     .filter(key -> key.subject().isEmpty() || key.subject().equals(firstOf(papers)))
                     .toList();
             for (PaperKey key : due) {
-                String text = PapersSharingTest.text(
+                String text = WholeFile.text(
                         hub.services.papers().prepare(hub.chair(), key, "").pdf());
                 Set<String> named = papers.book().subjects().values().stream()
                         .filter(Child.class::isInstance)

@@ -104,7 +104,7 @@ class SchoolPapersLeakTest extends SeveralSchools {
             assertThat(pupils(school))
                     .isNotEmpty()
                     .allSatisfy(one -> assertThat(words).contains(one.displayName()));
-            holdsNothingOfOthers(school, "agenda", PapersSharingTest.text(agenda) + words);
+            holdsNothingOfOthers(school, "agenda", WholeFile.text(agenda) + words);
             namesNoItemOfOthers(school, words);
             String sheet = sheet(school);
             assertThat(pupils(school)).allSatisfy(one -> assertThat(sheet).contains(one.displayName()));
@@ -112,7 +112,7 @@ class SchoolPapersLeakTest extends SeveralSchools {
             files += 2;
             for (PaperKey chaser : waiting(school, PaperKind.CHASER)) {
                 byte[] pdf = hub.services.papers().prepare(named(), chaser, "").pdf();
-                holdsNothingOfOthers(school, "chaser", PapersSharingTest.text(pdf) + words(pdf));
+                holdsNothingOfOthers(school, "chaser", WholeFile.text(pdf) + words(pdf));
                 assertThat(numbersOnChaser(words(pdf))).isEqualTo(numbersOfPupils(school));
                 files++;
             }
@@ -227,7 +227,7 @@ class SchoolPapersLeakTest extends SeveralSchools {
             for (PaperKey key : keys) {
                 var made = hub.services.papers().prepare(named(), key, "");
                 String words = words(made.pdf());
-                String all = PapersSharingTest.text(made.pdf()) + words + PapersSharingTest.text(made.cover());
+                String all = WholeFile.text(made.pdf()) + words + WholeFile.text(made.cover());
                 String of = key.kind().word();
                 holdsNothingOfOthers(school, of, all);
                 namesNoItemOfOthers(school, words);

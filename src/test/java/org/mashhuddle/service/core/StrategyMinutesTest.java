@@ -264,7 +264,7 @@ class StrategyMinutesTest {
                 .toList();
         assertThat(agencies(due, PaperKind.STRATEGY)).as(name).isEqualTo(took);
         assertThat(agencies(due, PaperKind.MINUTES)).as(name).isNotEmpty();
-        String minutes = PapersSharingTest.text(hub.services.minutes().pdf(hub.viewer(), meeting));
+        String minutes = WholeFile.text(hub.services.minutes().pdf(hub.viewer(), meeting));
         isOutcomeOnly(minutes, name + ", the signed minutes");
         int others = 0;
         Set<PaperKind> seen = EnumSet.noneOf(PaperKind.class);
@@ -275,7 +275,7 @@ class StrategyMinutesTest {
             }
             String where = name + ", " + key.kind() + (took.contains(key.agency()) ? " of who was in it" : "");
             byte[] pdf = hub.services.papers().prepare(hub.chair(), key, "").pdf();
-            String text = PapersSharingTest.text(pdf);
+            String text = WholeFile.text(pdf);
             switch (key.kind()) {
                 case STRATEGY -> {
                     holdsAll(text, key.agency(), where);

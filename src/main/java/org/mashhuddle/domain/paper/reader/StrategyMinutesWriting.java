@@ -95,8 +95,8 @@ public record StrategyMinutesWriting(MeetingBook book, AgendaItem item) {
     }
 
     private static String span(Presence time) {
-        return DateWords.time(time.from())
-                + time.until().map(at -> " to " + DateWords.time(at)).orElse(", its end not recorded");
+        return DateWords.onTheClock(time.from())
+                + time.until().map(at -> " to " + DateWords.onTheClock(at)).orElse(", its end not recorded");
     }
 
     private Instant end() {
