@@ -44,6 +44,7 @@ public final class MomentAccount {
     private final Map<String, Set<String>> outcomes = new HashMap<>();
     private final Map<String, Instant> chosen = new HashMap<>();
     private final Set<String> heldOver = new HashSet<>();
+    private final Map<String, List<String>> answers = new HashMap<>();
     private Optional<Instant> closed = Optional.empty();
     private String roomAt = "";
 
@@ -66,6 +67,15 @@ public final class MomentAccount {
 
     public void earlier(Earlier action) {
         before.add(action);
+    }
+
+    /// Somebody answers on an action of an earlier meeting, in front of the room that has come to the child.
+    public void answered(String child, String words) {
+        answers.computeIfAbsent(child, _ -> new ArrayList<>()).add(words);
+    }
+
+    public List<String> answers(String child) {
+        return answers.getOrDefault(child, List.of());
     }
 
     /// "2026-11-24 No further action".
@@ -239,6 +249,10 @@ public final class MomentAccount {
 
     public String lastTime(String child) {
         return lastTimes.getOrDefault(child, "never");
+    }
+
+    public boolean everAnswered() {
+        return !answers.isEmpty();
     }
 
     public boolean everPartly() {

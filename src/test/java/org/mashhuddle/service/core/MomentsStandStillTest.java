@@ -48,10 +48,12 @@ class MomentsStandStillTest {
             Map<MeetingId, Said> said = new LinkedHashMap<>();
             LocalDate day = FIRST;
             int partly = 0;
+            int answered = 0;
             for (int i = 0; i < MEETINGS; i++) {
                 RandomMeeting.Held held = random.hold(day);
                 holdsAgainst(hub, held, "seed " + seed + ", meeting of " + day);
                 partly += held.account().everPartly() ? 1 : 0;
+                answered += held.account().everAnswered() ? 1 : 0;
                 said.put(held.meeting(), Said.by(hub, held.meeting()));
                 hub.clock.pass(Duration.ofHours(1));
                 after.happens(held.meeting(), day);
@@ -60,6 +62,8 @@ class MomentsStandStillTest {
             }
             said.forEach((meeting, before) -> before.mustStillBe(Said.by(hub, meeting), "seed " + seed));
             assertThat(partly).as("meetings with somebody there for a part").isGreaterThan(MEETINGS / 2);
+            // the short form has too few
+            assertThat(answered).as("meetings with an answer").isGreaterThanOrEqualTo(MEETINGS / 10);
         }
     }
 
@@ -96,6 +100,11 @@ class MomentsStandStillTest {
                     .as(where + " referrals")
                     .isEqualTo(account.referrals(child));
             assertThat(actions(written.why())).as(where + " actions").isEqualTo(account.actions(child));
+            assertThat(written.answers().stream()
+                            .map(words -> words.replaceFirst(" \\([0-9.]+ of [0-9/]+\\)", ""))
+                            .toList())
+                    .as(where + " answers")
+                    .isEqualTo(account.answers(child));
             assertThat(lastTime(book.asItWas().items().get(item.id())))
                     .as(where)
                     .isEqualTo(account.lastTime(child));

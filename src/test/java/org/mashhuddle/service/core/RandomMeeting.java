@@ -27,7 +27,9 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.MomentAccount;
@@ -41,6 +43,7 @@ final class RandomMeeting {
 
     private final TestHub hub;
     private final Random random;
+    private final Random answers;
     private final List<SubjectId> known = new ArrayList<>();
     private final Map<SubjectId, List<Instant>> open = new HashMap<>();
     private final Map<SubjectId, String> lastTimes = new HashMap<>();
@@ -53,6 +56,7 @@ final class RandomMeeting {
     RandomMeeting(TestHub hub, long seed) {
         this.hub = hub;
         this.random = new Random(seed);
+        this.answers = new Random(seed + 1);
         this.day = LocalDate.EPOCH;
         this.meeting = hub.today;
         this.account = new MomentAccount(day, List.of(), Set.of());
@@ -87,6 +91,9 @@ final class RandomMeeting {
         for (int i = 0; i < 35; i++) {
             pass();
             step();
+            if (answers.nextBoolean()) {
+                answer();
+            }
         }
         pass();
         close();
@@ -270,6 +277,27 @@ final class RandomMeeting {
         if (random.nextBoolean()) {
             hub.services.agendas().propose(hub.chair(), meeting);
             proposed();
+        }
+    }
+
+    /// What an earlier meeting set is answered, once the room came to the child.
+    private void answer() {
+        List<Action> open = hub.services.actions().book(hub.viewer()).open().stream()
+                .map(each -> each.action())
+                .filter(action -> !action.meeting().equals(meeting) && account.visited(key(action.subject())))
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        Action one = open.get(answers.nextInt(open.size()));
+        if (answers.nextBoolean()) {
+            hub.services.actions().complete(hub.chair(), one, RandomTelling.report("Seen at school"));
+            account.answered(key(one.subject()), "Police, See the child: done.");
+        } else if (one.status() != ActionStatus.AGENCY_HAS_NOT_TAKEN_IT) {
+            hub.services
+                    .actions()
+                    .notDone(hub.chair(), one, NotDone.AGENCY_HAS_NOT_TAKEN_IT, RandomTelling.report("Nobody went"));
+            account.answered(key(one.subject()), "Police, See the child: not done, the agency has not taken it.");
         }
     }
 
