@@ -119,7 +119,7 @@ class PapersSharingTest {
             assertThat(before).isGreaterThan(5);
             assertThat(after).isGreaterThan(before);
             assertThat(nobodyElse.looked())
-                    .containsKeys(PaperKind.PLAN, PaperKind.SLIP, PaperKind.ACTION_LIST, PaperKind.FAMILY);
+                    .containsKeys(PaperKind.PLAN, PaperKind.SLIP, PaperKind.ACTION_LIST, PaperKind.CASE_FILE);
             System.err.println("Seed " + seed + ": " + nobodyElse.looked());
         }
     }
