@@ -114,15 +114,20 @@ public final class MeetingService {
     /// Adds a line to the list of attendance, or puts it in the place of the one with the same id.
     /// After the close that is a correction, by the chair, and the minutes say so.
     public MeetingBook attend(Actor actor, MeetingId id, Attendance line) {
-        return change(
-                actor, AuditEvent.of("meeting.attendance", id.value()), id, (tx, meeting) -> switch (meeting.state()) {
-                    case PLANNED, OPEN ->
-                        Adjourning.withNobody(Attendances.with(meeting, Attendances.asChosen(meeting, line)));
-                    case CLOSED ->
-                        new AttendanceCorrection(meeting, tx.parties().directory(meeting.heldOn()), actor, kit.now())
-                                .with(Attendances.asChosen(meeting, line));
-                    case NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
-                });
+        return attend(actor, id, _ -> line);
+    }
+
+    /// Says something of a line as it is stored when its turn comes: what came between stays.
+    public MeetingBook attend(Actor actor, MeetingId id, Function<Meeting, Attendance> said) {
+        return change(actor, AuditEvent.of("meeting.attendance", id.value()), id, (tx, meeting) -> {
+            Attendance line = Attendances.asChosen(meeting, said.apply(meeting));
+            return Attendances.said(
+                    meeting, () -> Attendances.with(meeting, line), () -> corrected(tx, actor, meeting, line));
+        });
+    }
+
+    private Meeting corrected(Tx tx, Actor actor, Meeting meeting, Attendance line) {
+        return new AttendanceCorrection(meeting, tx.parties().directory(meeting.heldOn()), actor, kit.now()).with(line);
     }
 
     /// Somebody comes into the room.
@@ -161,15 +166,14 @@ public final class MeetingService {
                 actor,
                 new AuditEvent("meeting.times-corrected", Optional.of(who.value()), words),
                 id,
-                (tx, meeting) -> switch (meeting.state()) {
-                    case PLANNED, OPEN ->
-                        Adjourning.withNobody(
-                                Attendances.changed(meeting, who, one -> Attendances.corrected(one, times, kit.now())));
-                    case CLOSED ->
-                        new AttendanceCorrection(meeting, tx.parties().directory(meeting.heldOn()), actor, kit.now())
-                                .with(Attendances.line(meeting, who).at(times));
-                    case NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
-                });
+                (tx, meeting) -> Attendances.said(
+                        meeting,
+                        () -> Attendances.changed(meeting, who, one -> Attendances.corrected(one, times, kit.now())),
+                        () -> corrected(
+                                tx,
+                                actor,
+                                meeting,
+                                Attendances.line(meeting, who).at(times))));
     }
 
     private MeetingBook attendance(

@@ -53,16 +53,17 @@ public final class TodayView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        Caret.into(this, scroll::requestFocus);
+        Caret.into(this, () -> begin(scroll));
         setTop(new VBox(problem(), notBackedUp(), new NoticesView(model.notices())));
         setCenter(scroll);
-        model.shown().subscribe(now -> now.ifPresent(today -> {
-            boolean first = card.isEmpty();
-            show(today);
-            if (first) {
-                Caret.into(page, () -> begin(scroll));
-            }
-        }));
+        model.shown()
+                .subscribe(now -> now.ifPresent(today -> {
+                    boolean waits = card.isEmpty() && scroll.isFocused();
+                    show(today);
+                    if (waits) {
+                        begin(scroll);
+                    }
+                }));
         room.map(TodayView::isRoomy).subscribe((_, _) -> arrange());
     }
 
@@ -103,10 +104,8 @@ public final class TodayView extends BorderPane {
     }
 
     /// What is to be done first has the keyboard once it is known, unless somebody went elsewhere meanwhile.
-    private void begin(ScrollPane before) {
-        if (before.isFocused()) {
-            refocus("today-next");
-        }
+    private void begin(Node before) {
+        Optional.ofNullable(lookup("#today-next")).orElse(before).requestFocus();
     }
 
     private static boolean isRoomy(double width) {
