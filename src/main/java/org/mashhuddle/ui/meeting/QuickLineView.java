@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,6 +40,7 @@ final class QuickLineView {
     private final MeetingViewModel model;
     private final PastingField line = new PastingField();
     private final HBox reading = Layout.row(12);
+    private final FlowPane said = Layout.styled(new FlowPane(12, 0), "quick-said");
     private final VBox dock = new VBox(4);
 
     /// A field has one line: several of them pasted at once are several actions.
@@ -91,6 +93,9 @@ final class QuickLineView {
         FieldBinding.opens(line, mark);
         quick.reads().subscribe(now -> show(now, mark));
         reading.setAlignment(Pos.TOP_LEFT);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        // The room it has: the dock is as high as its lines are there.
+        said.prefWrapLengthProperty().bind(said.widthProperty());
         reading.getStyleClass().add("quick-reading");
         dock.getChildren().setAll(pasted, reading, verbs());
         dock.setMinHeight(Region.USE_PREF_SIZE);
@@ -143,14 +148,13 @@ final class QuickLineView {
             beside.getChildren().add(enter);
         }
         beside.setMinWidth(Region.USE_PREF_SIZE);
-        reading.getChildren().setAll(Layout.growing(said(reads, wide)), beside);
+        say(reads, wide);
+        reading.getChildren().setAll(said, beside);
     }
 
     /// Who, what and when, on a second line where one is too short: no name and no day is cut.
-    private static FlowPane said(QuickLineViewModel.Reads reads, boolean wide) {
-        FlowPane said = Layout.styled(new FlowPane(12, 0), "quick-said");
-        said.setPrefWrapLength(0);
-        said.getChildren().add(Icons.icon(Feather.CORNER_DOWN_RIGHT, "icon-muted"));
+    private void say(QuickLineViewModel.Reads reads, boolean wide) {
+        said.getChildren().setAll(Icons.icon(Feather.CORNER_DOWN_RIGHT, "icon-muted"));
         if (wide) {
             said.getChildren().add(Texts.muted(words("meeting.quick.reads")));
         }
@@ -164,7 +168,6 @@ final class QuickLineView {
                         text,
                         due(reads));
         reads.unknown().forEach(each -> said.getChildren().add(wrong("meeting.quick.unknown", each)));
-        return said;
     }
 
     private static Label due(QuickLineViewModel.Reads reads) {

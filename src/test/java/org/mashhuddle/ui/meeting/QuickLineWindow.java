@@ -117,8 +117,8 @@ class QuickLineWindow extends ApplicationTest {
         picture("quick-line-name-by");
         assertThat(lookup(".quick-reading .label").queryAllAs(Label.class))
                 .anySatisfy(label -> assertThat(label.getText()).startsWith("Name by"))
-                .allSatisfy(label ->
-                        assertThat(drawn(label)).as(label.getText()).isEqualTo(label.getText()));
+                .allSatisfy(
+                        label -> assertThat(drawn(label)).as(label.getText()).isEqualTo(label.getText()));
         clear();
     }
 
