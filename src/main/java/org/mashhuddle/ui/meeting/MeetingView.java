@@ -35,6 +35,7 @@ import org.mashhuddle.ui.meeting.attachment.AttachmentsView;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.form.ContributionView;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
+import org.mashhuddle.ui.meeting.form.SharedView;
 import org.mashhuddle.ui.meeting.form.StrategyHeldView;
 import org.mashhuddle.ui.meeting.projector.RoomView;
 import org.mashhuddle.ui.meeting.status.RoomBand;
@@ -232,6 +233,10 @@ public final class MeetingView {
                         ContributionView.AGAIN,
                         words("meeting.shared.again-key"),
                         () -> form.ifPresent(FormView::again)),
+                Shortcut.of(
+                        SharedView.ANOTHER,
+                        words("meeting.shared.another-deed"),
+                        () -> form.ifPresent(FormView::anotherAgency)),
                 Shortcut.of(
                         ContributionView.REFUSED,
                         words("meeting.disclosure"),

@@ -91,7 +91,9 @@ public final class CitesViewModel {
         effective.set(decision.effectiveMark(all.contributions()));
         narrowed.set(narrowing(all));
         strategy.set(
-                effective.get().equals(SharingMark.usual()) ? "" : words("meeting.strategy.mark", mark(effective.get())));
+                effective.get().equals(SharingMark.usual())
+                        ? ""
+                        : words("meeting.strategy.mark", mark(effective.get())));
     }
 
     private String mark(SharingMark mark) {

@@ -4,16 +4,21 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 
 /// What each agency shares: a heading and a row per agency.
@@ -23,6 +28,13 @@ public final class SharedView {
     private final FormColumns columns;
     private final List<ContributionView> rows = new ArrayList<>();
     private final VBox list = Layout.column(2);
+    private final MenuButton another =
+            Layout.styled(new MenuButton(words("meeting.shared.another")), "flat", "verb-menu");
+    private BooleanSupplier back = () -> false;
+    private String typed = "";
+
+    /// Opens the choice of one more agency.
+    public static final String ANOTHER = "Ctrl+Shift+A";
 
     public SharedView(SharedViewModel model, FormColumns columns) {
         this.model = model;
@@ -34,6 +46,12 @@ public final class SharedView {
             }
         });
         model.rows().forEach(this::add);
+        another.setId("shared-add");
+        another.setTooltip(new Tooltip(words("meeting.shared.another-key", ANOTHER)));
+        another.setOnShowing(_ -> offer(""));
+        another.setOnHidden(_ -> back.getAsBoolean());
+        another.addEventFilter(KeyEvent.KEY_TYPED, this::pick);
+        offer("");
     }
 
     /// Gives another person of the agency one writes for a row, and the caret to it.
@@ -68,7 +86,7 @@ public final class SharedView {
         return Layout.column(
                 2,
                 columns.row(
-                        columns.section(words("meeting.shared"), "1"), Layout.row(8, heard, Layout.grow(), another())),
+                        columns.section(words("meeting.shared"), "1"), Layout.row(8, heard, Layout.grow(), another)),
                 list);
     }
 
@@ -146,24 +164,48 @@ public final class SharedView {
         });
     }
 
-    private MenuButton another() {
-        MenuButton menu = Layout.styled(new MenuButton(words("meeting.shared.another")), "flat", "verb-menu");
-        menu.setId("shared-add");
-        menu.setOnShowing(_ -> menu.getItems().setAll(items()));
-        menu.getItems().setAll(items());
-        return menu;
+    /// Opens the choice of one more agency; closed again, the caret is where it was.
+    public void another() {
+        back = Caret.keep(list);
+        another.requestFocus();
+        another.show();
     }
 
-    private List<MenuItem> items() {
-        return model.others().stream().map(this::item).toList();
+    /// Letters choose in the open menu: the agency whose label begins with them, once there is one.
+    private void pick(KeyEvent event) {
+        if (another.isShowing() && !event.getCharacter().isBlank()) {
+            event.consume();
+            List<Agency> meant = meant(typed + event.getCharacter());
+            if (meant.size() == 1) {
+                another.hide();
+                write(meant.getFirst());
+            } else if (!meant.isEmpty()) {
+                offer(typed + event.getCharacter());
+            }
+        }
+    }
+
+    private List<Agency> meant(String letters) {
+        String all = letters.toLowerCase(Locale.UK);
+        return model.others().stream()
+                .filter(each -> each.label().toLowerCase(Locale.UK).startsWith(all))
+                .toList();
+    }
+
+    private void offer(String letters) {
+        typed = letters;
+        another.getItems().setAll(meant(letters).stream().map(this::item).toList());
+    }
+
+    private void write(Agency agency) {
+        back = () -> false;
+        focus(model.add(agency));
     }
 
     private MenuItem item(Agency agency) {
         MenuItem item = new MenuItem(agency.label());
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> {
-            focus(model.add(agency));
-        });
+        item.setOnAction(_ -> write(agency));
         return item;
     }
 }

@@ -64,8 +64,10 @@ class SetsOffTest {
         assertThat(cites.strategy().get()).isEmpty();
         decision().mark().set(SharingMark.narrowest());
         assertThat(cites.strategy().get()).isEqualTo("As the decision’s because: Record only");
-        decision().mark().set(new SharingMark.NamedAgencies(
-                Set.of(room.book().hub().directory().agencies().getFirst().id())));
+        decision()
+                .mark()
+                .set(new SharingMark.NamedAgencies(Set.of(
+                        room.book().hub().directory().agencies().getFirst().id())));
         assertThat(cites.strategy().get()).isEqualTo("As the decision’s because: police");
         decision().mark().set(SharingMark.usual());
         assertThat(cites.strategy().get()).isEmpty();
