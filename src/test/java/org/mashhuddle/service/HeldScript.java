@@ -63,6 +63,10 @@ final class HeldScript {
                     return at.verbs.meetings().attend(at.chair, at.meeting, guest(at));
                 }),
                 Verb.act(
+                        "meetings.attend(Actor, MeetingId, Function)",
+                        List.of("meeting.attendance"),
+                        at -> at.verbs.meetings().attend(at.chair, at.meeting, _ -> guest(at))),
+                Verb.act(
                         "meetings.arrive(Actor, MeetingId, AttendanceId)",
                         List.of("meeting.arrive"),
                         at -> at.verbs

@@ -151,8 +151,7 @@ public final class MeetingService {
         });
     }
 
-    /// When somebody came and left is put right; the trail has the times as they were. After the close
-    /// that is the chair's correction, and the minutes say so.
+    /// When somebody came and left is put right; the trail has the times as they were. After the close the chair does.
     public MeetingBook correctTimes(Actor actor, MeetingId id, AttendanceId who, List<Presence> times) {
         Allowed.toWrite(actor);
         List<Presence> before = kit.database()
@@ -166,14 +165,14 @@ public final class MeetingService {
                 actor,
                 new AuditEvent("meeting.times-corrected", Optional.of(who.value()), words),
                 id,
-                (tx, meeting) -> Attendances.said(
-                        meeting,
-                        () -> Attendances.changed(meeting, who, one -> Attendances.corrected(one, times, kit.now())),
-                        () -> corrected(
-                                tx,
-                                actor,
-                                meeting,
-                                Attendances.line(meeting, who).at(times))));
+                (tx, meeting) -> {
+                    Attendance right = Attendances.line(meeting, who).at(times);
+                    return Attendances.said(
+                            meeting,
+                            () -> Attendances.changed(
+                                    meeting, who, one -> Attendances.corrected(one, times, kit.now())),
+                            () -> corrected(tx, actor, meeting, right));
+                });
     }
 
     private MeetingBook attendance(
@@ -225,8 +224,7 @@ public final class MeetingService {
                 });
     }
 
-    /// Carries an item over to the next meeting, with the reason: the room does not come to it any
-    /// more, unless it takes it up again.
+    /// Carries an item over to the next meeting, with the reason: the room comes to it no more, unless it takes it up.
     public MeetingBook carryOver(Actor actor, MeetingId id, ItemId item, MarkedText why) {
         Allowed.toWrite(actor);
         LeaveOffRule.mustHaveReason(why.words());

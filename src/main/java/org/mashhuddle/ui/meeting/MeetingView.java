@@ -220,6 +220,10 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+Shift+C", words("meeting.copy"), () -> model.copy(MeetingView::put)),
                 Shortcut.of(
                         AttachmentsView.KEY, words("meeting.attachment.add"), () -> form.ifPresent(FormView::attach)),
+                Shortcut.of(
+                        SharedView.ANOTHER,
+                        words("meeting.shared.another-deed"),
+                        () -> form.ifPresent(FormView::anotherAgency)),
                 Shortcut.of("Ctrl+Shift+Q", words("meeting.close"), model::close),
                 Shortcut.of("Ctrl+Shift+P", words("projector.menu"), this::turnScreen),
                 Shortcut.of("Ctrl+Shift+N", words("projector.other-names"), this::otherNames));
@@ -233,10 +237,6 @@ public final class MeetingView {
                         ContributionView.AGAIN,
                         words("meeting.shared.again-key"),
                         () -> form.ifPresent(FormView::again)),
-                Shortcut.of(
-                        SharedView.ANOTHER,
-                        words("meeting.shared.another-deed"),
-                        () -> form.ifPresent(FormView::anotherAgency)),
                 Shortcut.of(
                         ContributionView.REFUSED,
                         words("meeting.disclosure"),
