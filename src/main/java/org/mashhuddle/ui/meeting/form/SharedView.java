@@ -24,17 +24,17 @@ import org.mashhuddle.ui.meeting.discussion.FormColumns;
 /// What each agency shares: a heading and a row per agency.
 public final class SharedView {
 
+    /// Opens the choice of one more agency.
+    public static final String ANOTHER = "Ctrl+Shift+A";
+
     private final SharedViewModel model;
     private final FormColumns columns;
     private final List<ContributionView> rows = new ArrayList<>();
     private final VBox list = Layout.column(2);
     private final MenuButton another =
             Layout.styled(new MenuButton(words("meeting.shared.another")), "flat", "verb-menu");
-    private BooleanSupplier back = () -> false;
+    private Runnable back = () -> {};
     private String typed = "";
-
-    /// Opens the choice of one more agency.
-    public static final String ANOTHER = "Ctrl+Shift+A";
 
     public SharedView(SharedViewModel model, FormColumns columns) {
         this.model = model;
@@ -49,7 +49,7 @@ public final class SharedView {
         another.setId("shared-add");
         another.setTooltip(new Tooltip(words("meeting.shared.another-key", ANOTHER)));
         another.setOnShowing(_ -> offer(""));
-        another.setOnHidden(_ -> back.getAsBoolean());
+        another.setOnHidden(_ -> back.run());
         another.addEventFilter(KeyEvent.KEY_TYPED, this::pick);
         offer("");
     }
@@ -166,7 +166,12 @@ public final class SharedView {
 
     /// Opens the choice of one more agency; closed again, the caret is where it was.
     public void another() {
-        back = Caret.keep(list);
+        BooleanSupplier caret = Caret.keep(list);
+        back = () -> {
+            if (!caret.getAsBoolean()) {
+                focus();
+            }
+        };
         another.requestFocus();
         another.show();
     }
@@ -198,7 +203,7 @@ public final class SharedView {
     }
 
     private void write(Agency agency) {
-        back = () -> false;
+        back = () -> {};
         focus(model.add(agency));
     }
 
