@@ -49,7 +49,11 @@ public final class SharedView {
         another.setId("shared-add");
         another.setTooltip(new Tooltip(words("meeting.shared.another-key", ANOTHER)));
         another.setOnShowing(_ -> offer(""));
-        another.setOnHidden(_ -> back.run());
+        another.setOnHidden(_ -> {
+            Runnable last = back;
+            back = () -> {};
+            last.run();
+        });
         another.addEventFilter(KeyEvent.KEY_TYPED, this::pick);
         offer("");
     }
@@ -178,7 +182,9 @@ public final class SharedView {
 
     /// Letters choose in the open menu: the agency whose label begins with them, once there is one.
     private void pick(KeyEvent event) {
-        if (another.isShowing() && !event.getCharacter().isBlank()) {
+        // The letter of the key that opened it chooses nobody.
+        boolean letter = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (another.isShowing() && letter && !event.getCharacter().isBlank()) {
             event.consume();
             List<Agency> meant = meant(typed + event.getCharacter());
             if (meant.size() == 1) {
