@@ -96,7 +96,8 @@ class EveryScreenJourney {
             assertThat(title).as(place).isNotBlank();
             String elsewhere = place.equals("rail-today") ? "rail-settings" : "rail-today";
             robot.interact(() -> ((ToggleButton) robot.lookup("#" + elsewhere).query()).fire());
-            // A screen that was opened has taken the keyboard by now.
+            // A screen that was opened has taken the keyboard by now, and puts it back until somebody presses a key.
+            robot.push(KeyCode.SHIFT);
             robot.interact(() -> robot.lookup("#" + place).query().requestFocus());
             assertThat(chosen(robot)).isEqualTo(elsewhere);
             robot.push(KeyCode.SPACE);

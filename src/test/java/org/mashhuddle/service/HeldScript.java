@@ -62,6 +62,10 @@ final class HeldScript {
                     at.excuseAll();
                     return at.verbs.meetings().attend(at.chair, at.meeting, guest(at));
                 }),
+                Verb.act("meetings.attend(Actor, MeetingId, Function)", List.of("meeting.attendance"), at -> {
+                    Attendance guest = guest(at);
+                    return at.verbs.meetings().attend(at.chair, at.meeting, _ -> guest);
+                }),
                 Verb.act(
                         "meetings.arrive(Actor, MeetingId, AttendanceId)",
                         List.of("meeting.arrive"),

@@ -2,6 +2,9 @@ package org.mashhuddle.domain.meeting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// From when until when; still going on while there is no end.
@@ -23,6 +26,33 @@ public record Presence(Instant from, Optional<Instant> until) {
                 ? Optional.empty()
                 : Optional.of(new Presence(
                         from, Optional.of(until.filter(end::isAfter).orElse(end))));
+    }
+
+    /// As it is read by the minute: a stay of no minute that touches the one before or after it says nothing of its
+    /// own ("09:30 to 09:57 and 09:57 to 09:57").
+    public static List<Presence> byTheMinute(List<Presence> times) {
+        List<Presence> read = new ArrayList<>();
+        for (Presence time : times) {
+            boolean touches = !read.isEmpty()
+                    && read.getLast().until().map(Presence::minute).equals(Optional.of(minute(time.from())));
+            if (touches && time.isOfNoMinute()) {
+                continue;
+            }
+            if (touches && read.getLast().isOfNoMinute()) {
+                read.removeLast();
+            }
+            read.add(time);
+        }
+        return read;
+    }
+
+    /// Whether it ended in the minute in which it began.
+    public boolean isOfNoMinute() {
+        return until.map(Presence::minute).equals(Optional.of(minute(from)));
+    }
+
+    private static Instant minute(Instant at) {
+        return at.truncatedTo(ChronoUnit.MINUTES);
     }
 
     /// Whether the two have a moment in common.

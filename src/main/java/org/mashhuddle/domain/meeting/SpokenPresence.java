@@ -21,7 +21,7 @@ public final class SpokenPresence {
 
     /// As it is typed; empty for somebody who was not there.
     public static String words(List<Presence> times) {
-        return times.stream()
+        return Presence.byTheMinute(times).stream()
                 .map(time -> DateWords.time(time.from())
                         + time.until().map(at -> " to " + DateWords.time(at)).orElse(""))
                 .collect(Collectors.joining(", "));

@@ -173,7 +173,9 @@ public final class MinutesWriting {
     ///
     /// @param meeting where it was adjourned, another day than its own is named
     public static String how(Attendance one, Meeting meeting) {
-        String times = one.presences().stream().map(time -> span(time, meeting)).collect(Collectors.joining(" and "));
+        String times = Presence.byTheMinute(one.presences()).stream()
+                .map(time -> stay(time, meeting))
+                .collect(Collectors.joining(" and "));
         String deputy = one.facts().deputyFor();
         String as = one.facts()
                 .as()
@@ -214,6 +216,11 @@ public final class MinutesWriting {
     /// Who was set to apologies afterwards was there all the same, for so long.
     private static String inTheRoom(String times) {
         return times.isEmpty() ? "" : "; in the room " + times;
+    }
+
+    /// "09:31 to 10:40"; "09:57" of who came and left in one minute.
+    private static String stay(Presence time, Meeting meeting) {
+        return time.isOfNoMinute() ? moment(time.from(), meeting) : span(time, meeting);
     }
 
     static String span(Presence time, Meeting meeting) {

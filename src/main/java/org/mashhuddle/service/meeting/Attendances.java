@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
@@ -80,6 +81,15 @@ final class Attendances {
                         .filter(one -> one.id().equals(line.id()) && one.name().equals(line.name()))
                         .findFirst()
                         .flatMap(one -> one.facts().coChair())));
+    }
+
+    /// What is said of the list before the close of the meeting, and after it.
+    static Meeting said(Meeting meeting, Supplier<Meeting> before, Supplier<Meeting> after) {
+        return switch (meeting.state()) {
+            case PLANNED, OPEN -> Adjourning.withNobody(before.get());
+            case CLOSED -> after.get();
+            case NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
+        };
     }
 
     /// Adds the line, or puts it in the place of the one with the same id.

@@ -114,15 +114,20 @@ public final class MeetingService {
     /// Adds a line to the list of attendance, or puts it in the place of the one with the same id.
     /// After the close that is a correction, by the chair, and the minutes say so.
     public MeetingBook attend(Actor actor, MeetingId id, Attendance line) {
-        return change(
-                actor, AuditEvent.of("meeting.attendance", id.value()), id, (tx, meeting) -> switch (meeting.state()) {
-                    case PLANNED, OPEN ->
-                        Adjourning.withNobody(Attendances.with(meeting, Attendances.asChosen(meeting, line)));
-                    case CLOSED ->
-                        new AttendanceCorrection(meeting, tx.parties().directory(meeting.heldOn()), actor, kit.now())
-                                .with(Attendances.asChosen(meeting, line));
-                    case NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
-                });
+        return attend(actor, id, _ -> line);
+    }
+
+    /// Says something of a line as it is stored when its turn comes: what came between stays.
+    public MeetingBook attend(Actor actor, MeetingId id, Function<Meeting, Attendance> said) {
+        return change(actor, AuditEvent.of("meeting.attendance", id.value()), id, (tx, meeting) -> {
+            Attendance line = Attendances.asChosen(meeting, said.apply(meeting));
+            return Attendances.said(
+                    meeting, () -> Attendances.with(meeting, line), () -> corrected(tx, actor, meeting, line));
+        });
+    }
+
+    private Meeting corrected(Tx tx, Actor actor, Meeting meeting, Attendance line) {
+        return new AttendanceCorrection(meeting, tx.parties().directory(meeting.heldOn()), actor, kit.now()).with(line);
     }
 
     /// Somebody comes into the room.
@@ -146,8 +151,7 @@ public final class MeetingService {
         });
     }
 
-    /// When somebody came and left is put right; the trail has the times as they were. After the close
-    /// that is the chair's correction, and the minutes say so.
+    /// When somebody came and left is put right; the trail has the times as they were. After the close the chair does.
     public MeetingBook correctTimes(Actor actor, MeetingId id, AttendanceId who, List<Presence> times) {
         Allowed.toWrite(actor);
         List<Presence> before = kit.database()
@@ -161,14 +165,13 @@ public final class MeetingService {
                 actor,
                 new AuditEvent("meeting.times-corrected", Optional.of(who.value()), words),
                 id,
-                (tx, meeting) -> switch (meeting.state()) {
-                    case PLANNED, OPEN ->
-                        Adjourning.withNobody(
-                                Attendances.changed(meeting, who, one -> Attendances.corrected(one, times, kit.now())));
-                    case CLOSED ->
-                        new AttendanceCorrection(meeting, tx.parties().directory(meeting.heldOn()), actor, kit.now())
-                                .with(Attendances.line(meeting, who).at(times));
-                    case NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
+                (tx, meeting) -> {
+                    Attendance right = Attendances.line(meeting, who).at(times);
+                    return Attendances.said(
+                            meeting,
+                            () -> Attendances.changed(
+                                    meeting, who, one -> Attendances.corrected(one, times, kit.now())),
+                            () -> corrected(tx, actor, meeting, right));
                 });
     }
 
@@ -221,8 +224,7 @@ public final class MeetingService {
                 });
     }
 
-    /// Carries an item over to the next meeting, with the reason: the room does not come to it any
-    /// more, unless it takes it up again.
+    /// Carries an item over to the next meeting, with the reason: the room comes to it no more, unless it takes it up.
     public MeetingBook carryOver(Actor actor, MeetingId id, ItemId item, MarkedText why) {
         Allowed.toWrite(actor);
         LeaveOffRule.mustHaveReason(why.words());

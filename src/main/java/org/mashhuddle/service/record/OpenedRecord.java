@@ -106,7 +106,9 @@ public record OpenedRecord(
     /// An item of today.
     ///
     /// @param because its reasons in words
-    public record OnAgenda(MeetingId meeting, int number, Optional<ProposedItem.Rated> rating, String because) {
+    /// @param over whether its meeting is: it brings nobody back any more
+    public record OnAgenda(
+            MeetingId meeting, int number, Optional<ProposedItem.Rated> rating, String because, boolean over) {
         @Override
         public String toString() {
             return "OnAgenda[" + number + "]";

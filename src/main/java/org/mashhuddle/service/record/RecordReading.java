@@ -25,6 +25,7 @@ import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.measure.DisruptionOption;
 import org.mashhuddle.domain.measure.Measure;
 import org.mashhuddle.domain.measure.OpenMeasure;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.reason.Reason;
@@ -216,7 +217,18 @@ public final class RecordReading {
                 agenda.meeting(),
                 item.number(),
                 item.rating(),
-                ReasonWords.on(agenda).line(reasons));
+                ReasonWords.on(agenda).line(reasons),
+                tx.meetings()
+                        .byId(agenda.meeting())
+                        .filter(each -> isOver(each.state()))
+                        .isPresent());
+    }
+
+    private static boolean isOver(MeetingState state) {
+        return switch (state) {
+            case PLANNED, OPEN -> false;
+            case CLOSED, NOT_HELD -> true;
+        };
     }
 
     private Stream<Event> entries(SubjectId id, EntryReading says) {

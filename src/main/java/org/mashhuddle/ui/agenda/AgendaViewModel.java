@@ -284,6 +284,11 @@ public final class AgendaViewModel {
         return book.getReadOnlyProperty();
     }
 
+    /// What stands where there are no rows: nothing until it is known that there are none.
+    public ObservableValue<String> nothing() {
+        return book.map(open -> open.isPresent() ? words("agenda.nothing") : "");
+    }
+
     /// Whether the agenda is frozen now.
     public ObservableValue<Boolean> frozen() {
         return book.map(open -> open.filter(b -> b.agenda().isFrozen()).isPresent());

@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
@@ -29,7 +30,9 @@ final class ItemList extends ListView<AgendaRow> {
         setId("agenda-items");
         setAccessibleText(words("agenda.tab-items"));
         setItems(model.rows());
-        setPlaceholder(Texts.muted(words("agenda.nothing")));
+        Label nothing = Texts.muted("");
+        nothing.textProperty().bind(model.nothing());
+        setPlaceholder(nothing);
         setCellFactory(_ -> new ItemCell(this, model));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -185,6 +185,11 @@ final class FormView {
         shared.again();
     }
 
+    /// One more agency.
+    void anotherAgency() {
+        shared.another();
+    }
+
     /// What of it was refused or limited.
     void turnDisclosure() {
         shared.turnDisclosure();

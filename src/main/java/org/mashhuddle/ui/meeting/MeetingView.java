@@ -35,6 +35,7 @@ import org.mashhuddle.ui.meeting.attachment.AttachmentsView;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.form.ContributionView;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
+import org.mashhuddle.ui.meeting.form.SharedView;
 import org.mashhuddle.ui.meeting.form.StrategyHeldView;
 import org.mashhuddle.ui.meeting.projector.RoomView;
 import org.mashhuddle.ui.meeting.status.RoomBand;
@@ -219,6 +220,10 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+Shift+C", words("meeting.copy"), () -> model.copy(MeetingView::put)),
                 Shortcut.of(
                         AttachmentsView.KEY, words("meeting.attachment.add"), () -> form.ifPresent(FormView::attach)),
+                Shortcut.of(
+                        SharedView.ANOTHER,
+                        words("meeting.shared.another-deed"),
+                        () -> form.ifPresent(FormView::anotherAgency)),
                 Shortcut.of("Ctrl+Shift+Q", words("meeting.close"), model::close),
                 Shortcut.of("Ctrl+Shift+P", words("projector.menu"), this::turnScreen),
                 Shortcut.of("Ctrl+Shift+N", words("projector.other-names"), this::otherNames));

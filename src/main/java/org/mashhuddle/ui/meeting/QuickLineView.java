@@ -3,16 +3,18 @@ package org.mashhuddle.ui.meeting;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,6 +40,7 @@ final class QuickLineView {
     private final MeetingViewModel model;
     private final PastingField line = new PastingField();
     private final HBox reading = Layout.row(12);
+    private final FlowPane said = Layout.styled(new FlowPane(12, 0), "quick-said");
     private final VBox dock = new VBox(4);
 
     /// A field has one line: several of them pasted at once are several actions.
@@ -89,6 +92,10 @@ final class QuickLineView {
         mark.setMaxWidth(216);
         FieldBinding.opens(line, mark);
         quick.reads().subscribe(now -> show(now, mark));
+        reading.setAlignment(Pos.TOP_LEFT);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        // The room it has: the dock is as high as its lines are there.
+        said.prefWrapLengthProperty().bind(said.widthProperty());
         reading.getStyleClass().add("quick-reading");
         dock.getChildren().setAll(pasted, reading, verbs());
         dock.setMinHeight(Region.USE_PREF_SIZE);
@@ -127,38 +134,40 @@ final class QuickLineView {
     }
 
     private void show(QuickLineViewModel.Reads reads, Node mark) {
-        List<Node> nodes = new ArrayList<>();
         if (reads.empty()) {
-            nodes.add(Texts.muted(words("meeting.quick.try")));
-            reading.getChildren().setAll(nodes);
+            reading.getChildren().setAll(Texts.muted(words("meeting.quick.try")));
             return;
         }
-        nodes.add(Icons.icon(Feather.CORNER_DOWN_RIGHT, "icon-muted"));
         // What has to be chosen first takes the room of what is only said.
         boolean wide =
                 TextSize.room(dock).getValue() >= ROOMY && reads.unknown().isEmpty();
-        if (wide) {
-            nodes.add(whole(Texts.muted(words("meeting.quick.reads"))));
-        }
-        nodes.add(whole(said(reads.agency(), "meeting.quick.no-agency", true)));
-        nodes.add(Texts.cuttable(said(reads.person(), "meeting.quick.no-name", false)));
-        nodes.add(Texts.cuttable(said(reads.text(), "meeting.quick.no-text", false)));
-        nodes.add(whole(due(reads)));
-        reads.unknown().forEach(each -> nodes.add(whole(wrong("meeting.quick.unknown", each))));
-        nodes.add(Layout.grow());
-        nodes.add(mark);
+        HBox beside = Layout.styled(Layout.row(12, mark), "quick-beside");
         if (wide) {
             HBox enter = Layout.row(4, new KeyCap("Enter"), Texts.hint(words("meeting.quick.add")));
             enter.setMinWidth(Region.USE_PREF_SIZE);
-            nodes.add(enter);
+            beside.getChildren().add(enter);
         }
-        reading.getChildren().setAll(nodes);
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        say(reads, wide);
+        reading.getChildren().setAll(said, beside);
     }
 
-    /// Agency and time are what a slip shows first, and what has to be chosen is asked here: they are not cut.
-    private static Label whole(Label label) {
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+    /// Who, what and when, on a second line where one is too short: no name and no day is cut.
+    private void say(QuickLineViewModel.Reads reads, boolean wide) {
+        said.getChildren().setAll(Icons.icon(Feather.CORNER_DOWN_RIGHT, "icon-muted"));
+        if (wide) {
+            said.getChildren().add(Texts.muted(words("meeting.quick.reads")));
+        }
+        Label text = Texts.cuttable(said(reads.text(), "meeting.quick.no-text", false));
+        text.setMinWidth(0);
+        text.maxWidthProperty().bind(said.widthProperty());
+        said.getChildren()
+                .addAll(
+                        said(reads.agency(), "meeting.quick.no-agency", true),
+                        said(reads.person(), "meeting.quick.no-name", false),
+                        text,
+                        due(reads));
+        reads.unknown().forEach(each -> said.getChildren().add(wrong("meeting.quick.unknown", each)));
     }
 
     private static Label due(QuickLineViewModel.Reads reads) {

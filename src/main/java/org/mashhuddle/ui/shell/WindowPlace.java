@@ -26,9 +26,22 @@ final class WindowPlace {
         stage.setMinHeight(700);
         // A stage that was shown before would keep the size it had then.
         stage.sizeToScene();
+        fit(Screen.getPrimary().getVisualBounds());
         before().filter(WindowPlace::isSeen).ifPresent(this::put);
         stage.setMaximized(memory.get(FULL).filter("true"::equals).isPresent());
         stage.setOnHiding(_ -> keep());
+    }
+
+    /// A screen smaller than the window at its first opening has it whole: its dock and its foot were out of sight.
+    private void fit(Rectangle2D screen) {
+        if (screen.getWidth() < stage.getScene().getWidth()) {
+            stage.setX(screen.getMinX());
+            stage.setWidth(screen.getWidth());
+        }
+        if (screen.getHeight() < stage.getScene().getHeight()) {
+            stage.setY(screen.getMinY());
+            stage.setHeight(screen.getHeight());
+        }
     }
 
     private Optional<Rectangle2D> before() {

@@ -25,6 +25,7 @@ import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// Today: the meeting, what runs out, what is due, who is missing, what is not finished.
@@ -52,9 +53,17 @@ public final class TodayView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        Caret.into(this, () -> begin(scroll));
         setTop(new VBox(problem(), notBackedUp(), new NoticesView(model.notices())));
         setCenter(scroll);
-        model.shown().subscribe(now -> now.ifPresent(this::show));
+        model.shown()
+                .subscribe(now -> now.ifPresent(today -> {
+                    boolean waits = card.isEmpty() && scroll.isFocused();
+                    show(today);
+                    if (waits) {
+                        begin(scroll);
+                    }
+                }));
         room.map(TodayView::isRoomy).subscribe((_, _) -> arrange());
     }
 
@@ -92,6 +101,11 @@ public final class TodayView extends BorderPane {
         card = Optional.of(new CardView(model, today.card()));
         arrange();
         refocus(focused);
+    }
+
+    /// What is to be done first has the keyboard once it is known, unless somebody went elsewhere meanwhile.
+    private void begin(Node before) {
+        Optional.ofNullable(lookup("#today-next")).orElse(before).requestFocus();
     }
 
     private static boolean isRoomy(double width) {

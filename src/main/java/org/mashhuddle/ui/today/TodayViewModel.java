@@ -38,6 +38,7 @@ public final class TodayViewModel {
     private final StringProperty notBackedUp = new SimpleStringProperty("");
     private final StringProperty saved = new SimpleStringProperty("");
     private Optional<Today> today = Optional.empty();
+    private boolean asked;
 
     /// Reads today at once.
     public TodayViewModel(Services services, Workspace tools) {
@@ -76,6 +77,10 @@ public final class TodayViewModel {
         today = Optional.of(read);
         saved.set(words("saved", DateWords.seconds(clock.instant())));
         tick();
+        if (asked) {
+            asked = false;
+            next();
+        }
     }
 
     private void failed(Exception wrong) {
@@ -89,9 +94,10 @@ public final class TodayViewModel {
                 new TodayWriting(read, clock.instant(), notBackedUp.get().isEmpty()).all()));
     }
 
-    /// Does the one thing to do next.
+    /// Does the one thing to do next; asked before it is known, as soon as it is.
     public void next() {
         MeetingId meeting = session.meeting();
+        asked = shown.get().isEmpty();
         shown.get().map(words -> words.card().next()).ifPresent(step -> {
             switch (step) {
                 case BUILD_AGENDA -> openAgenda();

@@ -7,6 +7,7 @@ import static org.mashhuddle.fixture.AMeeting.POLICE;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.meeting.SpokenPresence;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
@@ -92,6 +94,31 @@ class MinutesWritingTest {
                 new Presence(Instant.parse("2026-11-24T09:32:00Z"), Optional.of(Instant.parse("2026-11-24T10:00:00Z")));
         assertThat(MinutesWriting.how(attended(status, List.of(time)), MEETING)).isEqualTo(there);
         assertThat(MinutesWriting.how(attended(status, List.of()), MEETING)).isEqualTo(never);
+    }
+
+    /// "09:57 to 09:57" tells a reader nothing: a stay of no minute is one time, or part of what it touches.
+    @ParameterizedTest
+    @CsvSource({
+        "'09:57:05 09:57:40', 'Present, 09:57', '09:57 to 09:57'",
+        "'09:30:00 09:57:05, 09:57:20 09:57:40', 'Present, 09:30 to 09:57', '09:30 to 09:57'",
+        "'09:57:05 09:57:20, 09:57:40 10:30:00', 'Present, 09:57 to 10:30', '09:57 to 10:30'",
+        "'09:57:05 09:57:20, 09:57:40 09:57:50', 'Present, 09:57', '09:57 to 09:57'",
+        "'09:30:00 09:40:00, 09:57:05 09:57:20, 09:57:40 09:57:50',"
+                + " 'Present, 09:30 to 09:40 and 09:57', '09:30 to 09:40, 09:57 to 09:57'",
+        "'09:30:00 09:57:05, 09:57:20 10:30:00', 'Present, 09:30 to 09:57 and 09:57 to 10:30',"
+                + " '09:30 to 09:57, 09:57 to 10:30'"
+    })
+    void aStayOfNoMinuteIsNotASpan(String stays, String minutes, String typed) {
+        List<Presence> times = Arrays.stream(stays.split(", "))
+                .map(stay -> new Presence(moment(stay.substring(0, 8)), Optional.of(moment(stay.substring(9)))))
+                .toList();
+        assertThat(MinutesWriting.how(attended(AttendanceStatus.IN_PERSON, times), MEETING))
+                .isEqualTo(minutes);
+        assertThat(SpokenPresence.words(times)).isEqualTo(typed);
+    }
+
+    private static Instant moment(String clock) {
+        return Instant.parse("2026-11-24T" + clock + "Z");
     }
 
     /// Who reads the pages of an item that the room never came back to must not take it for discussed to the end.

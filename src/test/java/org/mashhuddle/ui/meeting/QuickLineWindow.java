@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +103,30 @@ class QuickLineWindow extends ApplicationTest {
 
     private void clear() {
         interact(() -> ((TextInputControl) lookup("#quick-line").query()).clear());
+    }
+
+    /// Who does it, by when the name follows and when it is due are whole, whatever is to be done.
+    @Test
+    void noNameAndNoDayOfWhatWasReadIsCut() {
+        interact(() -> shell.go(new Destination.Meeting(room.meeting)));
+        push(KeyCode.CONTROL, KeyCode.J);
+        clear();
+        interact(() -> ((TextInputControl) lookup("#quick-line").query())
+                .setText("visit home and ask grandmother where he sleeps !social care name by thu 16:00"));
+        WaitForAsyncUtils.waitForFxEvents();
+        picture("quick-line-name-by");
+        assertThat(lookup(".quick-reading .label").queryAllAs(Label.class))
+                .anySatisfy(label -> assertThat(label.getText()).startsWith("Name by"))
+                .allSatisfy(
+                        label -> assertThat(drawn(label)).as(label.getText()).isEqualTo(label.getText()));
+        clear();
+    }
+
+    private static String drawn(Label label) {
+        return label.lookupAll(".text").stream()
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText())
+                .collect(Collectors.joining());
     }
 
     private void paste(String text) {

@@ -126,6 +126,22 @@ class WaysToMinutesJourney {
         assertThat(day.gone).last().isEqualTo(meetings);
     }
 
+    /// The search goes back to Today and does it there: the first thing to do has the keyboard.
+    @Test
+    void whatIsNextIsDoneByEnterAndByTheSearch(FxRobot robot) {
+        robot.interact(() -> shell.go(new Destination.Today()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shell.getScene().getFocusOwner().getId()).isEqualTo("today-next");
+        robot.interact(() -> shell.go(new Destination.Reports()));
+        robot.interact(() -> shell.go(new Destination.Today()));
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("do what is next");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(day.gone).last().isEqualTo(new Destination.Minutes(day.meeting));
+    }
+
     private void picture(FxRobot robot, String name) {
         robot.interact(() -> {
             Scene scene = shell.getScene();

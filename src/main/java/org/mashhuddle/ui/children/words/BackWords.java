@@ -34,6 +34,7 @@ record BackWords(OpenedRecord record, LocalDate today) {
         LocalTime start = record.standing().starts().main();
         return record.standing()
                 .onAgenda()
+                .filter(item -> !item.over())
                 .map(item -> words("children.back-today", start, item.number()))
                 .or(this::dated)
                 .orElse(words("children.back-not"));

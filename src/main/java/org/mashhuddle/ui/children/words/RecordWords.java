@@ -161,7 +161,7 @@ public record RecordWords(OpenedRecord record, Instant now) {
 
     private List<RecordPage.Open> open() {
         List<RecordPage.Open> all = new ArrayList<>();
-        record.standing().onAgenda().ifPresent(item -> all.add(onAgenda(item)));
+        record.standing().onAgenda().filter(item -> !item.over()).ifPresent(item -> all.add(onAgenda(item)));
         record.returns().forEach(one -> all.add(back(one)));
         record.clocks().forEach(clock -> all.add(new BackWords(record, today()).open(clock, now)));
         record.open().forEach(one -> all.add(action(one)));

@@ -67,6 +67,11 @@ public final class PopupChoice<T> {
 
     private void show(Region field, @Nullable Bounds at, List<? extends T> entries) {
         earlier = false;
+        // A letter more that leaves the same entries costs nothing: rows drawn anew are slower than typing.
+        if (popup.isShowing() && !entries.isEmpty() && list.getItems().equals(entries)) {
+            list.getSelectionModel().selectFirst();
+            return;
+        }
         list.getItems().setAll(entries);
         if (entries.isEmpty()) {
             hide();

@@ -2,9 +2,12 @@ package org.mashhuddle.ui.meeting.beside;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
+import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
@@ -34,25 +37,30 @@ final class AttendanceBook {
 
     /// Somebody is here, or has left: what is so already stays.
     void here(AttendanceId who, boolean now) {
-        ask(book -> line(book, who).filter(one -> one.isHere() == now).isPresent()
-                ? book
-                : now
-                        ? seat.meetings().arrive(seat.actor(), seat.meeting(), who)
-                        : seat.meetings().leave(seat.actor(), seat.meeting(), who));
+        ask(book -> line(book.meeting(), who).filter(one -> one.isHere() == now).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        now
+                                ? seat.meetings().arrive(seat.actor(), seat.meeting(), who)
+                                : seat.meetings().leave(seat.actor(), seat.meeting(), who)));
     }
 
     void change(AttendanceId who, UnaryOperator<Attendance> deed) {
         change(who, deed, () -> {});
     }
 
+    /// It is done to the line as it is in the store by then: the room may have moved since the key before this one.
+    ///
     /// @param done runs once it is stored
     void change(AttendanceId who, UnaryOperator<Attendance> deed, Runnable done) {
         ask(
-                book -> line(book, who)
-                        .map(deed)
-                        .filter(next -> !book.meeting().attendance().contains(next))
-                        .map(next -> seat.meetings().attend(seat.actor(), seat.meeting(), next))
-                        .orElse(book),
+                book -> line(book.meeting(), who)
+                        .filter(one -> !deed.apply(one).equals(one))
+                        .map(one -> seat.meetings()
+                                .attend(
+                                        seat.actor(),
+                                        seat.meeting(),
+                                        meeting -> deed.apply(line(meeting, who).orElse(one)))),
                 done);
     }
 
@@ -63,34 +71,40 @@ final class AttendanceBook {
     /// @param done runs once it is stored
     void state(UnaryOperator<Statements> deed, Runnable done) {
         ask(
-                book -> {
-                    Statements next = deed.apply(book.meeting().statements());
-                    return next.equals(book.meeting().statements())
-                            ? book
-                            : seat.meetings().state(seat.actor(), seat.meeting(), next);
-                },
+                book -> Optional.of(deed.apply(book.meeting().statements()))
+                        .filter(next -> !next.equals(book.meeting().statements()))
+                        .map(next -> seat.meetings().state(seat.actor(), seat.meeting(), next)),
                 done);
     }
 
-    void ask(UnaryOperator<MeetingBook> verb) {
+    void say(Supplier<MeetingBook> verb) {
+        say(verb, () -> {});
+    }
+
+    /// @param done runs once it is stored
+    void say(Supplier<MeetingBook> verb, Runnable done) {
+        ask(_ -> Optional.of(verb.get()), done);
+    }
+
+    private void ask(Function<MeetingBook, Optional<MeetingBook>> verb) {
         ask(verb, () -> {});
     }
 
-    /// @param verb gets the meeting as it is stored when its turn comes
-    /// @param done runs once it is stored
-    void ask(UnaryOperator<MeetingBook> verb, Runnable done) {
+    /// @param verb gets the meeting as it was stored last; nothing where there is nothing to do, and then nothing is
+    ///   shown: what is known here may be older than what the window has
+    private void ask(Function<MeetingBook, Optional<MeetingBook>> verb, Runnable done) {
         asked++;
         seat.background()
                 .run(
                         () -> {
-                            MeetingBook next = verb.apply(stored.orElseThrow());
-                            stored = Optional.of(next);
+                            Optional<MeetingBook> next = verb.apply(stored.orElseThrow());
+                            stored = next.or(() -> stored);
                             return next;
                         },
                         book -> {
                             asked--;
                             done.run();
-                            changed.accept(book);
+                            book.ifPresent(changed);
                         },
                         problem -> {
                             asked--;
@@ -98,9 +112,7 @@ final class AttendanceBook {
                         });
     }
 
-    private static Optional<Attendance> line(MeetingBook book, AttendanceId who) {
-        return book.meeting().attendance().stream()
-                .filter(one -> one.id().equals(who))
-                .findFirst();
+    private static Optional<Attendance> line(Meeting meeting, AttendanceId who) {
+        return meeting.attendance().stream().filter(one -> one.id().equals(who)).findFirst();
     }
 }

@@ -156,22 +156,22 @@ public final class AttendanceViewModel {
 
     /// Steps out for the item where the room is, or is back in it after all.
     void stepOut(AttendanceId who) {
-        list.ask(_ -> seat.meetings().stepOut(seat.actor(), seat.meeting(), who));
+        list.say(() -> seat.meetings().stepOut(seat.actor(), seat.meeting(), who));
     }
 
     /// Has the chair of the item where the room is, or gives it back.
     void handChair(AttendanceId who) {
-        list.ask(_ -> seat.session().services().schedule().handChair(seat.actor(), seat.meeting(), who));
+        list.say(() -> seat.session().services().schedule().handChair(seat.actor(), seat.meeting(), who));
     }
 
     /// Chairs the meeting beside its chair, or does not after all.
     void coChair(AttendanceId who) {
-        list.ask(_ -> seat.session().services().schedule().coChair(seat.actor(), seat.meeting(), who));
+        list.say(() -> seat.session().services().schedule().coChair(seat.actor(), seat.meeting(), who));
     }
 
     /// Did not chair that item: it was said by mistake.
     void neverChaired(AttendanceId who) {
-        list.ask(_ -> seat.session().services().schedule().neverChaired(seat.actor(), seat.meeting(), who));
+        list.say(() -> seat.session().services().schedule().neverChaired(seat.actor(), seat.meeting(), who));
     }
 
     /// As which lead for a child they attend: the next one, and after the last none.
@@ -200,7 +200,7 @@ public final class AttendanceViewModel {
                         .filter(one -> !SpokenPresence.words(one.presences()).equals(typed))
                         .isPresent());
         times.ifPresentOrElse(
-                read -> list.ask(_ -> seat.meetings().correctTimes(seat.actor(), seat.meeting(), who, read), stored),
+                read -> list.say(() -> seat.meetings().correctTimes(seat.actor(), seat.meeting(), who, read), stored),
                 () -> {
                     if (isTimes(typed)) {
                         stored.run();
@@ -223,7 +223,7 @@ public final class AttendanceViewModel {
         newName.set("");
         typedName.settle();
         Attendance there = over.isEmpty() ? line.arrived(seat.now()) : line.at(over);
-        list.ask(_ -> seat.meetings().attend(seat.actor(), seat.meeting(), there));
+        list.say(() -> seat.meetings().attend(seat.actor(), seat.meeting(), there));
     }
 
     /// The statements were read, or were not.

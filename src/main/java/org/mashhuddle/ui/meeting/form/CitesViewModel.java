@@ -31,6 +31,7 @@ public final class CitesViewModel {
     private final ReadOnlyObjectWrapper<List<Source>> sources = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<SharingMark> effective = new ReadOnlyObjectWrapper<>(SharingMark.usual());
     private final ReadOnlyStringWrapper narrowed = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper strategy = new ReadOnlyStringWrapper("");
 
     CitesViewModel(DiscussionEditor desk, Directory directory) {
         this.desk = desk;
@@ -51,6 +52,12 @@ public final class CitesViewModel {
     /// "Narrowed: cites police"; empty while it is not.
     public ReadOnlyStringProperty narrowed() {
         return narrowed.getReadOnlyProperty();
+    }
+
+    /// How far the reason for or against a strategy discussion is shared, which has no mark of its own: "As the
+    /// decision: Record only"; empty while both are in the minutes.
+    public ReadOnlyStringProperty strategy() {
+        return strategy.getReadOnlyProperty();
     }
 
     /// Cites a contribution, or no longer does.
@@ -83,6 +90,26 @@ public final class CitesViewModel {
                 .toList());
         effective.set(decision.effectiveMark(all.contributions()));
         narrowed.set(narrowing(all));
+        strategy.set(
+                effective.get().equals(SharingMark.usual())
+                        ? ""
+                        : words("meeting.strategy.mark", mark(effective.get())));
+    }
+
+    private String mark(SharingMark mark) {
+        return switch (mark) {
+            case SharingMark.RecordOnly _ -> words("meeting.mark.record");
+            case SharingMark.InMinutes _ -> words("meeting.mark.minutes");
+            case SharingMark.MayBeShared _ -> words("meeting.mark.shared");
+            case SharingMark.MayReachFamily _ -> words("meeting.mark.family");
+            case SharingMark.NamedAgencies named ->
+                named.agencies().isEmpty()
+                        ? words("meeting.mark.named")
+                        : named.agencies().stream()
+                                .map(directory::inSentence)
+                                .sorted()
+                                .collect(Collectors.joining(", "));
+        };
     }
 
     /// "Police"; "Police, T. Quill" where more than one of them spoke.

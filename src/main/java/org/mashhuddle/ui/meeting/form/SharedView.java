@@ -4,25 +4,37 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 
 /// What each agency shares: a heading and a row per agency.
 public final class SharedView {
 
+    /// Opens the choice of one more agency.
+    public static final String ANOTHER = "Ctrl+Shift+A";
+
     private final SharedViewModel model;
     private final FormColumns columns;
     private final List<ContributionView> rows = new ArrayList<>();
     private final VBox list = Layout.column(2);
+    private final MenuButton another =
+            Layout.styled(new MenuButton(words("meeting.shared.another")), "flat", "verb-menu");
+    private Runnable back = () -> {};
+    private String typed = "";
 
     public SharedView(SharedViewModel model, FormColumns columns) {
         this.model = model;
@@ -34,6 +46,16 @@ public final class SharedView {
             }
         });
         model.rows().forEach(this::add);
+        another.setId("shared-add");
+        another.setTooltip(new Tooltip(words("meeting.shared.another-key", ANOTHER)));
+        another.setOnShowing(_ -> offer(""));
+        another.setOnHidden(_ -> {
+            Runnable last = back;
+            back = () -> {};
+            last.run();
+        });
+        another.addEventFilter(KeyEvent.KEY_TYPED, this::pick);
+        offer("");
     }
 
     /// Gives another person of the agency one writes for a row, and the caret to it.
@@ -68,7 +90,7 @@ public final class SharedView {
         return Layout.column(
                 2,
                 columns.row(
-                        columns.section(words("meeting.shared"), "1"), Layout.row(8, heard, Layout.grow(), another())),
+                        columns.section(words("meeting.shared"), "1"), Layout.row(8, heard, Layout.grow(), another)),
                 list);
     }
 
@@ -146,24 +168,55 @@ public final class SharedView {
         });
     }
 
-    private MenuButton another() {
-        MenuButton menu = Layout.styled(new MenuButton(words("meeting.shared.another")), "flat", "verb-menu");
-        menu.setId("shared-add");
-        menu.setOnShowing(_ -> menu.getItems().setAll(items()));
-        menu.getItems().setAll(items());
-        return menu;
+    /// Opens the choice of one more agency; closed again, the caret is where it was.
+    public void another() {
+        BooleanSupplier caret = Caret.keep(list);
+        back = () -> {
+            if (!caret.getAsBoolean()) {
+                focus();
+            }
+        };
+        another.requestFocus();
+        another.show();
     }
 
-    private List<MenuItem> items() {
-        return model.others().stream().map(this::item).toList();
+    /// Letters choose in the open menu: the agency whose label begins with them, once there is one.
+    private void pick(KeyEvent event) {
+        // The letter of the key that opened it chooses nobody.
+        boolean letter = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (another.isShowing() && letter && !event.getCharacter().isBlank()) {
+            event.consume();
+            List<Agency> meant = meant(typed + event.getCharacter());
+            if (meant.size() == 1) {
+                another.hide();
+                write(meant.getFirst());
+            } else if (!meant.isEmpty()) {
+                offer(typed + event.getCharacter());
+            }
+        }
+    }
+
+    private List<Agency> meant(String letters) {
+        String all = letters.toLowerCase(Locale.UK);
+        return model.others().stream()
+                .filter(each -> each.label().toLowerCase(Locale.UK).startsWith(all))
+                .toList();
+    }
+
+    private void offer(String letters) {
+        typed = letters;
+        another.getItems().setAll(meant(letters).stream().map(this::item).toList());
+    }
+
+    private void write(Agency agency) {
+        back = () -> {};
+        focus(model.add(agency));
     }
 
     private MenuItem item(Agency agency) {
         MenuItem item = new MenuItem(agency.label());
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> {
-            focus(model.add(agency));
-        });
+        item.setOnAction(_ -> write(agency));
         return item;
     }
 }

@@ -46,11 +46,15 @@ public final class StrategyView {
             minimum.setGraphic(Icons.small(now.here() ? Feather.CHECK : Feather.ALERT_CIRCLE));
             colour(minimum, now);
         });
+        Label shared = Texts.wrapping(Texts.hint(""));
+        shared.setId("strategy-shared");
+        shared.textProperty().bind(item.cites().strategy());
+        item.cites().strategy().subscribe(now -> Layout.show(shared, !now.isEmpty()));
         HBox answers = Layout.row(16, yes, no);
         answers.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         return columns.row(
                 columns.section(words("meeting.strategy"), "4"),
-                columns.marked(Layout.row(16, answers, Layout.growing(because)), minimum));
+                columns.marked(Layout.row(16, answers, Layout.growing(because)), minimum, shared));
     }
 
     /// Red where a strategy discussion goes on without its minimum, amber before it begins.

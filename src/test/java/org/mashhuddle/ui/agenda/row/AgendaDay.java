@@ -18,6 +18,7 @@ import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.ui.agenda.AgendaViewModel;
 import org.mashhuddle.ui.children.imports.ImportViewModel;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Gone;
 import org.mashhuddle.ui.kit.Notice;
@@ -57,6 +58,15 @@ public final class AgendaDay implements AutoCloseable {
     }
 
     private AgendaViewModel on(LocalDate day, User user) {
+        return on(day, user, new SameThread());
+    }
+
+    /// An agenda that is still being read.
+    AgendaViewModel late(Background busy) {
+        return on(DAY, session.user(), busy);
+    }
+
+    private AgendaViewModel on(LocalDate day, User user, Background background) {
         return new AgendaViewModel(
                 session.services(),
                 new Destination.Agenda(day),
@@ -64,7 +74,7 @@ public final class AgendaDay implements AutoCloseable {
                         new WorkSession(user, session.profile(), DAY, meeting),
                         new Gone(gone),
                         dialogs,
-                        new SameThread(),
+                        background,
                         notices,
                         clock));
     }

@@ -25,6 +25,7 @@ import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.LeaveOffAnswer;
 import org.mashhuddle.ui.kit.text.RefusalWords;
+import org.mashhuddle.ui.meeting.LateBackground;
 
 /// The agenda of the demo day on real services, without a window.
 class AgendaViewModelTest {
@@ -50,6 +51,16 @@ class AgendaViewModelTest {
 
     private List<ItemId> order() {
         return day.items().stream().map(AgendaRow.Item::id).toList();
+    }
+
+    /// It said that nothing is on the agenda while it was still being read.
+    @Test
+    void noRowsAreSaidToBeNoneBeforeItIsKnown() {
+        LateBackground busy = new LateBackground();
+        AgendaViewModel late = day.late(busy);
+        assertThat(late.nothing().getValue()).isEmpty();
+        busy.runAll();
+        assertThat(late.nothing().getValue()).startsWith("Nothing is on the agenda");
     }
 
     @Test

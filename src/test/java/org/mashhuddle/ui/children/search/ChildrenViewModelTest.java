@@ -79,6 +79,19 @@ class ChildrenViewModelTest extends WithChildren {
         assertThat(find().chosenSubject()).isPresent();
     }
 
+    /// Before, the record said "Today 09:30" of a meeting that was over.
+    @Test
+    void aMeetingThatWasClosedBringsNobodyBack() {
+        day.session.services().meetings().open(day.session.actor(), day.meeting);
+        day.session.services().meetings().close(day.session.actor(), day.meeting);
+        RecordPage page = page(opened("jordan"));
+        assertThat(page.head().back()).isNotBlank().doesNotContain("item ");
+        assertThat(page.open())
+                .extracting(RecordPage.Open::heading)
+                .isNotEmpty()
+                .noneMatch(heading -> heading.startsWith("Today’s agenda"));
+    }
+
     @Test
     void theRecordSaysWhenTheChildComesBackAndWhatIsOpen() {
         RecordPage page = page(opened("jordan"));

@@ -64,6 +64,22 @@ class QuickKeysTest {
         assertThat(stored().facts().alone()).isTrue();
     }
 
+    /// The room comes to the next child and somebody is back in it, or the meeting is adjourned: the key that was
+    /// pressed before this was shown takes nothing of it back.
+    @Test
+    void whatSomethingElseSaidBetweenTwoKeysStays() {
+        model.here(who, true);
+        model.alone(who);
+        busy.run(() -> room.meetings().leave(room.session.actor(), room.meeting, who), model::show, problem -> {
+            throw new AssertionError(problem);
+        });
+        model.takesPart(who, AttendanceStatus.BY_VIDEO);
+        busy.runAll();
+        assertThat(stored().status()).isEqualTo(AttendanceStatus.BY_VIDEO);
+        assertThat(stored().facts().alone()).isTrue();
+        assertThat(stored().isHere()).isFalse();
+    }
+
     @Test
     void whatIsTickedOneAfterTheOtherStaysTicked() {
         room.meetings().state(room.session.actor(), room.meeting, Statements.none());

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.RunningClock;
@@ -53,6 +55,22 @@ class SetsOffTest {
                                 .findFirst()
                                 .orElseThrow()));
         return decision().setsOff().get();
+    }
+
+    /// The reason of the strategy question has no mark of its own, and follows that of the decision's.
+    @Test
+    void aMarkOfTheBecauseSaysThatItIsTheStrategyReasonsToo() {
+        CitesViewModel cites = model.item().get().orElseThrow().cites();
+        assertThat(cites.strategy().get()).isEmpty();
+        decision().mark().set(SharingMark.narrowest());
+        assertThat(cites.strategy().get()).isEqualTo("As the decision’s because: Record only");
+        decision()
+                .mark()
+                .set(new SharingMark.NamedAgencies(Set.of(
+                        room.book().hub().directory().agencies().getFirst().id())));
+        assertThat(cites.strategy().get()).isEqualTo("As the decision’s because: police");
+        decision().mark().set(SharingMark.usual());
+        assertThat(cites.strategy().get()).isEmpty();
     }
 
     @Test
