@@ -16,6 +16,7 @@ import org.mashhuddle.domain.reason.Returned;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.domain.work.SaidBy;
@@ -75,6 +76,7 @@ public final class DemoMeeting {
         session.services().meetings().goTo(session.actor(), meeting, item.id());
         DemoTyping typing = new DemoTyping(session, meeting, item.id(), clock.instant());
         if (subject.displayName().startsWith("Jordan")) {
+            lastTimeIsAnswered(subject.id());
             jordan(typing);
         } else if (subject instanceof Child child) {
             child(typing, item, child);
@@ -91,18 +93,16 @@ public final class DemoMeeting {
     }
 
     private void jordan(DemoTyping typing) {
-        lastTimeIsAnswered();
         jordanIsTalkedOver(typing);
         jordanIsDecided(typing);
         jordanHasActions(typing);
     }
 
-    private void lastTimeIsAnswered() {
+    private void lastTimeIsAnswered(SubjectId child) {
         MeetingBook book = session.services().meetings().book(session.viewer(), meeting);
         Report report = new Report(new SaidBy(Optional.empty(), "S. Lindqvist"), "Sent on Monday", SHARED);
         book.earlier().stream()
-                .filter(action ->
-                        book.subjects().get(action.subject()).displayName().startsWith("Jordan"))
+                .filter(action -> action.subject().equals(child))
                 .findFirst()
                 .ifPresent(action -> session.services().actions().complete(session.actor(), action, report));
     }
