@@ -108,7 +108,7 @@ class MinutesOfAnyLengthTest {
     private static ObjectNode item(ObjectNode minutes, int number) throws JsonProcessingException {
         ObjectNode item = (ObjectNode) JSON.readTree("""
             {"number":1,"restricted":false,"title":"Jordan Lee ALDER","rating":{"letter":"A","words":"Amber"},
-            "identity":"Born 12/08/2011 (15).","times":"Discussed 09:48 to 09:54.","why":[],"shared":[],
+            "identity":"Born 12/08/2011 (15).","times":"Discussed 09:48 to 09:54.","why":[],"answers":[],"shared":[],
             "voice":null,"risk":null,"strategy":null,"strategyHeld":null,"decision":null,"actions":[],
             "attachments":[],"corrections":[]}
             """);
@@ -120,6 +120,9 @@ class MinutesOfAnyLengthTest {
     private static void spokenOf(ObjectNode item, Random dice) {
         if (dice.nextBoolean()) {
             ((ArrayNode) item.get("why")).add(words(dice));
+        }
+        if (dice.nextInt(3) == 0) {
+            ((ArrayNode) item.get("answers")).add(words(dice)).add(words(dice));
         }
         for (int i = dice.nextInt(5); i > 0; i--) {
             shared(item, words(dice));
