@@ -9,7 +9,6 @@ import org.mashhuddle.domain.access.EntryOwner;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
@@ -36,21 +35,19 @@ public record ItemSnapshot(
     /// What was told of an action of an earlier meeting.
     ///
     /// @param number by which the minutes of that meeting name it
+    /// @param setOn that meeting's day
     /// @param became in words, "done"
     public record Answer(
             String number, LocalDate setOn, Optional<AgencyId> agency, String text, String became, SharingMark mark) {
 
         /// What an event made of an action, as the minutes of a meeting of this day say it; nothing where it made
         /// nothing of it.
-        public static Optional<Answer> of(Action action, ActionEvent event, LocalDate day) {
+        ///
+        /// @param setOn the day of the meeting that set it, which may have gone on after midnight
+        public static Optional<Answer> of(Action action, LocalDate setOn, ActionEvent event, LocalDate day) {
             return became(event, day)
-                    .map(words -> new Answer(
-                            action.number(),
-                            LocalDate.ofInstant(action.setAt(), Moment.LONDON),
-                            action.agency(),
-                            action.text(),
-                            words,
-                            action.mark()));
+                    .map(words ->
+                            new Answer(action.number(), setOn, action.agency(), action.text(), words, action.mark()));
         }
 
         private static Optional<String> became(ActionEvent event, LocalDate day) {

@@ -37,6 +37,7 @@ import org.mashhuddle.store.actions.ActionRecordRow;
 import org.mashhuddle.store.agenda.ReasonRow;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.Meeting;
 import org.mashhuddle.store.db.tables.records.ActionRecord;
 import org.mashhuddle.store.db.tables.records.ItemAnswerRecord;
 import org.mashhuddle.store.db.tables.records.ItemRatingRecord;
@@ -114,16 +115,19 @@ public final class SnapshotStore {
     /// this
     /// moment on; the meeting in which it was set does not.
     public void answered(Action action, ActionEvent event) {
+        Meeting set = MEETING.as("set_in");
         desk.sql()
-                .select(ITEM_SNAPSHOT.ITEM, MEETING.HELD_ON)
+                .select(ITEM_SNAPSHOT.ITEM, MEETING.HELD_ON, set.HELD_ON)
                 .from(ITEM_SNAPSHOT)
                 .join(MEETING)
                 .on(MEETING.ID.eq(ITEM_SNAPSHOT.MEETING))
+                .join(set)
+                .on(set.ID.eq(action.meeting().value()))
                 .where(ITEM_SNAPSHOT.SUBJECT.eq(action.subject().value()))
                 .and(MEETING.STATE.eq(MeetingState.OPEN.name()))
                 .and(MEETING.ID.ne(action.meeting().value()))
                 .fetch()
-                .forEach(held -> ItemSnapshot.Answer.of(action, event, held.value2())
+                .forEach(held -> ItemSnapshot.Answer.of(action, held.value3(), event, held.value2())
                         .ifPresent(answer -> answered(held.value1(), answer)));
     }
 

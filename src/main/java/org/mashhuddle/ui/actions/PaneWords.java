@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.party.Agency;
@@ -21,6 +20,7 @@ import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.SaidBy;
 import org.mashhuddle.service.actions.ActionBook;
+import org.mashhuddle.ui.kit.text.MarkWords;
 import org.mashhuddle.ui.kit.text.RoleLabels;
 
 /// Says one action in words for the pane beside the list.
@@ -33,7 +33,7 @@ record PaneWords(ActionBook book, Instant now) {
         return new ActionPane(
                 new ActionRows(book, now).line(history),
                 because,
-                mark(history.action().mark()),
+                MarkWords.of(history.action().mark(), book.directory()::label),
                 happened(history),
                 next > ActionEvent.HIGHEST_LEVEL ? 0 : next,
                 verbs(history, next));
@@ -59,24 +59,6 @@ record PaneWords(ActionBook book, Instant now) {
             verbs.add(ActionVerb.NAME);
         }
         return verbs;
-    }
-
-    private String mark(SharingMark mark) {
-        return switch (mark) {
-            case SharingMark.RecordOnly _ -> words("meeting.mark.record");
-            case SharingMark.InMinutes _ -> words("meeting.mark.minutes");
-            case SharingMark.NamedAgencies named ->
-                named.agencies().isEmpty()
-                        ? words("meeting.mark.named")
-                        : String.join(
-                                ", ",
-                                named.agencies().stream()
-                                        .map(book.directory()::label)
-                                        .sorted()
-                                        .toList());
-            case SharingMark.MayBeShared _ -> words("meeting.mark.shared");
-            case SharingMark.MayReachFamily _ -> words("meeting.mark.family");
-        };
     }
 
     /// The latest first; when it became overdue stands among what was said.

@@ -47,6 +47,7 @@ final class RandomMeeting {
     private final List<SubjectId> known = new ArrayList<>();
     private final Map<SubjectId, List<Instant>> open = new HashMap<>();
     private final Map<SubjectId, String> lastTimes = new HashMap<>();
+    private final Map<MeetingId, LocalDate> days = new HashMap<>();
     private final Set<SubjectId> decided = new java.util.HashSet<>();
     private MomentAccount account;
     private MeetingId meeting;
@@ -83,6 +84,7 @@ final class RandomMeeting {
         lastTimes.forEach((child, words) -> account.lastTime(key(child), words));
         open.forEach((child, all) -> all.forEach(at -> account.referred(key(child), at)));
         meeting = hub.services.agendas().plan(hub.chair(), day);
+        days.put(meeting, day);
         hub.itIs(day, opens);
         hub.services.meetings().open(hub.chair(), meeting);
         proposed();
@@ -290,14 +292,16 @@ final class RandomMeeting {
             return;
         }
         Action one = open.get(answers.nextInt(open.size()));
+        String said =
+                "Police, See the child (" + one.number() + " of " + DateWords.date(days.get(one.meeting())) + "): ";
         if (answers.nextBoolean()) {
             hub.services.actions().complete(hub.chair(), one, RandomTelling.report("Seen at school"));
-            account.answered(key(one.subject()), "Police, See the child: done.");
+            account.answered(key(one.subject()), said + "done.");
         } else if (one.status() != ActionStatus.AGENCY_HAS_NOT_TAKEN_IT) {
             hub.services
                     .actions()
                     .notDone(hub.chair(), one, NotDone.AGENCY_HAS_NOT_TAKEN_IT, RandomTelling.report("Nobody went"));
-            account.answered(key(one.subject()), "Police, See the child: not done, the agency has not taken it.");
+            account.answered(key(one.subject()), said + "not done, the agency has not taken it.");
         }
     }
 

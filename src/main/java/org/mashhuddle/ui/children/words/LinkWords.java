@@ -11,6 +11,7 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.record.OpenedRecord;
+import org.mashhuddle.ui.kit.text.MarkWords;
 
 /// Says a link: to whom, what it is, who says so.
 public record LinkWords(OpenedRecord record, LocalDate today) {
@@ -56,7 +57,7 @@ public record LinkWords(OpenedRecord record, LocalDate today) {
     private String said(Link link) {
         String what = link.words().isBlank() ? kind(link.kind()) : link.words();
         String by = link.reportedBy().isBlank() ? what : words("children.link-by", what, link.reportedBy());
-        String mark = MarkWords.of(link.mark(), record.directory());
+        String mark = MarkWords.of(link.mark(), record.directory()::label);
         return link.endedOn()
                 .map(day -> words("children.link-ended", by, DateWords.date(day)))
                 .orElse(words("children.link-marked", by, mark));

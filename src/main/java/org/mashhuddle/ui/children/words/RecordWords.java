@@ -25,6 +25,7 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.service.record.Event;
 import org.mashhuddle.service.record.OpenedRecord;
+import org.mashhuddle.ui.kit.text.MarkWords;
 
 /// Says an opened record in words.
 public record RecordWords(OpenedRecord record, Instant now) {
@@ -146,7 +147,7 @@ public record RecordWords(OpenedRecord record, Instant now) {
                 event.words(),
                 event.late(),
                 event.source(),
-                event.mark().map(mark -> new RecordPage.Mark(mark, MarkWords.of(mark, record.directory()))),
+                event.mark().map(mark -> new RecordPage.Mark(mark, MarkWords.of(mark, record.directory()::label))),
                 event.withheld(),
                 event.entry(),
                 event.meeting());

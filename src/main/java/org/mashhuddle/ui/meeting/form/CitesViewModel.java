@@ -16,6 +16,7 @@ import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.ui.kit.text.MarkWords;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 
 /// Which contributions the rationale rests on. It is shared no further than they are.
@@ -93,23 +94,7 @@ public final class CitesViewModel {
         strategy.set(
                 effective.get().equals(SharingMark.usual())
                         ? ""
-                        : words("meeting.strategy.mark", mark(effective.get())));
-    }
-
-    private String mark(SharingMark mark) {
-        return switch (mark) {
-            case SharingMark.RecordOnly _ -> words("meeting.mark.record");
-            case SharingMark.InMinutes _ -> words("meeting.mark.minutes");
-            case SharingMark.MayBeShared _ -> words("meeting.mark.shared");
-            case SharingMark.MayReachFamily _ -> words("meeting.mark.family");
-            case SharingMark.NamedAgencies named ->
-                named.agencies().isEmpty()
-                        ? words("meeting.mark.named")
-                        : named.agencies().stream()
-                                .map(directory::inSentence)
-                                .sorted()
-                                .collect(Collectors.joining(", "));
-        };
+                        : words("meeting.strategy.mark", MarkWords.of(effective.get(), directory::inSentence)));
     }
 
     /// "Police"; "Police, T. Quill" where more than one of them spoke.
