@@ -12,6 +12,8 @@ public final class MarkWords {
 
     private MarkWords() {}
 
+    /// The mark, as a person reads it.
+    ///
     /// @param agency how an agency is called here
     public static String of(SharingMark mark, Function<AgencyId, String> agency) {
         return switch (mark) {
