@@ -166,6 +166,7 @@ public record DatabaseRebuild(HubLocation location, StoreKeys keys, FileSteps st
             }
             held = RecordDigest.of(from, seals);
         }
+        fresh.keepToOwner();
         steps.force(fresh.database());
         mustBe(held, file(fresh));
     }

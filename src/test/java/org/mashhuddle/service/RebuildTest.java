@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,9 @@ class RebuildTest {
     void aHubThatGrewIsSmallAfterItWasLocked() throws IOException {
         grow();
         List<String> held = names();
+        hub.close();
+        assertThat(Files.getPosixFilePermissions(file))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         assertThat(hub.lockAndUnlock(hub.first, DiskHub.PASSPHRASE))
                 .isInstanceOfSatisfying(
                         UnlockAnswer.Opened.class,
