@@ -31,9 +31,16 @@ final class GovernanceHand {
     }
 
     static void type(FxRobot robot, String field, String words) {
-        Node there = robot.lookup(field).query();
-        robot.interact(there::requestFocus);
+        goTo(robot, field);
         robot.write(words);
+    }
+
+    /// Whoever goes there has pressed a key before; until then a screen that is open again gives the keyboard back to
+    /// where it was.
+    private static void goTo(FxRobot robot, String where) {
+        robot.push(KeyCode.SHIFT);
+        Node there = robot.lookup(where).query();
+        robot.interact(there::requestFocus);
     }
 
     static void clear(FxRobot robot, String field) {
@@ -67,8 +74,7 @@ final class GovernanceHand {
     }
 
     static void press(FxRobot robot, String button) {
-        Node there = robot.lookup(button).query();
-        robot.interact(there::requestFocus);
+        goTo(robot, button);
         robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
     }
