@@ -61,7 +61,7 @@ class MomentsStandStillTest {
                 day = hub.services.meetings().nextMeeting(day);
             }
             said.forEach((meeting, before) -> before.mustStillBe(Said.by(hub, meeting), "seed " + seed));
-            assertThat(partly).as("meetings with somebody there for a part").isGreaterThan(MEETINGS / 2);
+            assertThat(partly).as("meetings with somebody there for a part").isGreaterThanOrEqualTo(MEETINGS / 2);
             // the short form has too few
             assertThat(answered).as("meetings with an answer").isGreaterThanOrEqualTo(MEETINGS / 10);
         }
