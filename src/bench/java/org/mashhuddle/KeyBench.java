@@ -203,6 +203,14 @@ public final class KeyBench extends Application {
         Event.fireEvent(owner, new KeyEvent(type, letter, text, key, false, control, false, false));
     }
 
+    /// What the thread that draws has taken until now.
+    private long drawing() {
+        return Arrays.stream(processor.getThreadInfo(processor.getAllThreadIds()))
+                .filter(thread -> thread != null && thread.getThreadName().startsWith("QuantumRenderer"))
+                .mapToLong(thread -> processor.getThreadCpuTime(thread.getThreadId()))
+                .sum();
+    }
+
     private void next() {
         Step step = steps.poll();
         if (step == null) {
@@ -223,6 +231,7 @@ public final class KeyBench extends Application {
         private final long began;
         private final long cpu;
         private final long event;
+        private final long drawn = drawing();
         private int quiet;
 
         Settled(String what, long began, long cpu, long event) {
@@ -241,6 +250,7 @@ public final class KeyBench extends Application {
             stop();
             note(what, processor.getCurrentThreadCpuTime() - cpu);
             note(what + ", the event alone", event - cpu);
+            note(what + ", drawing it", drawing() - drawn);
             note(what + ", on the clock", System.nanoTime() - began);
             Platform.runLater(KeyBench.this::next);
         }
