@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -191,7 +192,7 @@ public final class KeyBench extends Application {
     private void type(char letter) {
         KeyCode key = letter == ' '
                 ? KeyCode.SPACE
-                : KeyCode.getKeyCode(String.valueOf(letter).toUpperCase());
+                : KeyCode.getKeyCode(String.valueOf(letter).toUpperCase(Locale.UK));
         KeyCode code = key == null ? KeyCode.UNDEFINED : key;
         fire(KeyEvent.KEY_PRESSED, "", "", code, false);
         fire(KeyEvent.KEY_TYPED, String.valueOf(letter), "", KeyCode.UNDEFINED, false);
