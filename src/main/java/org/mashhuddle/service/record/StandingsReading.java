@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -45,11 +46,18 @@ public final class StandingsReading {
     private void number(Agenda agenda, List<Subject> onAgenda, List<Integer> restricted) {
         Map<SubjectId, Subject> seen = tx.subjects()
                 .byIds(agenda.items().stream().map(AgendaItem::subject).toList());
+        // What is over is no item that somebody can still be heard under: when it comes back says more.
+        boolean over = tx.meetings()
+                .on(tx.hub().mainType().id(), today)
+                .filter(meeting -> meeting.state() == MeetingState.CLOSED || meeting.state() == MeetingState.NOT_HELD)
+                .isPresent();
         for (AgendaItem item : agenda.items()) {
             Optional<Subject> subject = Optional.ofNullable(seen.get(item.subject()));
             if (subject.isPresent()) {
                 onAgenda.add(subject.get());
-                note(item.subject(), now -> now.withItem(item.number()));
+                if (!over) {
+                    note(item.subject(), now -> now.withItem(item.number()));
+                }
             } else {
                 restricted.add(item.number());
             }

@@ -42,7 +42,7 @@ final class AsideView {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        return scroll;
+        return Layout.drawnInParts(scroll);
     }
 
     private void show(AsideViewModel.Shown shown) {

@@ -83,7 +83,7 @@ final class FormView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         ScrollToFocus.keep(scroll);
-        return scroll;
+        return Layout.drawnInParts(scroll);
     }
 
     /// To the next word that is remarked on, or what is offered for it.

@@ -5,16 +5,12 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.function.Predicate;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,11 +32,8 @@ import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 final class QuickLineView {
 
     private static final double HINTED = 460;
-    private static final double ROOMY = 620;
     private final MeetingViewModel model;
     private final PastingField line = new PastingField();
-    private final HBox reading = Layout.row(12);
-    private final FlowPane said = Layout.styled(new FlowPane(12, 0), "quick-said");
     private final VBox dock = new VBox(4);
 
     /// A field has one line: several of them pasted at once are several actions.
@@ -91,13 +84,9 @@ final class QuickLineView {
         var mark = SharingMarkField.of("quick-mark", agencies, quick.mark(), quick.releasing());
         mark.setMaxWidth(216);
         FieldBinding.opens(line, mark);
-        quick.reads().subscribe(now -> show(now, mark));
-        reading.setAlignment(Pos.TOP_LEFT);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        // The room it has: the dock is as high as its lines are there.
-        said.prefWrapLengthProperty().bind(said.widthProperty());
-        reading.getStyleClass().add("quick-reading");
-        dock.getChildren().setAll(pasted, reading, verbs());
+        QuickReading reading = new QuickReading(dock, mark);
+        quick.reads().subscribe(reading::show);
+        dock.getChildren().setAll(pasted, reading.row(), verbs());
         dock.setMinHeight(Region.USE_PREF_SIZE);
         return Layout.styled(dock, "dock");
     }
@@ -131,59 +120,5 @@ final class QuickLineView {
     private void complete(QuickLineViewModel quick, MarkChoice chosen) {
         quick.complete(chosen);
         line.end();
-    }
-
-    private void show(QuickLineViewModel.Reads reads, Node mark) {
-        if (reads.empty()) {
-            reading.getChildren().setAll(Texts.muted(words("meeting.quick.try")));
-            return;
-        }
-        // What has to be chosen first takes the room of what is only said.
-        boolean wide =
-                TextSize.room(dock).getValue() >= ROOMY && reads.unknown().isEmpty();
-        HBox beside = Layout.styled(Layout.row(12, mark), "quick-beside");
-        if (wide) {
-            HBox enter = Layout.row(4, new KeyCap("Enter"), Texts.hint(words("meeting.quick.add")));
-            enter.setMinWidth(Region.USE_PREF_SIZE);
-            beside.getChildren().add(enter);
-        }
-        beside.setMinWidth(Region.USE_PREF_SIZE);
-        say(reads, wide);
-        reading.getChildren().setAll(said, beside);
-    }
-
-    /// Who, what and when, on a second line where one is too short: no name and no day is cut.
-    private void say(QuickLineViewModel.Reads reads, boolean wide) {
-        said.getChildren().setAll(Icons.icon(Feather.CORNER_DOWN_RIGHT, "icon-muted"));
-        if (wide) {
-            said.getChildren().add(Texts.muted(words("meeting.quick.reads")));
-        }
-        Label text = Texts.cuttable(said(reads.text(), "meeting.quick.no-text", false));
-        text.setMinWidth(0);
-        text.maxWidthProperty().bind(said.widthProperty());
-        said.getChildren()
-                .addAll(
-                        said(reads.agency(), "meeting.quick.no-agency", true),
-                        said(reads.person(), "meeting.quick.no-name", false),
-                        text,
-                        due(reads));
-        reads.unknown().forEach(each -> said.getChildren().add(wrong("meeting.quick.unknown", each)));
-    }
-
-    private static Label due(QuickLineViewModel.Reads reads) {
-        return reads.passed().isEmpty()
-                ? said(reads.due(), "meeting.quick.no-due", true)
-                : wrong("meeting.quick.passed", reads.passed());
-    }
-
-    private static Label wrong(String key, String typed) {
-        return Layout.styled(Texts.strong(words(key, typed)), "text-danger");
-    }
-
-    private static Label said(String value, String missing, boolean strong) {
-        if (value.isEmpty()) {
-            return Layout.styled(new Label(words(missing)), "text-warning");
-        }
-        return strong ? Texts.strong(value) : Texts.body(value);
     }
 }

@@ -126,7 +126,7 @@ final class Frame extends BorderPane {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setMinWidth(0);
-        return scroll;
+        return Layout.drawnInParts(scroll);
     }
 
     /// While the room sees the second window, this one is not for the room.

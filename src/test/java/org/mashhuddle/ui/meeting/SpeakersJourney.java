@@ -100,6 +100,26 @@ class SpeakersJourney extends ApplicationTest {
         interact(() -> Pictures.save(stage.getScene(), name));
     }
 
+    /// The first letters choose the agency, and its row has the caret; Escape leaves it where it was.
+    @Test
+    void anAgencyMoreIsAddedByItsFirstLetters() {
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        String before = caret();
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        keys(KeyCode.ESCAPE);
+        assertThat(caret()).isEqualTo(before);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        type("p");
+        assertThat(caret()).isEqualTo("shared-probation@0");
+        type("Reports weekly.");
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(room.book().discussion(room.item(4)).contributions())
+                .filteredOn(one -> one.said().equals("Reports weekly."))
+                .singleElement()
+                .satisfies(one -> assertThat(room.book().hub().directory().label(one.agency()))
+                        .isEqualTo("Probation"));
+    }
+
     @Test
     void twoPoliceOfficersSpeakEachWithTheirOwnMark() {
         assertThat(caret()).isEqualTo("shared-police@0");

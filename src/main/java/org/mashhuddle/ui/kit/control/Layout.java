@@ -1,7 +1,9 @@
 package org.mashhuddle.ui.kit.control;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,5 +56,14 @@ public final class Layout {
     public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /// Lets a scroll pane draw only what changed. By itself it keeps a picture of all it shows, and a letter
+    /// typed anywhere in it draws the whole of that picture anew.
+    public static ScrollPane drawnInParts(ScrollPane scroll) {
+        scroll.skinProperty()
+                .subscribe(
+                        _ -> Optional.ofNullable(scroll.lookup(".viewport")).ifPresent(shown -> shown.setCache(false)));
+        return scroll;
     }
 }

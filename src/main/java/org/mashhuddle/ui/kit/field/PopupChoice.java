@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,20 +14,17 @@ import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.ui.kit.control.Layout;
-import org.mashhuddle.ui.kit.control.Texts;
 
 /// The list that drops from a field while somebody types. The field keeps the focus; arrows move,
 /// Enter takes, Escape closes.
 public final class PopupChoice<T> {
 
-    private static final int ROWS = 8;
     private static final double LEAST_WIDTH = 300;
-    private static final double LEAST_ROW = 32;
+    private static final double ROW = 32;
     private static final double EDGE = 36;
     private static final double GAP = 4;
     private final Popup popup = new Popup();
-    private final ListView<T> list = new ListView<>();
-    private final Function<? super T, String> words;
+    private final PopupRows<T> list;
     private final Consumer<? super T> take;
     private boolean earlier;
 
@@ -39,13 +32,8 @@ public final class PopupChoice<T> {
     /// @param words how an entry reads
     /// @param take what to do with the one taken
     public PopupChoice(String id, Function<? super T, String> words, Consumer<? super T> take) {
-        this.words = words;
         this.take = take;
-        list.setId(id);
-        list.getStyleClass().add("rows-32");
-        list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new Row<T>(words));
-        list.setOnMouseClicked(_ -> takeSelected());
+        list = new PopupRows<>(id, words, this::takeSelected);
         popup.getContent().add(Layout.styled(new StackPane(list), "popup-list"));
         popup.setAutoHide(true);
     }
@@ -58,37 +46,38 @@ public final class PopupChoice<T> {
 
     /// Says under the field that nothing in the list fits what is typed. It can not be taken.
     public void showNothing(Region field, String words) {
-        Label nothing = Texts.hint(words);
-        nothing.setId(list.getId() + "-nothing");
-        list.setPlaceholder(nothing);
-        list.getItems().clear();
+        list.sayNothing(words);
         place(field, field.localToScreen(field.getLayoutBounds()), 1);
     }
 
     private void show(Region field, @Nullable Bounds at, List<? extends T> entries) {
         earlier = false;
-        // A letter more that leaves the same entries costs nothing: rows drawn anew are slower than typing.
-        if (popup.isShowing() && !entries.isEmpty() && list.getItems().equals(entries)) {
-            list.getSelectionModel().selectFirst();
-            return;
-        }
-        list.getItems().setAll(entries);
         if (entries.isEmpty()) {
+            list.offer(entries);
             hide();
             return;
         }
-        list.getSelectionModel().selectFirst();
-        place(field, at, Math.min(ROWS, entries.size()));
+        boolean same = popup.isShowing() && list.offers(entries);
+        list.offer(entries);
+        if (!same) {
+            place(field, at, Math.min(PopupRows.MOST, entries.size()));
+        }
     }
 
     private void place(Region field, @Nullable Bounds at, int rows) {
         list.setPrefWidth(Math.max(240, field.getWidth() - 10));
-        list.prefHeightProperty()
-                .bind(list.fixedCellSizeProperty().multiply(rows).add(2));
-        if (at != null) {
-            boolean above = isAbove(at, rows);
-            popup.setAnchorLocation(above ? AnchorLocation.CONTENT_BOTTOM_LEFT : AnchorLocation.CONTENT_TOP_LEFT);
-            popup.show(field, at.getMinX(), above ? at.getMinY() - GAP : at.getMaxY() + GAP);
+        if (at == null) {
+            return;
+        }
+        boolean above = isAbove(at, rows);
+        popup.setAnchorLocation(above ? AnchorLocation.CONTENT_BOTTOM_LEFT : AnchorLocation.CONTENT_TOP_LEFT);
+        double y = above ? at.getMinY() - GAP : at.getMaxY() + GAP;
+        if (popup.isShowing()) {
+            // To show it again would be to dress it again: every row in every style sheet.
+            popup.setAnchorX(at.getMinX());
+            popup.setAnchorY(y);
+        } else {
+            popup.show(field, at.getMinX(), y);
         }
     }
 
@@ -99,7 +88,7 @@ public final class PopupChoice<T> {
                         .findFirst()
                         .orElseGet(Screen::getPrimary)
                         .getVisualBounds();
-        double height = GAP + EDGE + rows * Math.max(LEAST_ROW, list.getFixedCellSize());
+        double height = GAP + EDGE + Math.max(rows * ROW, list.prefHeight(Region.USE_COMPUTED_SIZE));
         double below = screen.getMaxY() - at.getMaxY();
         return height > below && at.getMinY() - screen.getMinY() > below;
     }
@@ -118,15 +107,7 @@ public final class PopupChoice<T> {
         if (!popup.isShowing() || typed.isBlank() || event.isShortcutDown()) {
             return false;
         }
-        int at = list.getSelectionModel().getSelectedIndex();
-        int size = list.getItems().size();
-        IntStream.rangeClosed(1, size)
-                .map(on -> (at + on) % size)
-                .filter(on -> words.apply(list.getItems().get(on))
-                        .toLowerCase(Locale.UK)
-                        .startsWith(typed))
-                .findFirst()
-                .ifPresent(list.getSelectionModel()::select);
+        list.find(typed);
         return true;
     }
 
@@ -161,41 +142,20 @@ public final class PopupChoice<T> {
     }
 
     private boolean moved(int by) {
-        if (list.getItems().isEmpty()) {
-            return true;
-        }
-        int to = list.getSelectionModel().getSelectedIndex() + by;
-        list.getSelectionModel().select(Math.clamp(to, 0, list.getItems().size() - 1));
-        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        list.move(by);
         return true;
     }
 
     private boolean takeSelected() {
-        T chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
+        list.take(chosen -> {
             hide();
             take.accept(chosen);
-        }
+        });
         return true;
     }
 
     private boolean closed() {
         hide();
         return true;
-    }
-
-    private static final class Row<T> extends ListCell<T> {
-        private final Function<? super T, String> words;
-
-        Row(Function<? super T, String> words) {
-            this.words = words;
-            getStyleClass().addAll("list-row", "popup-row");
-        }
-
-        @Override
-        protected void updateItem(T item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null ? null : words.apply(item));
-        }
     }
 }

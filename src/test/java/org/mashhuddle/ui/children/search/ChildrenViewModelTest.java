@@ -84,6 +84,8 @@ class ChildrenViewModelTest extends WithChildren {
     void aMeetingThatWasClosedBringsNobodyBack() {
         day.session.services().meetings().open(day.session.actor(), day.meeting);
         day.session.services().meetings().close(day.session.actor(), day.meeting);
+        model.search();
+        assertThat(found("jordan").getFirst().status()).doesNotContain("Item ").contains("2 actions open");
         RecordPage page = page(opened("jordan"));
         assertThat(page.head().back()).isNotBlank().doesNotContain("item ");
         assertThat(page.open())
