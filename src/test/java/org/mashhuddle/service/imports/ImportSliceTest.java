@@ -32,6 +32,13 @@ class ImportSliceTest {
         assertThat(ImportIntake.goesOn(Duration.ofMillis(200), false)).isFalse();
     }
 
+    @Test
+    void addsFewRowsTogetherWhileSomebodyTypesAndMoreWithEachSliceAfterwards() {
+        assertThat(ImportIntake.together(32, true)).isEqualTo(8);
+        assertThat(ImportIntake.together(8, false)).isEqualTo(12);
+        assertThat(ImportIntake.together(32, false)).isEqualTo(32);
+    }
+
     /// Each new row takes an id, and each id looks at the clock: none of them inside the record.
     @Test
     void theRowsOfAnExtractAreComparedWhileTheRecordIsFreeForWhoeverTypes(@TempDir Path folder) throws IOException {
