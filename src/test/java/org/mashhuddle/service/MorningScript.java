@@ -28,6 +28,8 @@ import org.mashhuddle.service.imports.ImportPreview;
 /// @param folder for extracts
 record MorningScript(Path folder) {
 
+    private static final List<String> PREVIEW = List.of("import.preview", "import.look", "import.look");
+
     private static final LocalDate LATER = Scene.DAY.plusDays(6);
 
     /// Until the meeting opens.
@@ -112,7 +114,7 @@ record MorningScript(Path folder) {
 
     private List<Verb> arrivals() {
         return List.of(
-                Verb.look("imports.preview(Viewer, Path)", List.of("import.preview"), at -> preview(at, at.viewer())),
+                Verb.look("imports.preview(Viewer, Path)", PREVIEW, at -> preview(at, at.viewer())),
                 Verb.act(
                         "imports.take(Actor, ImportPreview)",
                         List.of(
@@ -127,7 +129,7 @@ record MorningScript(Path folder) {
                         at -> at.verbs.imports().take(at.chair, preview(at, at.eye))),
                 Verb.look(
                         "imports.preview(Viewer, Path, DayOrder)",
-                        List.of("import.preview"),
+                        PREVIEW,
                         at -> at.verbs.imports().preview(at.viewer(), folder.resolve("extract"), DayOrder.DAY_FIRST)),
                 Verb.act(
                         "imports.keep(Actor, ListProfile)",

@@ -3,6 +3,7 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,8 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.agenda.Agenda;
+import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.law.TimeLimit;
@@ -291,6 +294,64 @@ class SenderAskedTest {
         return hub.services.records().open(viewer, contact.subject()).events().stream()
                 .map(event -> event.heading() + " " + event.words() + " " + event.source())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// The room reads beside the contact what its sender was asked and answered, and the minutes say it: as far as
+    /// the contact goes.
+    @Test
+    void theAgendaAndTheMinutesSayWhatWasAskedAndAnswered() throws IOException {
+        Referral contact = came(child(), new SharingMark.InMinutes());
+        Referral closer = came(child(), SharingMark.narrowest());
+        ask(contact);
+        ask(closer);
+        hub.services.agendas().propose(hub.chair(), meeting);
+        assertThat(why(contact))
+                .isEqualTo("New contact 08:00, Example Academy: Not herself since half-term."
+                        + " Asked Example Academy, the head: Who lives with her now? Not answered yet.");
+        hub.clock.pass(Duration.ofMinutes(3));
+        hub.services.triage().answer(hub.chair(), contact.id(), "An uncle");
+        hub.services.triage().answer(hub.chair(), closer.id(), "A neighbour");
+        hub.services.agendas().propose(hub.chair(), meeting);
+        String answered = "Who lives with her now? Answered 23/11/2026 08:05: An uncle.";
+        assertThat(why(contact)).endsWith(answered);
+        assertThat(why(closer)).endsWith("A neighbour.");
+        Viewer support = new Viewer(hub.viewer().user(), Set.of(Role.BUSINESS_SUPPORT));
+        assertThat(why(support, closer)).isEqualTo("New contact 08:01, Example Academy");
+        hub.itIs(MONDAY, LocalTime.of(9, 30));
+        hub.services.meetings().open(hub.chair(), meeting);
+        hub.services
+                .meetings()
+                .goTo(hub.chair(), meeting, hub.item(meeting, contact.subject()).id());
+        hub.services.meetings().close(hub.chair(), meeting);
+        String minutes = SignedWords.of(hub.services.minutes().pdf(hub.viewer(), meeting));
+        assertThat(minutes)
+                .contains("Asked Example Academy, the head: " + answered)
+                .doesNotContain("neighbour");
+    }
+
+    private String why(Referral contact) {
+        return why(hub.viewer(), contact);
+    }
+
+    private String why(Viewer viewer, Referral contact) {
+        Agenda agenda = hub.services.agendas().book(viewer, meeting).agenda();
+        return ReasonWords.on(agenda)
+                .line(agenda.itemOf(contact.subject()).orElseThrow().reasons().subList(0, 1));
+    }
+
+    /// After the freeze an answer is news of the row, told as such.
+    @Test
+    void anAnswerAfterTheFreezeChangesTheRow() {
+        Referral contact = came();
+        ask(contact);
+        hub.services.agendas().propose(hub.chair(), meeting);
+        hub.services.agendas().freeze(hub.chair(), meeting);
+        hub.services.agendas().propose(hub.chair(), meeting);
+        assertThat(hub.item(meeting, contact.subject()).changed()).isFalse();
+        hub.services.triage().answer(hub.chair(), contact.id(), "An uncle");
+        hub.services.agendas().propose(hub.chair(), meeting);
+        assertThat(hub.item(meeting, contact.subject()).changed()).isTrue();
+        assertThat(why(contact)).endsWith("An uncle.");
     }
 
     /// Whoever asks the sender decides, with the answer or without: no rule that is switched on meanwhile takes

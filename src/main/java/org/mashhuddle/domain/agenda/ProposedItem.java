@@ -1,9 +1,13 @@
 package org.mashhuddle.domain.agenda;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.SenderQuestion;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -26,5 +30,15 @@ public record ProposedItem(
     /// Copies the reasons.
     public ProposedItem {
         reasons = List.copyOf(reasons);
+    }
+
+    /// The same, each contact with what its sender was asked and answered.
+    public ProposedItem asked(Map<ReferralId, List<SenderQuestion>> questions) {
+        List<Reason> told = reasons.stream()
+                .map(reason -> reason instanceof NewReferral contact
+                        ? contact.asked(questions.getOrDefault(contact.referral(), List.of()))
+                        : reason)
+                .toList();
+        return new ProposedItem(subject, section, told, rating, minutes, placed, under);
     }
 }

@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.ReferralKind;
+import org.mashhuddle.domain.referral.SenderQuestion;
 
 /// A referral, contact or police notice without a decision.
 public record NewReferral(
@@ -28,6 +32,16 @@ public record NewReferral(
                 .filter(NewReferral.class::isInstance)
                 .map(reason -> ((NewReferral) reason).referral())
                 .toList();
+    }
+
+    /// The same, with what its sender was asked and answered after its own words: that goes as far as they do.
+    public NewReferral asked(List<SenderQuestion> questions) {
+        String own = summary.strip();
+        String said = Stream.concat(
+                        own.isEmpty() ? Stream.of() : Stream.of(EntryWords.ended(own)),
+                        questions.stream().map(each -> "Asked " + EntryWords.of(each)))
+                .collect(Collectors.joining(" "));
+        return questions.isEmpty() ? this : new NewReferral(referral, kind, at, knownHereAt, source, said, mark);
     }
 
     @Override

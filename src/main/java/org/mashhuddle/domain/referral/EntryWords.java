@@ -46,7 +46,8 @@ public final class EntryWords {
                         .orElse(" Not answered yet.");
     }
 
-    private static String ended(String words) {
+    /// With a full stop, where it does not end itself.
+    public static String ended(String words) {
         return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? words : words + ".";
     }
 

@@ -121,6 +121,9 @@ public record OtherNames(List<OtherName> open, List<OtherName> closed) {
             .thenComparing(name -> name.from().orElse(LocalDate.MIN))
             .thenComparing(name -> name.until().orElse(LocalDate.MAX));
 
+    /// Of nearly everybody.
+    private static final OtherNames NONE = new OtherNames(List.of(), List.of());
+
     /// Puts them in order, each once; what is closed anywhere is not open.
     public OtherNames {
         List<OtherName> shut = List.copyOf(ordered(closed));
@@ -144,7 +147,7 @@ public record OtherNames(List<OtherName> open, List<OtherName> closed) {
 
     /// No other name is known.
     public static OtherNames none() {
-        return new OtherNames(List.of(), List.of());
+        return NONE;
     }
 
     /// Those of two records of one person: what either has closed is closed.

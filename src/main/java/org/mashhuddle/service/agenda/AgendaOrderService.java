@@ -12,7 +12,6 @@ import org.mashhuddle.domain.agenda.Standing;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.proposal.AgendaProposal;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
@@ -105,7 +104,7 @@ public final class AgendaOrderService {
         return change(actor, AuditEvent.of("agenda.order", meeting.value()), meeting, (whole, agenda) -> {
             Meeting held = MeetingBookReader.meeting(whole, meeting);
             whole.hub().keepOrder(held.type().id(), rules);
-            return agenda.inOrderOf(AgendaProposal.propose(books.facts(whole, held), kit.now()));
+            return agenda.inOrderOf(books.proposal(whole, held, kit.now()));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.Agenda;
@@ -28,6 +29,9 @@ import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Successions;
 import org.mashhuddle.domain.proposal.AgendaProposal;
 import org.mashhuddle.domain.reason.LinkedTo;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.SenderQuestion;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -145,7 +149,19 @@ public final class MeetingBookReader {
 
     /// What would be proposed for a meeting from the facts of now. The transaction must be the record's own.
     public List<ProposedItem> proposal(Tx tx, Meeting meeting, Instant now) {
-        return AgendaProposal.propose(facts(tx, meeting), now);
+        return proposal(tx, facts(tx, meeting), now);
+    }
+
+    private static List<ProposedItem> proposal(Tx tx, AgendaFacts facts, Instant now) {
+        Map<ReferralId, List<SenderQuestion>> asked =
+                tx
+                        .triage()
+                        .everAsked(facts.referrals().stream().map(Referral::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(SenderQuestion::contact));
+        return AgendaProposal.propose(facts, now).stream()
+                .map(item -> item.asked(asked))
+                .toList();
     }
 
     /// Proposes a meeting's agenda again from the facts of now, unless the meeting is over; after
@@ -164,7 +180,7 @@ public final class MeetingBookReader {
         TriageSweep.Done left = chosen || past
                 ? new TriageSweep.Done(agenda, facts)
                 : new TriageSweep(tx, meeting, kit.now()).of(agenda, facts);
-        List<ProposedItem> proposal = AgendaProposal.propose(left.facts(), kit.now());
+        List<ProposedItem> proposal = proposal(tx, left.facts(), kit.now());
         AgendaService.keep(
                 tx,
                 meeting.state() == MeetingState.OPEN

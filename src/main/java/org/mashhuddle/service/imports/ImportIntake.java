@@ -36,8 +36,11 @@ final class ImportIntake {
     /// somebody always does.
     private static final Duration LEAST = Duration.ofMillis(5);
 
-    /// So many new rows are added together: fewer than the least length of a slice takes.
+    /// So many new rows are added together; while somebody types only so few, since they wait for all of them.
     private static final int TOGETHER = 32;
+
+    private static final int FEW = 8;
+    private static final int MORE = 4;
 
     private final ServiceContext kit;
     private final Actor actor;
@@ -48,6 +51,7 @@ final class ImportIntake {
     private int kept;
     private Set<SubjectId> busy = Set.of();
     private long busyUntil = -1;
+    private int together = TOGETHER;
 
     /// @param destroyed how many records were destroyed before it began
     private ImportIntake(ServiceContext kit, Actor actor, ImportPreview preview, long run, int destroyed) {
@@ -143,13 +147,14 @@ final class ImportIntake {
                 at += fresh.size();
             }
         }
+        together = together(together, kit.database().isAwaited());
         return at;
     }
 
     /// The first of them, as far as they were never here.
-    private static <T> List<ImportPlan.Change<T>> fresh(List<ImportPlan.Change<T>> left, Set<String> known) {
+    private <T> List<ImportPlan.Change<T>> fresh(List<ImportPlan.Change<T>> left, Set<String> known) {
         return left.stream()
-                .limit(TOGETHER)
+                .limit(together)
                 .takeWhile(change -> change.isNew() && !known.contains(key(change.object(), change.sourceId())))
                 .toList();
     }
@@ -172,6 +177,11 @@ final class ImportIntake {
     /// Whoever types waits for the least length of a slice, and for the rows that are added together.
     static boolean goesOn(Duration taken, boolean awaited) {
         return taken.compareTo(awaited ? LEAST : SLICE) < 0;
+    }
+
+    /// How many rows the next slice adds together: more with each slice for which nobody waited.
+    static int together(int before, boolean awaited) {
+        return awaited ? FEW : Math.min(TOGETHER, before + MORE);
     }
 
     /// The rows that are known by now: another import may have been taken since the preview.

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.EpisodeId;
@@ -34,12 +36,12 @@ import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.imports.KnownRows;
 
-/// Compares an extract with what is here and plans the changes. Nothing is written.
+/// Compares an extract with what is here and plans the changes. Nothing is written. What is here is read at once;
+/// the rows are compared outside every transaction, so that nobody's typing waits for it.
 final class ImportPlanning {
 
     static final String SOURCE = "ssd";
 
-    private final Tx tx;
     private final SsdExtract extract;
     private final ServiceContext kit;
     private final Window window;
@@ -48,7 +50,10 @@ final class ImportPlanning {
     private final DestroyedSources destroyed;
     private final ImportTallies tallies = new ImportTallies();
     private final List<ExtractRow> unknown = new ArrayList<>();
-    private final Map<String, KnownRows> known = new HashMap<>();
+    /// The rows of earlier extracts, read once for all that is asked of them.
+    private final Map<String, KnownRows> known;
+    /// Of families that earlier extracts told of.
+    private final Map<String, UUID> families;
     private int history;
     private int ended;
 
@@ -62,13 +67,16 @@ final class ImportPlanning {
     }
 
     ImportPlanning(Tx tx, SsdExtract extract, ServiceContext kit, Window window) {
-        this.tx = tx;
         this.extract = extract;
         this.kit = kit;
         this.window = window;
         this.mapping = new SsdMapping(extract, LocalDate.ofInstant(window.now(), Moment.LONDON));
         this.typed = new TypedEntries(tx, earliest(extract));
         this.destroyed = DestroyedSources.of(tx);
+        this.known = Stream.of("person", "contact", "referral", "missing")
+                .collect(Collectors.toMap(each -> each, each -> tx.imports().known(SOURCE, each)));
+        this.families = tx.imports()
+                .idsOf(SOURCE, "family", mapping.families().stream().sorted().toList());
     }
 
     /// The first day of which the extract tells.
@@ -83,7 +91,24 @@ final class ImportPlanning {
                 .orElse(LocalDate.EPOCH);
     }
 
-    ImportPlan plan() {
+    /// What would change, before it is looked at beside all that is here.
+    record Draft(
+            List<ImportPlan.Change<Child>> children,
+            List<ImportPlan.Change<Referral>> referrals,
+            List<ImportPlan.Change<MissingEpisode>> episodes,
+            Map<SubjectId, FromExtract> facts) {
+        ImportPlan plan(List<ImportPlan.Alike> pairs, List<GoneRow> gone) {
+            return new ImportPlan(SOURCE, children, referrals, episodes, facts, pairs, gone);
+        }
+
+        @Override
+        public String toString() {
+            return "Draft[" + children.size() + "]";
+        }
+    }
+
+    /// Once.
+    Draft draft() {
         Set<String> mentioned = mentioned();
         ImportedBefore before = before("person", extract.persons());
         Map<String, UUID> people = known("person").ids(mentioned);
@@ -99,14 +124,16 @@ final class ImportPlanning {
                 mapping.beyond(person).ifPresent(says -> facts.merge(new SubjectId(child), says, FromExtract::and));
             }
         });
-        return new ImportPlan(
-                SOURCE,
-                children,
-                referrals,
-                episodes(people),
-                facts,
-                new ImportTwins(tx, SOURCE).of(children, window.now()),
-                new ImportGone(tx, extract).all(this::known));
+        return new Draft(children, referrals, episodes(people), facts);
+    }
+
+    /// What the extract does not have any more.
+    List<GoneRow> gone(Tx tx) {
+        return new ImportGone(tx, extract).all(this::known);
+    }
+
+    Instant now() {
+        return window.now();
     }
 
     ImportTallies tallies() {
@@ -170,10 +197,10 @@ final class ImportPlanning {
 
     /// Households keep their id from one extract to the next.
     private Map<String, UUID> households() {
-        List<String> families = mapping.families().stream().sorted().toList();
-        Map<String, UUID> households = new HashMap<>(tx.imports().idsOf(SOURCE, "family", families));
-        families.forEach(family -> households.computeIfAbsent(
-                family, each -> UUID.nameUUIDFromBytes((SOURCE + each).getBytes(StandardCharsets.UTF_8))));
+        Map<String, UUID> households = new HashMap<>(families);
+        mapping.families()
+                .forEach(family -> households.computeIfAbsent(
+                        family, each -> UUID.nameUUIDFromBytes((SOURCE + each).getBytes(StandardCharsets.UTF_8))));
         return households;
     }
 
@@ -306,8 +333,7 @@ final class ImportPlanning {
         return new ImportedBefore(object, here.ids(ids), here.hashes(ids), kit, tallies);
     }
 
-    /// The rows of earlier extracts are read once for all that is asked of them.
     private KnownRows known(String object) {
-        return known.computeIfAbsent(object, each -> tx.imports().known(SOURCE, each));
+        return Objects.requireNonNull(known.get(object), object);
     }
 }

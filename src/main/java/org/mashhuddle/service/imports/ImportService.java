@@ -34,6 +34,8 @@ import org.mashhuddle.store.audit.AuditEvent;
 /// words, then the good rows. The same extract twice adds nothing.
 public final class ImportService {
 
+    private static final String COMPARED = "import.look";
+
     private final ServiceContext kit;
     private final WorkingDays days;
     private final SearchService search;
@@ -58,18 +60,47 @@ public final class ImportService {
     public ImportPreview preview(Viewer viewer, Path folderOrZip, DayOrder order) {
         Allowed.to(Permission.EXTRACTS, viewer);
         SsdExtract extract = new SsdReader(kit.now(), order).read(folderOrZip);
-        return kit.database()
-                .readForTheRecord(
-                        viewer,
-                        AuditEvent.of("import.preview"),
-                        tx -> preview(
-                                extract,
-                                new ImportPlanning(tx, extract, kit, window(tx)),
-                                new ImportConflicts(tx, viewer),
-                                plan -> new ImportTwins(tx, ImportPlanning.SOURCE)
-                                        .seenBy(viewer, plan, change -> "ssd_person, id " + change.sourceId()),
-                                plan -> new ImportGone(tx, extract).seenBy(viewer, plan.gone()),
-                                kit.today()));
+        ImportPlanning planning =
+                look(viewer, "import.preview", tx -> new ImportPlanning(tx, extract, kit, window(tx)));
+        ImportPlanning.Draft draft = planning.draft();
+        Around around = look(
+                viewer,
+                COMPARED,
+                tx -> new Around(new ImportTwins(tx, ImportPlanning.SOURCE).here(draft.children()), planning.gone(tx)));
+        ImportPlan plan = draft.plan(ImportTwins.pairs(around.here(), draft.children(), planning.now()), around.gone());
+        return preview(extract, planning, plan, look(viewer, COMPARED, tx -> Seen.of(tx, viewer, extract, plan)));
+    }
+
+    /// A few short looks and not a long one: a county's rows are compared between them, and whoever types is not kept
+    /// waiting for that.
+    private <T> T look(Viewer viewer, String deed, Function<Tx, T> reading) {
+        return kit.database().readForTheRecord(viewer, AuditEvent.of(deed), reading);
+    }
+
+    /// What the rows are compared with beside what earlier extracts said.
+    private record Around(ImportTwins.Here here, List<GoneRow> gone) {
+        @Override
+        public String toString() {
+            return "Around";
+        }
+    }
+
+    /// What is shown of it, as far as the viewer may see it.
+    private record Seen(
+            List<ImportPreview.Conflict> conflicts, List<ImportPreview.Twin> twins, List<ImportPreview.Gone> gone) {
+
+        static Seen of(Tx tx, Viewer viewer, SsdExtract extract, ImportPlan plan) {
+            return new Seen(
+                    new ImportConflicts(tx, viewer).of(plan),
+                    new ImportTwins(tx, ImportPlanning.SOURCE)
+                            .seenBy(viewer, plan, change -> "ssd_person, id " + change.sourceId()),
+                    new ImportGone(tx, extract).seenBy(viewer, plan.gone()));
+        }
+
+        @Override
+        public String toString() {
+            return "Seen";
+        }
     }
 
     /// Reads an agency's own list, CSV or XLSX: its columns, and what they may be.
@@ -98,14 +129,7 @@ public final class ImportService {
         return lists.keep(actor, profile);
     }
 
-    private static ImportPreview preview(
-            SsdExtract extract,
-            ImportPlanning planning,
-            ImportConflicts conflicts,
-            Function<ImportPlan, List<ImportPreview.Twin>> twins,
-            Function<ImportPlan, List<ImportPreview.Gone>> gone,
-            LocalDate today) {
-        ImportPlan plan = planning.plan();
+    private ImportPreview preview(SsdExtract extract, ImportPlanning planning, ImportPlan plan, Seen seen) {
         List<ImportPreview.Problem> problems = new ImportProblems(extract).all(planning.unknown());
         long inAll =
                 extract.counts().values().stream().mapToLong(Long::longValue).sum();
@@ -117,15 +141,15 @@ public final class ImportService {
         return new ImportPreview(
                 extract.source(),
                 counts(planning.tallies(), extract),
-                conflicts.of(plan),
+                seen.conflicts(),
                 problems,
                 inAll + planning.unknown().size(),
                 refusals,
                 ImportProblems.unread(extract),
-                new ImportLedger(extract, planning.tallies(), today).all(),
+                new ImportLedger(extract, planning.tallies(), kit.today()).all(),
                 unreadColumns(extract),
-                twins.apply(plan),
-                gone.apply(plan),
+                seen.twins(),
+                seen.gone(),
                 extract.counts().getOrDefault(ProblemKind.DATE_IN_DOUBT, 0L),
                 planning.history(),
                 plan);

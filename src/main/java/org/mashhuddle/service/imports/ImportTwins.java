@@ -14,6 +14,7 @@ import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.source.PossiblySame;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.DuplicateReason;
+import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.search.KnownPeople;
@@ -24,22 +25,52 @@ import org.mashhuddle.store.Tx;
 /// are marked, and a person looks.
 record ImportTwins(Tx tx, String source) {
 
-    /// The pairs that nobody has been told of yet, the surest first. The transaction must be the record's own.
+    /// Who is here, and which pairs are told of already.
+    ///
+    /// @param imported who came from this source
+    record Here(List<Subject> children, List<Link> siblings, Set<UUID> imported, Set<List<SubjectId>> told) {
+        @Override
+        public String toString() {
+            return "Here[" + children.size() + "]";
+        }
+    }
+
+    /// The transaction must be the record's own.
+    ///
+    /// @param children whom they are compared with; where there are none, nobody is read
+    Here here(List<ImportPlan.Change<Child>> children) {
+        return children.isEmpty()
+                ? new Here(List.of(), List.of(), Set.of(), Set.of())
+                : new Here(
+                        tx.subjects().all().stream()
+                                .filter(Child.class::isInstance)
+                                .toList(),
+                        tx.subjects().siblings(),
+                        tx.imports().known(source, "person").ids(),
+                        tx.pairs().allForTheRecord().stream()
+                                .map(ImportTwins::both)
+                                .collect(Collectors.toSet()));
+    }
+
+    /// The pairs that nobody has been told of yet, the surest first.
     List<ImportPlan.Alike> of(List<ImportPlan.Change<Child>> children, Instant now) {
+        return pairs(here(children), children, now);
+    }
+
+    /// The same, outside every transaction: it takes a while.
+    static List<ImportPlan.Alike> pairs(Here here, List<ImportPlan.Change<Child>> children, Instant now) {
         if (children.isEmpty()) {
             return new ArrayList<>();
         }
-        KnownPeople known = KnownPeople.of(
-                tx.subjects().all().stream().filter(Child.class::isInstance).toList());
-        tx.subjects().siblings().forEach(link -> known.areSiblings(link.from(), link.to()));
+        KnownPeople known = KnownPeople.of(here.children());
+        here.siblings().forEach(link -> known.areSiblings(link.from(), link.to()));
         children.forEach(change -> known.comesAsWell(change.value()));
-        Set<UUID> imported = tx.imports().known(source, "person").ids();
-        Set<List<SubjectId>> told =
-                tx.pairs().allForTheRecord().stream().map(ImportTwins::both).collect(Collectors.toSet());
+        Set<List<SubjectId>> told = new HashSet<>(here.told());
         List<ImportPlan.Alike> pairs = new ArrayList<>();
         for (ImportPlan.Change<Child> change : children) {
             for (PossibleDuplicate alike : known.maybe(change.value())) {
-                boolean toldApart = imported.contains(alike.subject().id().value()) && !isPlain(alike.by());
+                boolean toldApart =
+                        here.imported().contains(alike.subject().id().value()) && !isPlain(alike.by());
                 PossiblySame pair =
                         PossiblySame.of(change.value().id(), alike.subject().id(), alike.by(), now);
                 if (!toldApart && told.add(both(pair))) {

@@ -50,8 +50,14 @@ final class Fitting {
         }
     }
 
-    void addAll(Seats all, MatchQuality how) {
+    /// Those whom one word fits, each of whom has it once. The first of them are taken as they are: thousands hold it.
+    void addAll(HeldWord all, MatchQuality how) {
         byte number = number(how);
+        if (seats.size() == 0) {
+            seats.fill(all);
+            seats.mark(near, number);
+            return;
+        }
         for (int at = 0; at < all.size(); at++) {
             add(all.get(at), number);
         }

@@ -26,6 +26,19 @@ class Seats {
         }
     }
 
+    /// Takes the seats of others in the place of its own.
+    final void fill(Seats others) {
+        seats = Arrays.copyOf(others.seats, Math.max(1, others.size));
+        size = others.size;
+    }
+
+    /// Puts a mark at each seat.
+    final void mark(byte[] at, byte mark) {
+        for (int each = 0; each < size; each++) {
+            at[seats[each]] = mark;
+        }
+    }
+
     final int size() {
         return size;
     }

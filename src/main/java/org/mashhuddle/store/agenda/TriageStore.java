@@ -33,6 +33,7 @@ import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.domain.referral.TriageTest;
+import org.mashhuddle.store.core.Among;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.SenderQuestionRecord;
 import org.mashhuddle.store.db.tables.records.TriageConditionRecord;
@@ -233,7 +234,8 @@ public final class TriageStore {
     public List<SenderQuestion> everAsked(Collection<ReferralId> contacts) {
         return desk.sql()
                 .selectFrom(SENDER_QUESTION)
-                .where(SENDER_QUESTION.REFERRAL.in(
+                .where(Among.ids(
+                        SENDER_QUESTION.REFERRAL,
                         contacts.stream().map(ReferralId::value).toList()))
                 .orderBy(SENDER_QUESTION.REFERRAL, SENDER_QUESTION.NUMBER)
                 .fetch(TriageStore::question);

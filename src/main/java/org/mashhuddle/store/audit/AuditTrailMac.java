@@ -1,9 +1,12 @@
 package org.mashhuddle.store.audit;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -35,30 +38,23 @@ public final class AuditTrailMac implements AutoCloseable {
         return HexFormat.of().formatHex(seal(previous, fields));
     }
 
-    /// The same seal as 32 bytes.
+    /// The same seal as 32 bytes. All fields go in at once: each time is dear where a county's rows are summed.
     public synchronized byte[] seal(String previous, List<? extends @Nullable String> fields) {
-        mac.reset(); // what broke off before it was sealed is no part of this
-        add(previous);
-        number(fields.size());
-        fields.forEach(this::add);
-        return mac.doFinal();
-    }
-
-    private void add(@Nullable String field) {
-        if (field == null) {
-            number(ABSENT);
-        } else {
-            byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-            number(bytes.length);
-            mac.update(bytes);
+        List<Optional<byte[]>> all = new ArrayList<>(fields.size());
+        int length = Integer.BYTES;
+        for (String field : fields) {
+            Optional<byte[]> bytes = Optional.ofNullable(field).map(text -> text.getBytes(StandardCharsets.UTF_8));
+            all.add(bytes);
+            length += Integer.BYTES + bytes.map(each -> each.length).orElse(0);
         }
-    }
-
-    private void number(int number) {
-        mac.update((byte) (number >>> 24));
-        mac.update((byte) (number >>> 16));
-        mac.update((byte) (number >>> 8));
-        mac.update((byte) number);
+        byte[] before = previous.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer whole = ByteBuffer.allocate(Integer.BYTES + before.length + length);
+        whole.putInt(before.length).put(before).putInt(fields.size());
+        for (Optional<byte[]> field : all) {
+            field.ifPresentOrElse(each -> whole.putInt(each.length).put(each), () -> whole.putInt(ABSENT));
+        }
+        mac.reset(); // what broke off before it was sealed is no part of this
+        return mac.doFinal(whole.array());
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.mashhuddle.store.children;
 
+import static org.mashhuddle.store.db.Tables.CHILD;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.subject.Address;
@@ -27,59 +30,59 @@ public final class ChildRow {
     private ChildRow() {}
 
     /// Without the names beside the one in use.
-    public static Child child(ChildRecord row, Optional<Restriction> restriction, long version) {
+    public static Child child(Record row, Optional<Restriction> restriction, long version) {
         return child(row, OtherNames.none(), restriction, version);
     }
 
-    static Child child(ChildRecord row, OtherNames others, Optional<Restriction> restriction, long version) {
+    static Child child(Record row, OtherNames others, Optional<Restriction> restriction, long version) {
         return new Child(
-                new SubjectId(row.getSubject()),
-                names(row.getGiven(), row.getFamily(), row.getKnownAs(), row.getPronoun())
+                new SubjectId(row.get(CHILD.SUBJECT)),
+                names(row.get(CHILD.GIVEN), row.get(CHILD.FAMILY), row.get(CHILD.KNOWN_AS), row.get(CHILD.PRONOUN))
                         .with(others),
-                new Births(row.getBirthKind(), row.getBirthOn()).birth(),
-                Sex.valueOf(row.getSex()),
-                row.getEthnicity(),
+                new Births(row.get(CHILD.BIRTH_KIND), row.get(CHILD.BIRTH_ON)).birth(),
+                Sex.valueOf(row.get(CHILD.SEX)),
+                row.get(CHILD.ETHNICITY),
                 new Identifiers(
-                        Optional.ofNullable(row.getNhsNumber()).map(NhsNumber::new),
-                        Optional.ofNullable(row.getUpn()).map(Upn::new),
-                        Optional.ofNullable(row.getLocalRef()),
+                        Optional.ofNullable(row.get(CHILD.NHS_NUMBER)).map(NhsNumber::new),
+                        Optional.ofNullable(row.get(CHILD.UPN)).map(Upn::new),
+                        Optional.ofNullable(row.get(CHILD.LOCAL_REF)),
                         verified(row)),
                 home(row),
                 care(row),
-                Optional.ofNullable(row.getHousehold()).map(HouseholdId::new),
-                parts(row.getTypedHere()),
+                Optional.ofNullable(row.get(CHILD.HOUSEHOLD)).map(HouseholdId::new),
+                parts(row.get(CHILD.TYPED_HERE)),
                 restriction,
                 version,
-                Optional.ofNullable(row.getDeathSaidBy())
-                        .map(by -> new Death(Optional.ofNullable(row.getDeathOn()), by)));
+                Optional.ofNullable(row.get(CHILD.DEATH_SAID_BY))
+                        .map(by -> new Death(Optional.ofNullable(row.get(CHILD.DEATH_ON)), by)));
     }
 
-    private static NhsNumber.Verified verified(ChildRecord row) {
-        return row.getNhsVerified() == null
+    private static NhsNumber.Verified verified(Record row) {
+        return row.get(CHILD.NHS_VERIFIED) == null
                 ? NhsNumber.Verified.not()
                 : new NhsNumber.Verified(
-                        NhsNumber.Verified.How.valueOf(row.getNhsVerified()),
-                        Optional.ofNullable(row.getNhsVerifiedOn()),
-                        Optional.ofNullable(row.getNhsVerifiedBy()).orElse(""));
+                        NhsNumber.Verified.How.valueOf(row.get(CHILD.NHS_VERIFIED)),
+                        Optional.ofNullable(row.get(CHILD.NHS_VERIFIED_ON)),
+                        Optional.ofNullable(row.get(CHILD.NHS_VERIFIED_BY)).orElse(""));
     }
 
     static Names names(String given, String family, @Nullable String knownAs, @Nullable String pronoun) {
         return new Names(given, family, Optional.ofNullable(knownAs), Optional.ofNullable(pronoun));
     }
 
-    private static Optional<Address> home(ChildRecord row) {
-        return Optional.ofNullable(row.getHomeLines())
-                .map(lines -> new Address(lines, row.getHomePostcode(), row.getHomeSafe()));
+    private static Optional<Address> home(Record row) {
+        return Optional.ofNullable(row.get(CHILD.HOME_LINES))
+                .map(lines -> new Address(lines, row.get(CHILD.HOME_POSTCODE), row.get(CHILD.HOME_SAFE)));
     }
 
-    private static Care care(ChildRecord row) {
+    private static Care care(Record row) {
         return new Care(
-                row.getCarePlan(),
-                row.getSchool(),
-                row.getSchoolNote(),
-                row.getDoctor(),
-                row.getWorker(),
-                row.getLivesWith());
+                row.get(CHILD.CARE_PLAN),
+                row.get(CHILD.SCHOOL),
+                row.get(CHILD.SCHOOL_NOTE),
+                row.get(CHILD.DOCTOR),
+                row.get(CHILD.WORKER),
+                row.get(CHILD.LIVES_WITH));
     }
 
     public static String text(Set<ChildPart> parts) {

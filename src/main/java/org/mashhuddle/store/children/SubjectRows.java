@@ -32,7 +32,6 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
-import org.mashhuddle.store.db.tables.records.ChildRecord;
 import org.mashhuddle.store.db.tables.records.PersonOfConcernRecord;
 import org.mashhuddle.store.db.tables.records.PlaceRecord;
 
@@ -83,12 +82,9 @@ public record SubjectRows(StoreContext desk) {
     /// A county's children are read at once: their columns stand side by side, for a record within a record
     /// takes longer to read than both.
     private static Child child(Record row, Map<UUID, OtherNames> others, Map<UUID, Restriction> restrictions) {
-        ChildRecord child = filled(new ChildRecord(), row.intoArray(), 0);
+        UUID subject = row.get(CHILD.SUBJECT);
         return ChildRow.child(
-                child,
-                others(others, child.getSubject()),
-                restriction(restrictions, child.getSubject()),
-                row.get(SUBJECT.VERSION));
+                row, others(others, subject), restriction(restrictions, subject), row.get(SUBJECT.VERSION));
     }
 
     private List<PersonOfConcern> people(
@@ -167,8 +163,7 @@ public record SubjectRows(StoreContext desk) {
     public static Optional<Subject> of(Record row) {
         long version = row.get(SUBJECT.VERSION);
         if (row.get(CHILD.SUBJECT) != null) {
-            return Optional.of(
-                    ChildRow.child(filled(new ChildRecord(), row.intoArray(), 0), Optional.empty(), version));
+            return Optional.of(ChildRow.child(row, Optional.empty(), version));
         }
         int persons = CHILD.fields().length;
         if (row.get(PERSON_OF_CONCERN.SUBJECT) != null) {
