@@ -35,7 +35,10 @@ public final class AttachmentReader {
     ///
     /// @throws AttachmentProblem where it may not be attached
     public static AttachedFile read(Path file) throws AttachmentProblem {
-        byte[] bytes = bytes(file);
+        return of(bytes(file));
+    }
+
+    static AttachedFile of(byte[] bytes) throws AttachmentProblem {
         if (bytes.length == 0) {
             throw new AttachmentProblem(AttachmentProblem.Kind.EMPTY);
         }

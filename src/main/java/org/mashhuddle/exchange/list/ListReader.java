@@ -55,7 +55,8 @@ public final class ListReader {
         return Files.readAllBytes(file);
     }
 
-    private static ListTable table(String name, byte[] bytes) throws IOException, FileRefusal {
+    /// @throws FileRefusal with a sentence why it is no list
+    static ListTable table(String name, byte[] bytes) throws IOException, FileRefusal {
         if (startsWith(bytes, OLD_EXCEL)) {
             throw FileRefusal.ofFile(
                     "This is a file of an old Excel (.xls), or one with a password. Save it as .xlsx or CSV.");

@@ -110,6 +110,9 @@ final class FirstSheet {
                 if (number > MOST_ROWS || rows.size() == MOST_ROWS) {
                     throw new TooMuch();
                 }
+                if (number < 1) {
+                    throw new IOException("a row before the first");
+                }
                 rows.add(new SheetRow(number, cells(xml)));
             }
         }
@@ -122,6 +125,9 @@ final class FirstSheet {
         while (xml.next() && !xml.ends("row")) {
             if (xml.starts("c")) {
                 column = xml.attribute("r").map(FirstSheet::column).orElse(column + 1);
+                if (column < 0) {
+                    throw new IOException("a cell of no column");
+                }
                 String text = cell(xml, xml.attribute("t").orElse("n"));
                 if (column < columns) {
                     allowance.take(text.length());

@@ -88,6 +88,18 @@ class HostileSheetTest {
         assertThat(SheetReader.read(book.file())).isInstanceOf(SheetReading.TooLarge.class);
     }
 
+    /// Found by [SheetFuzz]: what nobody would be shown is not left out in silence.
+    @Test
+    void aSheetWithTextBeforeItsFirstRowOrColumnIsNone() {
+        String cell = "<c r=\"%s\"><v>1</v></c>";
+        for (String rows : List.of(
+                "<row r=\"0\">" + cell.formatted("A1") + "</row>", "<row r=\"1\">" + cell.formatted("1") + "</row>")) {
+            assertThat(SheetTexts.read(new HostileBook(rows).file(), 8))
+                    .as(rows)
+                    .isInstanceOf(SheetTexts.NoSheet.class);
+        }
+    }
+
     private static Hostile hostile(String name, HostileBook book, String answer) {
         return new Hostile(name, book.file(), answer);
     }

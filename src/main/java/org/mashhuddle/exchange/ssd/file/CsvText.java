@@ -20,7 +20,8 @@ public final class CsvText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LONGEST_HEADING = 64 << 10;
-    private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=(.)\"?\\s*");
+    /// A sign of one byte in each encoding that is not part of a value itself.
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=([\\t\\p{Punct}&&[^\"]])\"?\\s*");
 
     private final byte[] bytes;
     private final int start;
