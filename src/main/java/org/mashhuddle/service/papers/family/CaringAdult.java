@@ -3,8 +3,9 @@ package org.mashhuddle.service.papers.family;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.family.Relative;
+import org.mashhuddle.domain.family.Responsibility;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.reference.SpokenWords;
@@ -14,8 +15,6 @@ import org.mashhuddle.service.core.Refusal;
 /// responsibility, and whom an order keeps away (`product.md`, rule 3).
 public final class CaringAdult {
 
-    private static final Pattern PARENTAL =
-            Pattern.compile("\\bPR\\b|parental responsibility", Pattern.CASE_INSENSITIVE);
     private static final String AGAINST = "against";
 
     private CaringAdult() {}
@@ -29,8 +28,9 @@ public final class CaringAdult {
         if (said(child).filter(orders::isIn).anyMatch(text -> keepsAway(text, reader))) {
             throw new Refusal(Refusal.Kind.KEPT_AWAY);
         }
-        boolean recorded = parts(child.care().livesWith())
-                .anyMatch(who -> reader.isNamedIn(who) && PARENTAL.matcher(who).find());
+        boolean recorded = Relative.in(child.care().livesWith()).stream()
+                .filter(relative -> relative.responsibility() == Responsibility.HAS)
+                .anyMatch(relative -> reader.isNamedIn(relative.name()));
         if (!recorded && reader.right().isBlank()) {
             throw new Refusal(Refusal.Kind.RESPONSIBILITY_NOT_KNOWN);
         }

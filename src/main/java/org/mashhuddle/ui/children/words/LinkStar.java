@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.family.Relative;
+import org.mashhuddle.domain.family.Responsibility;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Subject;
@@ -21,9 +22,6 @@ public record LinkStar(String middle, List<End> ends, int more) {
 
     /// So many are drawn.
     static final int MOST = 8;
-
-    private static final Pattern RESPONSIBLE =
-            Pattern.compile("\\bPR\\b|parental responsibility", Pattern.CASE_INSENSITIVE);
 
     /// One end.
     ///
@@ -79,19 +77,17 @@ public record LinkStar(String middle, List<End> ends, int more) {
 
     /// Those of "Dana TEST-ALDER, mother, PR; Sam, brother" who have parental responsibility.
     private static List<End> adults(String livesWith) {
-        return Stream.of(livesWith.split("[;\\n]"))
-                .map(String::strip)
-                .filter(part -> RESPONSIBLE.matcher(part).find())
+        return Relative.in(livesWith).stream()
+                .filter(relative -> relative.responsibility() == Responsibility.HAS)
                 .limit(2)
                 .map(LinkStar::adult)
                 .toList();
     }
 
-    private static End adult(String part) {
-        int comma = part.indexOf(',');
-        String name = comma < 0 ? part : part.substring(0, comma).strip();
-        String said = comma < 0 ? "" : part.substring(comma + 1).strip();
-        return new End(name, said.replaceAll("\\bPR\\b", words("children.parental")), false, Optional.empty());
+    private static End adult(Relative relative) {
+        String parental = words("children.parental");
+        String said = relative.relation().isEmpty() ? parental : relative.relation() + ", " + parental;
+        return new End(relative.name(), said, false, Optional.empty());
     }
 
     @Override
