@@ -130,4 +130,9 @@ record ResponsibilityPhrase(String besides, Optional<Responsibility> said, boole
     private static String plain(String word) {
         return word.toLowerCase(Locale.UK).replaceAll("^[^\\p{L}?]+|[^\\p{L}?]+$", "");
     }
+
+    @Override
+    public String toString() {
+        return "ResponsibilityPhrase[withheld]";
+    }
 }
