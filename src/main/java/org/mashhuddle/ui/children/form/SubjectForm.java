@@ -90,7 +90,7 @@ public final class SubjectForm extends Form<Subject> {
     public final Field<Boolean> safe =
             tick("safe", words("children.safe"), words("children.safe-hint")).label(words("children.safe-label"));
     public final Field<String> livesWith =
-            area("with").label(words("children.field.with")).width(Width.WIDEST);
+            area("with").label(words("children.field.with")).width(Width.WIDEST).hint(words("children.hint-with"));
     public final Field<String> school = line("school", Width.WIDE);
     public final Field<String> schoolNote = line("school-note", Width.WIDE);
     public final Field<String> doctor = line("doctor", Width.WIDE);
