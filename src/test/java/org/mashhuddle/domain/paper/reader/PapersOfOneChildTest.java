@@ -57,7 +57,7 @@ class PapersOfOneChildTest {
                     case Paper.Piece.Words words -> lines.add(words.text());
                     case Paper.Piece.Facts facts ->
                         facts.facts().forEach(fact -> lines.add(fact.label() + ": " + fact.words()));
-                    case Paper.Piece.Table _ -> {}
+                    case Paper.Piece.Chart _, Paper.Piece.Table _ -> {}
                 }
             }
         }
