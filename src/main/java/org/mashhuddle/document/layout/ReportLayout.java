@@ -60,10 +60,17 @@ public final class ReportLayout {
             body.p("Nothing to count.");
             return;
         }
-        for (int from = 1; from < table.columns().size(); from += MOST_COLUMNS) {
-            int to = Math.min(table.columns().size(), from + MOST_COLUMNS);
+        int most = evenly(table.columns().size() - 1);
+        for (int from = 1; from < table.columns().size(); from += most) {
+            int to = Math.min(table.columns().size(), from + most);
             body.table("small numbers", columns(table, from, to), rows(table, from, to));
         }
+    }
+
+    /// Columns beside each other where not all fit, so that none is left to stand alone on the next page.
+    static int evenly(int columns) {
+        int tables = Math.max(1, Math.ceilDiv(columns, MOST_COLUMNS));
+        return Math.ceilDiv(columns, tables);
     }
 
     /// Where there is something to compare. Earlier numbers, and groups, stand in the table alone.

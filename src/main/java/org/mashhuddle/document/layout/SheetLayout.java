@@ -30,6 +30,12 @@ final class SheetLayout {
                         .toList();
                 at.add("div", facts.framed() ? "box" : "", box -> box.pairs(pairs));
             }
+            case Paper.Piece.Chart chart ->
+                at.chart(
+                        chart.says(),
+                        chart.bars().stream()
+                                .map(bar -> new Markup.Bar(bar.label(), bar.part(), bar.whole(), bar.words()))
+                                .toList());
             case Paper.Piece.Table table ->
                 at.table(
                         table.forPen() ? "notes" : "",

@@ -85,6 +85,11 @@ public final class SubjectWords {
         };
     }
 
+    /// Who speaks under a heading such as "What Jordan says": of a child not born yet the family is asked.
+    public static String speaker(Child child) {
+        return child.isUnborn() ? "the family" : child.names().spoken();
+    }
+
     /// How a child is called in a heading such as "Jordan's voice".
     public static String spoken(Subject subject) {
         return subject instanceof Child child && !child.isUnborn()

@@ -248,6 +248,33 @@ public sealed interface Paper {
             }
         }
 
+        /// A chart of bars, one below the other; every number of it stands in the table below.
+        ///
+        /// @param says what it is and what stands out in it, for whoever does not see it
+        record Chart(String says, List<Bar> bars) implements Piece {
+            /// Copies the bars.
+            public Chart {
+                bars = List.copyOf(bars);
+            }
+
+            @Override
+            public String toString() {
+                return "Chart[" + bars.size() + "]";
+            }
+        }
+
+        /// A bar.
+        ///
+        /// @param part as long as it is drawn dark
+        /// @param whole as long as it is drawn light, behind the dark; 0 for none
+        /// @param words what stands at its end
+        record Bar(String label, int part, int whole, String words) {
+            @Override
+            public String toString() {
+                return "Bar[withheld]";
+            }
+        }
+
         /// A table; a width of 0 takes what is left.
         ///
         /// @param forPen its rows are high enough to write in by hand

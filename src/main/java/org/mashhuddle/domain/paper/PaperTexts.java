@@ -74,6 +74,7 @@ public final class PaperTexts {
                 case Paper.Piece.Words words -> add(place, words.text());
                 case Paper.Piece.Facts facts ->
                     facts.facts().forEach(fact -> add(place, fact.label() + " " + fact.words()));
+                case Paper.Piece.Chart _ -> {}
                 case Paper.Piece.Table table -> table.rows().forEach(row -> add(place, String.join(" ", row)));
             }
         }

@@ -167,7 +167,7 @@ public final class PaperWriting {
     private static Optional<Minutes.Heard> voice(Discussion said, Child child, Reader reader) {
         return said.voice().isRecorded() && said.voice().mark().reaches(reader)
                 ? Optional.of(new Minutes.Heard(
-                        SubjectWords.spoken(child), said.voice().words()))
+                        SubjectWords.speaker(child), said.voice().words()))
                 : Optional.empty();
     }
 
@@ -191,6 +191,7 @@ public final class PaperWriting {
                         + SubjectWords.identity(child, day, recipient.reader())
                                 .replaceFirst("\\..*", "")
                                 .replaceFirst("^Born", "born")
+                                .replaceFirst("^Expected", "expected")
                         + known));
         if (!child.care().worker().isBlank()) {
             facts.add(new Paper.Fact(

@@ -43,7 +43,9 @@ public record ReaderPapers(MeetingBook book) {
             children().forEach(child -> keys.add(about(PaperKind.CASE_FILE, agency, child)));
             children().stream().filter(this::hasAFamilyPlan).forEach(child -> {
                 keys.add(about(PaperKind.FAMILY, agency, child));
-                keys.add(about(PaperKind.YOUNG_PERSON, agency, child));
+                if (isSpokenTo(child)) {
+                    keys.add(about(PaperKind.YOUNG_PERSON, agency, child));
+                }
             });
         });
         for (AgendaItem item : book.agenda().items()) {
@@ -100,6 +102,13 @@ public record ReaderPapers(MeetingBook book) {
                 .filter(action -> action.subject().equals(child))
                 .anyMatch(
                         action -> action.status() != ActionStatus.WITHDRAWN && action.reaches(new Reader.Family(true)));
+    }
+
+    /// No page is written for a child who is not born yet, nor for one whose age is counted in months.
+    private boolean isSpokenTo(SubjectId id) {
+        return book.subjects().get(id) instanceof Child child
+                && !child.isUnborn()
+                && !child.birth().isCountedInMonths(book.meeting().heldOn());
     }
 
     private PaperKey about(PaperKind kind, AgencyId agency, SubjectId child) {

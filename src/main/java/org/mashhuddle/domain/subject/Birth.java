@@ -7,6 +7,9 @@ import org.mashhuddle.domain.hub.DateWords;
 /// When a person was, or will be, born.
 public sealed interface Birth {
 
+    /// From this age on it is said in years, below it in months.
+    int YEARS_FROM = 2;
+
     /// The date of birth is known.
     record Born(LocalDate on) implements Birth {
         /// The eighteenth birthday. A leap day's child comes of age on 1 March: a child until then.
@@ -34,9 +37,18 @@ public sealed interface Birth {
         };
     }
 
+    /// Whether the age is said in months: below two years.
+    default boolean isCountedInMonths(LocalDate today) {
+        return switch (this) {
+            case Born born -> Period.between(born.on(), today).getYears() < YEARS_FROM;
+            case Estimated estimate -> Period.between(estimate.about(), today).getYears() < YEARS_FROM;
+            case Expected _, NotKnown _ -> false;
+        };
+    }
+
     /// "15 y 3 m"; as [#ageInWords] where months say nothing.
     default String ageInYearsAndMonths(LocalDate today) {
-        if (this instanceof Born born && Period.between(born.on(), today).getYears() >= 2) {
+        if (this instanceof Born born && Period.between(born.on(), today).getYears() >= YEARS_FROM) {
             Period age = Period.between(born.on(), today);
             return age.getYears() + " y " + age.getMonths() + " m";
         }
@@ -60,7 +72,7 @@ public sealed interface Birth {
 
     private static String years(LocalDate born, LocalDate today) {
         Period age = Period.between(born, today);
-        if (age.getYears() >= 2) {
+        if (age.getYears() >= YEARS_FROM) {
             return Integer.toString(age.getYears());
         }
         int months = Math.toIntExact(Math.max(0, age.toTotalMonths()));

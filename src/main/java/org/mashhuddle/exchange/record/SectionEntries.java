@@ -57,8 +57,10 @@ public record SectionEntries(JsonNode section, String source) {
             "decision",
             "actions",
             "attachments");
-    /// What says how the record is kept, and nothing of the child.
-    private static final Set<String> FORM = Set.of("number", "subject", "id", "cites", "entry", "ref");
+    /// What says how the record is kept, and nothing of the child; and what kind of outcome the hub counts it as, for
+    /// its name says that.
+    private static final Set<String> FORM =
+            Set.of("number", "subject", "id", "cites", "entry", "ref", "decision.outcomes.kind");
 
     /// Reads a section.
     ///
@@ -126,6 +128,7 @@ public record SectionEntries(JsonNode section, String source) {
         List<Runnable> within = new ArrayList<>();
         node.properties().stream()
                 .filter(field -> !FORM.contains(field.getKey()) && !isMark(field.getKey()))
+                .filter(field -> !FORM.contains(where.path() + "." + field.getKey()))
                 .forEach(field -> {
                     if (field.getValue().isArray() && field.getValue().path(0).isObject()) {
                         within.add(() -> add(all, where.within(field.getKey()), field.getValue(), mark));

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class SectionSentences {
 
     private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern ASKED = Pattern.compile("^\\[(\\w+)=(\\w+)] ");
+    private static final Pattern ASKED = Pattern.compile("^\\[(\\w+)=([^]]+)] ");
 
     /// By where a thing stands: each sentence with what is said in its place.
     private final Map<String, List<List<String>>> forms = new HashMap<>();

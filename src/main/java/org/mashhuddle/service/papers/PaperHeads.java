@@ -20,6 +20,7 @@ import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.paper.reader.FamilyRemark;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.domain.report.ReportPeriod;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.minutes.RedactedEntries;
 import org.mashhuddle.service.minutes.WithheldEntry;
@@ -123,9 +124,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
 
     /// For somebody at home: whose paper it is, and who said that it may reach them.
     private PaperHead atHome(PaperHead head, PaperKey key, FamilyReader family) {
-        String whom = key.kind() == PaperKind.YOUNG_PERSON
-                ? "For you"
-                : "For " + family.name() + ", who cares for " + spoken(key);
+        String whom = key.kind() == PaperKind.YOUNG_PERSON ? "For you" : "For " + family.name() + cares(key);
         return new PaperHead(
                 head.hub(),
                 head.classification(),
@@ -141,10 +140,23 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
     }
 
     private String spoken(PaperKey key) {
+        return isUnborn(key)
+                ? "Your baby"
+                : PaperBuilder.item(book, key)
+                        .flatMap(book::subject)
+                        .map(SubjectWords::spoken)
+                        .orElse("the child");
+    }
+
+    private String cares(PaperKey key) {
+        return isUnborn(key) ? "" : ", who cares for " + spoken(key);
+    }
+
+    private boolean isUnborn(PaperKey key) {
         return PaperBuilder.item(book, key)
                 .flatMap(book::subject)
-                .map(SubjectWords::spoken)
-                .orElse("the child");
+                .filter(one -> one instanceof Child child && child.isUnborn())
+                .isPresent();
     }
 
     static String ifFound(MeetingBook book) {

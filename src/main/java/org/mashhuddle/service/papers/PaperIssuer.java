@@ -142,7 +142,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         if (key.kind() != PaperKind.SUMMARY) {
             return OtherPeople.NONE;
         }
-        SubjectId child = key.subject().orElseThrow();
+        SubjectId child = key.subject().orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         Set<SubjectId> linked = whole.subjects().linksOf(Set.of(child)).stream()
                 .map(link -> link.other(child))
                 .collect(Collectors.toSet());

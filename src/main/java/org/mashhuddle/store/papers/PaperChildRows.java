@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -35,6 +37,18 @@ record PaperChildRows(StoreContext desk) {
                         meetings.stream().map(MeetingId::value).toList()))
                 .orderBy(PAPER_CHILD.REFERENCE, PAPER_CHILD.PLACE)
                 .fetchGroups(PAPER_CHILD.REFERENCE, row -> new SubjectId(row.value2()));
+    }
+
+    /// That a paper is about one of these, alone or among others.
+    Condition names(Collection<SubjectId> anyOf) {
+        List<UUID> ids = anyOf.stream().map(SubjectId::value).toList();
+        return ISSUED_PAPER
+                .SUBJECT
+                .in(ids)
+                .or(ISSUED_PAPER.REFERENCE.in(desk.sql()
+                        .select(PAPER_CHILD.REFERENCE)
+                        .from(PAPER_CHILD)
+                        .where(PAPER_CHILD.SUBJECT.in(ids))));
     }
 
     /// Whom a paper is about that is kept with a meeting and need not be of it.

@@ -309,6 +309,11 @@ public final class PaperStore {
         return where(ISSUED_PAPER.SUBJECT.eq(subject.value()));
     }
 
+    /// The papers on which one of these stands, in the order in which they went out.
+    public List<IssuedPaper> naming(Collection<SubjectId> anyOf) {
+        return where(new PaperChildRows(desk).names(anyOf));
+    }
+
     /// One paper.
     public Optional<IssuedPaper> byReference(String reference) {
         return where(ISSUED_PAPER.REFERENCE.eq(reference)).stream().findFirst();

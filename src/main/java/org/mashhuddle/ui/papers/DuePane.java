@@ -96,6 +96,7 @@ final class DuePane extends BorderPane {
         read.setId("papers-read");
         read.setWrapText(true);
         read.selectedProperty().bindBidirectional(form.pageRead());
+        read.disableProperty().bind(form.pagesThere().map(there -> !there));
         return Layout.styled(read, "papers-tick");
     }
 

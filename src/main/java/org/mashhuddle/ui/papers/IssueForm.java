@@ -36,12 +36,19 @@ public final class IssueForm {
     private final ObjectProperty<Optional<Channel>> channel = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty typed = new SimpleStringProperty("");
     private final BooleanProperty pageRead = new SimpleBooleanProperty();
+    private final ObservableValue<Boolean> pagesThere;
     private final Observable[] said = {recipients, person, channel, typed, pageRead};
 
     // Kept: what only listens does not keep a binding alive.
     private final ObservableValue<String> named = of(this::name);
     private final ObservableValue<String> onFileWords = of(this::maskedWords);
     private final ObservableValue<String> typedProblem = of(this::problem);
+
+    /// @param pagesThere nobody has read pages that are still being made
+    IssueForm(ObservableValue<Boolean> pagesThere) {
+        this.pagesThere = pagesThere;
+        pagesThere.subscribe(_ -> pageRead.set(false));
+    }
 
     void begin(Optional<Recipients> atTheAgency) {
         clear();
@@ -83,8 +90,8 @@ public final class IssueForm {
                             ? "papers.left-taker"
                             : "papers.left-address"));
         }
-        if (!pageRead.get()) {
-            left.add(words("papers.left-page"));
+        if (!pageRead.get() || !pagesThere.getValue()) {
+            left.add(words(pagesThere.getValue() ? "papers.left-page" : "papers.left-pages"));
         }
         return left;
     }
@@ -212,6 +219,11 @@ public final class IssueForm {
     /// The part of the address that was typed, or who takes it.
     public StringProperty typed() {
         return typed;
+    }
+
+    /// Whether there are pages to read.
+    ObservableValue<Boolean> pagesThere() {
+        return pagesThere;
     }
 
     /// Somebody read the page, and it is for this recipient.

@@ -11,13 +11,14 @@ public enum PaperOrder {
     /// By what it is and whom it is about.
     PAPER;
 
-    /// The lines of one side that hold what was typed: what needs someone last. Meetings stay in
-    /// the order they were read in: the latest first.
+    /// The lines of one side that hold what was typed: what needs someone last, but of what was called back first.
+    /// Meetings stay in the order they were read in: the latest first.
     List<PaperLine> sorted(List<PaperLine> all, PaperTab side, String typed) {
         List<String> meetings = all.stream().map(PaperLine::meeting).distinct().toList();
         return all.stream()
                 .filter(line -> side.shows(line.tab()) && line.has(typed))
                 .sorted(Comparator.comparing(PaperLine::tab)
+                        .thenComparing(line -> line.tab() == PaperTab.RECALLED && !line.alarm())
                         .thenComparingInt(line -> meetings.indexOf(line.meeting()))
                         .thenComparing(PaperOrder::dueDay)
                         .thenComparing(line -> line.tab() == PaperTab.NOT_OUT ? line.group() : "")

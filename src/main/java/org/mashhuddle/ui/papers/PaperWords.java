@@ -148,7 +148,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
         return switch (one.state()) {
             case SEALED -> words("papers.sealed-at", paper.reference(), issued);
             case ISSUED, SUPERSEDED -> words("papers.issued-at", paper.reference(), issued);
-            case RECALLED -> words("papers.recalled-at", paper.reference(), ended) + ", " + became(paper);
+            case RECALLED -> words("papers.recalled-at", became(paper), paper.reference(), ended);
             case CAME_BACK -> words("papers.came-back-at", paper.reference(), ended);
             case NEVER_OUT -> words("papers.never-out-at", paper.reference(), ended);
         };

@@ -50,7 +50,6 @@ public final class PapersViewModel {
     private final Optional<MeetingId> only;
     private final Workspace tools;
     private final PaperDelivery handingOut;
-    private final IssueForm form = new IssueForm();
     private final PagesViewModel pages;
     private final PaperList list = new PaperList(this::relist);
     private final ObjectProperty<Optional<PaperLine>> selected = new SimpleObjectProperty<>(Optional.empty());
@@ -58,6 +57,7 @@ public final class PapersViewModel {
     private final ReadOnlyObjectWrapper<Optional<PreparedPaper>> prepared =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final IssueForm form = new IssueForm(preview.map(Optional::isPresent));
     private final ReadOnlyObjectWrapper<List<PaperLine>> sameRecipient = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty together = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper printed = new ReadOnlyStringWrapper("");

@@ -181,8 +181,12 @@ final class StandingPane extends BorderPane {
             }
             recall.ends()
                     .forEach(end -> facts.add(fact(
-                            PaperWords.outcome(end.outcome()),
-                            words("papers.received", end.by(), DateWords.dateTime(end.at())))));
+                            words("papers.fact-became"),
+                            words(
+                                    "papers.ended",
+                                    PaperWords.outcome(end.outcome()),
+                                    end.by(),
+                                    DateWords.dateTime(end.at())))));
         });
         return facts;
     }

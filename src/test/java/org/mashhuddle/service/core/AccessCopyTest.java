@@ -233,7 +233,7 @@ class AccessCopyTest {
     }
 
     private static boolean isForm(String key) {
-        return key.equals("mark") || key.endsWith("Mark") || key.equals("present") || key.equals("room");
+        return Set.of("mark", "kind", "present", "room").contains(key) || key.endsWith("Mark");
     }
 
     private static String shown(String words) {

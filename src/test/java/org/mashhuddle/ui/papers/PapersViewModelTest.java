@@ -250,6 +250,35 @@ class PapersViewModelTest {
         assertThat(model.list().count(PaperTab.ISSUED).getValue()).isZero();
     }
 
+    /// What is still with somebody stands above what is here again, and its line begins with that.
+    @Test
+    void whatWasCalledBackAndIsNotHereStandsFirst() {
+        for (String reason : List.of("torn", "wrong address")) {
+            model.list().tab().set(PaperTab.DUE);
+            check(Channel.SECURE_EMAIL);
+            day.dialogs.paths.add(folder.resolve(reference() + ".pdf"));
+            model.save();
+            model.list().tab().set(PaperTab.ISSUED);
+            if (reason.equals("torn")) {
+                day.dialogs.reasons.add(reason);
+                model.verbs().cameBack();
+            } else {
+                day.dialogs.recalls.add(new RecallAnswer(reason, "By phone"));
+                model.verbs().recall();
+            }
+        }
+        for (PaperOrder order : PaperOrder.values()) {
+            model.list().order().set(order);
+            model.list().tab().set(PaperTab.RECALLED);
+            assertThat(model.lines().stream().map(PaperLine::hint))
+                    .as(order.name())
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .startsWith("Recalled, not back yet: SAM-2026-11-24-P02, ");
+        }
+    }
+
     @Test
     void theSignatureMakesNumberedCopiesDueAndThePlansOfTheSignedVersion() {
         check(Channel.SECURE_EMAIL);

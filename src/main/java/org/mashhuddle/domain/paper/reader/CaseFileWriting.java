@@ -9,6 +9,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.minutes.SubjectWords;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.Recipient;
@@ -41,7 +42,7 @@ public final class CaseFileWriting {
         if (!said.answers().isEmpty()) {
             parts.add(Pieces.words("Answers to earlier actions", String.join(" ", said.answers())));
         }
-        parts.addAll(discussion(said));
+        parts.addAll(discussion(said, SubjectWords.speaker(child)));
         parts.addAll(agreed(said));
         parts.add(Pieces.words(
                 "Filed",
@@ -76,7 +77,7 @@ public final class CaseFileWriting {
         return Pieces.facts(facts);
     }
 
-    private static List<Paper.Part> discussion(Minutes.Item said) {
+    private static List<Paper.Part> discussion(Minutes.Item said, String speaker) {
         List<Paper.Part> parts = new ArrayList<>();
         if (!said.shared().isEmpty()) {
             parts.add(Pieces.table(
@@ -84,7 +85,7 @@ public final class CaseFileWriting {
                     SHARED,
                     said.shared().stream().map(CaseFileWriting::shared).toList()));
         }
-        said.voice().ifPresent(voice -> parts.add(Pieces.words("What " + voice.whose() + " says", voice.text())));
+        said.voice().ifPresent(voice -> parts.add(Pieces.words("What " + speaker + " says", voice.text())));
         said.risk().ifPresent(risk -> parts.add(Pieces.words("Risk as the meeting sees it", risk)));
         said.strategy().ifPresent(asked -> parts.add(Pieces.words("Strategy discussion", asked)));
         said.strategyHeld().ifPresent(held -> parts.add(strategy(held)));
@@ -127,6 +128,7 @@ public final class CaseFileWriting {
     private static Paper.Part decided(Minutes.Decided decided) {
         List<String> lines = new ArrayList<>(List.of(decided.outcomes()));
         decided.because().ifPresent(why -> lines.add("Because: " + why));
+        lines.addAll(decided.grounds());
         Optional.of(decided.lawfulBasis())
                 .filter(basis -> !basis.isBlank())
                 .ifPresent(basis -> lines.add("Basis: " + basis));

@@ -34,11 +34,13 @@ public record FamilyWriting(MeetingBook book, AgendaItem item, Child child, Fami
         List<Paper.Part> parts = new ArrayList<>();
         parts.add(Pieces.words("Why we met", why(name())));
         good().ifPresent(parts::add);
-        voice().ifPresent(said -> parts.add(Pieces.words("What " + name() + " told us", said)));
+        voice().ifPresent(said -> parts.add(Pieces.words(toldUs(), said)));
         parts.add(next());
         parts.add(Pieces.words(
                 "What you can do",
-                "If " + name() + " does not come home, ring. Do not wait. If you are worried, ring."));
+                child.isUnborn()
+                        ? "If you are worried, ring. Do not wait."
+                        : "If " + name() + " does not come home, ring. Do not wait. If you are worried, ring."));
         parts.add(ring());
         parts.add(Pieces.words(
                 "If you need an interpreter",
@@ -79,7 +81,12 @@ public record FamilyWriting(MeetingBook book, AgendaItem item, Child child, Fami
     }
 
     private String name() {
-        return child.names().spoken();
+        return child.isUnborn() ? "your baby" : child.names().spoken();
+    }
+
+    /// The family speaks for a child who is not born yet.
+    private String toldUs() {
+        return child.isUnborn() ? "What you told us" : "What " + name() + " told us";
     }
 
     private String met(String whom) {

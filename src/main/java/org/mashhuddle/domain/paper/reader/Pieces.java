@@ -55,7 +55,8 @@ final class Pieces {
     static String born(Child child, LocalDate day) {
         return SubjectWords.identity(child, day, new Reader.AnyAgency())
                 .replaceFirst("\\..*", "")
-                .replaceFirst("^Born", "born");
+                .replaceFirst("^Born", "born")
+                .replaceFirst("^Expected", "expected");
     }
 
     /// "Strategy discussion, Tue 24/11 14:00. NRM referral."

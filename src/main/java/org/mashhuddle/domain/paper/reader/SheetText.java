@@ -37,6 +37,7 @@ public final class SheetText {
         switch (piece) {
             case Paper.Piece.Words words -> text.add(words.text());
             case Paper.Piece.Facts facts -> facts.facts().forEach(fact -> text.add(fact.label() + ": " + fact.words()));
+            case Paper.Piece.Chart _ -> {}
             case Paper.Piece.Table table -> table.rows().forEach(row -> text.add("- " + String.join("; ", row)));
         }
     }

@@ -20,6 +20,7 @@ import org.mashhuddle.domain.paper.ExtractWriting;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.work.Amendment;
 
 /// Writes the minutes of the strategy discussion that an item became: its number, its times, who was in
 /// it, and all that was said and agreed of the item, for an agency that took part.
@@ -57,7 +58,7 @@ public record StrategyMinutesWriting(MeetingBook book, AgendaItem item) {
                 new Paper.Fact("For", to.inWords()),
                 new Paper.Fact(
                         "Held",
-                        DateWords.fullDate(book.meeting().heldOn()) + ", " + span(time) + ", at the meeting "
+                        DateWords.fullDate(book.meeting().heldOn()) + ", " + span(time) + ", at the meeting of "
                                 + MinutesWriting.when(book.meeting())),
                 new Paper.Fact(
                         "Chair",
@@ -68,8 +69,11 @@ public record StrategyMinutesWriting(MeetingBook book, AgendaItem item) {
                 .forEach(facts::add);
         facts.add(new Paper.Fact("Goes to", "Those who took part, and nobody else"));
         facts.add(new Paper.Fact(
-                "Corrections until",
-                DateWords.longDate(book.hub().calendar().plus(book.meeting().heldOn(), 10))));
+                "Corrections by",
+                DateWords.longDate(Amendment.closes(
+                        book.meeting().heldOn(),
+                        book.hub().calendar(),
+                        book.hub().limits()))));
         return facts;
     }
 

@@ -89,6 +89,14 @@ public record ExecutiveSummary(ReportPeriod quarter, int meetings, List<OutsideT
         if (table.cells().isEmpty()) {
             pieces.add(new Paper.Piece.Words("Nothing to count."));
         } else {
+            new BoardChart(
+                            table.kind().title(),
+                            "",
+                            table.cells().stream()
+                                    .map(cell -> new Paper.Piece.Bar(cell.label(), number(cell), 0, cell.shown()))
+                                    .toList())
+                    .piece()
+                    .ifPresent(pieces::add);
             pieces.add(new Paper.Piece.Table(
                     List.of(new Paper.Column(table.kind().measure(), 0), new Paper.Column("Children", 120)),
                     table.cells().stream()

@@ -73,6 +73,7 @@ public record PerformanceSheet(Reports reports) {
         if (lines.isEmpty()) {
             pieces.add(new Paper.Piece.Words("Nothing to count."));
         }
+        chart(kind, "", shares).ifPresent(pieces::add);
         if (!shares.isEmpty()) {
             pieces.add(new Paper.Piece.Table(
                     List.of(
@@ -93,6 +94,21 @@ public record PerformanceSheet(Reports reports) {
         return new Paper.Part(kind.title(), pieces);
     }
 
+    /// Each line within what it is a share of.
+    private static Optional<Paper.Piece> chart(ReportKind kind, String drawn, List<ReportLine> lines) {
+        return new BoardChart(
+                        kind.title(),
+                        drawn,
+                        lines.stream()
+                                .map(line -> new Paper.Piece.Bar(
+                                        line.label(),
+                                        line.number(),
+                                        line.of().map(List::size).orElse(0),
+                                        line.number() + " of " + outOf(line)))
+                                .toList())
+                .piece();
+    }
+
     /// The lines of one agency side by side: out of how many, how many of them in time, then the other groups.
     private Paper.Part returns() {
         CountedReport report = reports.of(ReportKind.RETURNS);
@@ -106,12 +122,13 @@ public record PerformanceSheet(Reports reports) {
                     new ArrayList<>(List.of(new Paper.Column("Agency", 0), new Paper.Column("Asked for", NUMBER)));
             groups.forEach(group -> columns.add(new Paper.Column(group, NUMBER)));
             columns.add(new Paper.Column("Per cent in time", NUMBER));
+            List<ReportLine> inTime = report.lines().stream()
+                    .filter(line -> line.group().equals(groups.getFirst()))
+                    .toList();
+            chart(ReportKind.RETURNS, groups.getFirst(), inTime).ifPresent(pieces::add);
             pieces.add(new Paper.Piece.Table(
                     columns,
-                    report.lines().stream()
-                            .filter(line -> line.group().equals(groups.getFirst()))
-                            .map(line -> row(line, groups, report))
-                            .toList()));
+                    inTime.stream().map(line -> row(line, groups, report)).toList()));
         }
         return new Paper.Part(ReportKind.RETURNS.title(), pieces);
     }

@@ -22,6 +22,8 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.RecordSection;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SubjectWords;
+import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.RecordedEvent;
@@ -61,7 +63,7 @@ public record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
         whole.discussions().everOf(child.id()).stream()
                 .sorted(Comparator.comparing(InMeeting::heldOn))
                 .forEach(held -> all.addAll(said(held, ids(child))));
-        papers(all, child.id());
+        papers(all, ids(child));
         return all;
     }
 
@@ -265,15 +267,22 @@ public record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
                 : List.of();
     }
 
-    private void papers(List<HeldEntry> all, SubjectId id) {
-        whole.papers()
-                .about(id)
+    /// Who was given something of it: every paper that came out with this child on it, alone or among others. What
+    /// begins with its number is looked at where a person is named.
+    private void papers(List<HeldEntry> all, Set<UUID> ids) {
+        whole.papers().naming(ids.stream().map(SubjectId::new).toList()).stream()
+                .filter(paper -> paper.outAt().isPresent())
                 .forEach(paper -> all.add(new HeldEntry(
                         PAPERS,
                         DateWords.dateTime(paper.issuedAt()),
-                        "Paper " + paper.reference() + ". To " + paper.recipient() + ".",
+                        paper.reference() + ". To " + paper.recipient() + "." + perhaps(paper),
                         HeldEntry.Kept.SHARED,
                         false)));
+    }
+
+    /// The handover counts as about everybody on the meeting’s list, and names some of them.
+    private static String perhaps(IssuedPaper paper) {
+        return paper.key().kind() == PaperKind.HANDOVER ? " It may name the child." : "";
     }
 
     @Override

@@ -58,6 +58,12 @@ final class ReasonQuestion {
         return asks(() -> isThere(box, why), box) ? Optional.of(typed()) : Optional.empty();
     }
 
+    /// The same, with what follows from it under the field.
+    Optional<String> reason(String label, String hint) {
+        FieldBox box = new FieldBox(words(label), why, words(hint));
+        return asks(() -> isThere(box, why), box) ? Optional.of(typed()) : Optional.empty();
+    }
+
     /// A reason that somebody may be dropped for: "does not engage" alone will not do.
     Optional<String> leavingReason() {
         FieldBox box = new FieldBox(words("dialog.why"), why);

@@ -219,7 +219,7 @@ public final class WindowDialogs implements Dialogs {
                         .reason("dialog.destroyed-by");
             case WRONG_HANDS ->
                 asked("dialog.wrong-hands", "dialog.wrong-hands-verb", kept, reference)
-                        .reason("dialog.wrong-hands-by");
+                        .reason("dialog.wrong-hands-by", "dialog.wrong-hands-hint");
         };
     }
 

@@ -1,0 +1,158 @@
+package org.mashhuddle.domain.paper.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mashhuddle.domain.access.Consent;
+import org.mashhuddle.domain.access.DecisionGrounds;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.hub.law.DatedLimit;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.paper.FamilyReader;
+import org.mashhuddle.domain.paper.Paper;
+import org.mashhuddle.domain.paper.PaperHead;
+import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.work.Voice;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.ADecision;
+import org.mashhuddle.fixture.AMeeting;
+import org.mashhuddle.fixture.UsualLimits;
+
+/// What papers about one child say, word by word.
+class PapersOfOneChildTest {
+
+    private static final Recipient POLICE = new Recipient(AMeeting.POLICE, "Police", "");
+    private static final PaperHead HEAD = new PaperHead("Sampleshire MASH", "", "", "", "", "", "", "", "", "", false);
+    private static final Child BABY = AChild.aChild()
+            .numbered(2)
+            .called("", "C. TEST-ROWAN")
+            .expectedOn(LocalDate.of(2027, 1, 5))
+            .build();
+
+    private static AMeeting held(Child child) {
+        return AMeeting.aMeeting(child).closed(AMeeting.OPENED.plusSeconds(3600));
+    }
+
+    private static AgendaItem only(MeetingBook book) {
+        return book.agenda().items().getFirst();
+    }
+
+    private static List<String> lines(Paper.Sheet sheet) {
+        List<String> lines = new ArrayList<>();
+        for (Paper.Part part : sheet.parts()) {
+            lines.add(part.heading());
+            for (Paper.Piece piece : part.pieces()) {
+                switch (piece) {
+                    case Paper.Piece.Words words -> lines.add(words.text());
+                    case Paper.Piece.Facts facts ->
+                        facts.facts().forEach(fact -> lines.add(fact.label() + ": " + fact.words()));
+                    case Paper.Piece.Chart _, Paper.Piece.Table _ -> {}
+                }
+            }
+        }
+        return lines;
+    }
+
+    @Test
+    void theChildsFileSaysWhatBecameOfConsentAndWhetherTheFamilyIsTold() {
+        Child child = AChild.aChild().numbered(1).build();
+        MeetingBook book = held(child)
+                .discussed(
+                        0,
+                        said -> said.with(ADecision.aDecision(OutcomeKind.EARLY_HELP)
+                                .build()
+                                .with(DecisionGrounds.none()
+                                        .consent(Optional.of(Consent.NOT_YET_SOUGHT), "")
+                                        .family(Optional.of(false), "their worker tells them today"))))
+                .build();
+        assertThat(lines(CaseFileWriting.of(book, only(book), child, POLICE, HEAD)))
+                .containsSubsequence(
+                        "What was decided",
+                        "Because: School and health see no further harm now.",
+                        "Consent: still to be sought",
+                        "Family: not told, because their worker tells them today");
+    }
+
+    @Test
+    void whereTheBecauseStaysInTheRecordSoDoesWhatBecameOfConsent() {
+        Child child = AChild.aChild().numbered(1).build();
+        MeetingBook book = held(child)
+                .discussed(
+                        0,
+                        said -> said.with(new ADecision(
+                                        OutcomeKind.EARLY_HELP, Optional.empty(), "Of ours", SharingMark.narrowest())
+                                .build()
+                                .with(DecisionGrounds.none().family(Optional.of(false), "he is not safe"))))
+                .build();
+        assertThat(lines(CaseFileWriting.of(book, only(book), child, POLICE, HEAD)))
+                .contains("What was decided")
+                .noneMatch(line -> line.contains("Of ours") || line.contains("Family:"));
+    }
+
+    @Test
+    void forAChildNotBornYetTheFamilySpeaks() {
+        MeetingBook book = held(BABY)
+                .discussed(
+                        0,
+                        said -> said.with(new Voice("A cot is there.", "the family, via health", SharingMark.usual())))
+                .build();
+        assertThat(lines(CaseFileWriting.of(book, only(book), BABY, POLICE, HEAD)))
+                .containsSubsequence("What the family says", "A cot is there. (the family, via health)")
+                .noneMatch(line -> line.startsWith("What Unborn"));
+        assertThat(Pieces.who(BABY, AMeeting.DAY)).isEqualTo("Unborn child of C. TEST-ROWAN, expected on 05/01/2027");
+    }
+
+    @Test
+    void nobodyIsToldThatAChildNotBornYetMayNotComeHome() {
+        MeetingBook book = held(BABY)
+                .discussed(0, said -> said.with(new Voice("A cot is there.", "", new SharingMark.MayReachFamily())))
+                .build();
+        FamilyReader mother = new FamilyReader("C. TEST-ROWAN", "mother", "");
+        assertThat(lines(new FamilyWriting(book, only(book), BABY, mother, FamilyWords.none()).plan(HEAD)))
+                .contains("What you told us", "If you are worried, ring. Do not wait.")
+                .anyMatch(line -> line.endsWith("to talk about how to keep your baby safe."))
+                .noneMatch(line -> line.contains("come home") || line.contains("TEST-ROWAN"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, Tue 8 December 2026", "5, Tue 1 December 2026"})
+    void strategyMinutesAreCorrectedWithinTheDaysThatTheHubLaidDown(int days, String by) {
+        Child child = AChild.aChild().numbered(1).build();
+        MeetingBook there = held(child)
+                .discussed(
+                        0,
+                        said -> said.with(StrategyDiscussion.none()
+                                .begun(AMeeting.OPENED.plusSeconds(300))
+                                .ended(AMeeting.OPENED.plusSeconds(600))))
+                .build();
+        MeetingBook book = new MeetingBook(
+                there.meeting(),
+                there.agenda(),
+                there.discussions(),
+                List.of(),
+                List.of(),
+                there.subjects(),
+                List.of(),
+                new MeetingBook.Hub(
+                        there.hub().profile(),
+                        there.hub().directory(),
+                        there.hub().calendar(),
+                        UsualLimits.limits().with(new DatedLimit(TimeLimit.CORRECTIONS, AMeeting.DAY, days))));
+        assertThat(new StrategyMinutesWriting(book, only(book))
+                        .under(HEAD, POLICE)
+                        .orElseThrow()
+                        .facts())
+                .contains(new Paper.Fact("Corrections by", by));
+    }
+}
