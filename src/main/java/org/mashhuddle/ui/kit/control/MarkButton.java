@@ -201,15 +201,25 @@ public final class MarkButton<T> extends MenuButton {
                 .findFirst();
         setText(chosen.map(Option::words).orElse(unset));
         setGraphic(Icons.icon(chosen.map(Option::icon).orElse(Feather.ALERT_CIRCLE)));
+        for (int on = 0; on < options.size(); on++) {
+            style(
+                    getItems().get(on).getStyleClass(),
+                    "mark-chosen",
+                    chosen.filter(options.get(on)::equals).isPresent());
+        }
         toggle("text-mark-narrowest", chosen.filter(Option::keptOut).isPresent());
         toggle("text-mark-unset", chosen.isEmpty());
         pseudoClassStateChanged(UNSET, chosen.isEmpty());
     }
 
     private void toggle(String style, boolean on) {
-        getStyleClass().remove(style);
+        style(getStyleClass(), style, on);
+    }
+
+    private static void style(List<String> styles, String style, boolean on) {
+        styles.remove(style);
         if (on) {
-            getStyleClass().add(style);
+            styles.add(style);
         }
     }
 
