@@ -19,16 +19,16 @@ class QuickReadingJourney extends ApplicationTest {
 
     private QuickReading reading;
     private GrowingArea text;
-    private double before;
+    private double textBefore;
 
     @Override
     public void start(Stage stage) {
         VBox dock = new VBox(4);
         reading = new QuickReading(dock, new Region());
-        reading.show(new QuickLineViewModel.Reads(false, "", "", "Ring the", "", List.of(), ""));
+        reads();
         text = new GrowingArea("shared-police", "What do police know?");
         text.setText("His file is on its way.");
-        before = text.prefHeight(-1);
+        textBefore = text.prefHeight(-1);
         dock.getChildren().setAll(text, reading.row());
         Scene scene = new Scene(dock, 700, 200);
         new Theming().dress(scene);
@@ -36,9 +36,13 @@ class QuickReadingJourney extends ApplicationTest {
         stage.show();
     }
 
+    private void reads() {
+        reading.show(new QuickLineViewModel.Reads(false, "", "", "Ring the", "", List.of(), ""));
+    }
+
     @Test
     void nothingIsHigherThanItsLines() {
-        assertThat(before).as("before it has a width").isLessThan(40);
+        assertThat(textBefore).as("before it has a width").isLessThan(40);
         assertThat(text.getHeight()).isLessThan(40);
         assertThat(reading.row().getHeight()).isLessThan(40);
     }
