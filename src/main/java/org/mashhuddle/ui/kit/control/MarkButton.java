@@ -23,6 +23,7 @@ public final class MarkButton<T> extends MenuButton {
 
     private static final double EXPLAINED = 232;
     private static final String BEGIN = "“‘(\"";
+    private static final PseudoClass KEPT_OUT = PseudoClass.getPseudoClass("kept-out");
     private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
     private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
     private final String unset;
@@ -66,6 +67,7 @@ public final class MarkButton<T> extends MenuButton {
     public void belongsTo(TextInputControl written) {
         byWords = true;
         text = Optional.of(written);
+        draw();
     }
 
     /// Opens it from its text, which has the caret again afterwards.
@@ -207,7 +209,12 @@ public final class MarkButton<T> extends MenuButton {
                     "mark-chosen",
                     chosen.filter(options.get(on)::equals).isPresent());
         }
-        toggle("text-mark-narrowest", chosen.filter(Option::keptOut).isPresent());
+        boolean out = chosen.filter(Option::keptOut).isPresent();
+        toggle("text-mark-narrowest", out);
+        // That words stay out of the minutes is seen at the words.
+        if (options.stream().anyMatch(Option::keptOut)) {
+            text.ifPresent(written -> written.pseudoClassStateChanged(KEPT_OUT, out));
+        }
         toggle("text-mark-unset", chosen.isEmpty());
         pseudoClassStateChanged(UNSET, chosen.isEmpty());
     }
