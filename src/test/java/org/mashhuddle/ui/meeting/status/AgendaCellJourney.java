@@ -47,8 +47,17 @@ class AgendaCellJourney extends ApplicationTest {
                 false);
     }
 
+    /// As the meeting goes on: only what changes is set.
     private void at(AgendaLine.Place first, AgendaLine.Place second) {
-        interact(() -> lines.setAll(List.of(row(ITEM, 1, first), row(NEXT, 2, second))));
+        List<AgendaLine> fresh = List.of(row(ITEM, 1, first), row(NEXT, 2, second));
+        interact(() -> {
+            if (lines.isEmpty()) {
+                lines.setAll(fresh);
+            }
+            for (int on = 0; on < 2; on++) {
+                lines.set(on, fresh.get(on));
+            }
+        });
     }
 
     private double empty(int number) {
@@ -69,6 +78,10 @@ class AgendaCellJourney extends ApplicationTest {
         assertThat(empty(1)).isLessThan(10);
         at(AgendaLine.Place.ROOM, AgendaLine.Place.WRITER);
         assertThat(empty(1)).isLessThan(10);
+        assertThat(empty(2)).isLessThan(10);
+        at(AgendaLine.Place.NOBODY, AgendaLine.Place.BOTH);
+        assertThat(lookup("#meeting-item-1").queryAs(AgendaCell.class).getHeight())
+                .isLessThan(36);
         assertThat(empty(2)).isLessThan(10);
     }
 }
