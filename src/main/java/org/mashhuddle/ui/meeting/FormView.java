@@ -137,7 +137,7 @@ final class FormView {
     }
 
     private static boolean isUntold(Node node) {
-        return node.isVisible()
+        return node.getParent().isVisible()
                 && node instanceof TextField field
                 && field.getId() != null
                 && field.getId().endsWith("-reported-by")

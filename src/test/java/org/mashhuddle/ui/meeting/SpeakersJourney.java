@@ -176,6 +176,9 @@ class SpeakersJourney extends ApplicationTest {
         type("Stopped on the train.");
         keys(KeyCode.CONTROL, KeyCode.D);
         assertThat(caret()).as("nothing is limited").isEqualTo("shared-police@21");
+        assertThat(lookup(".disclosure .text-field").queryAll())
+                .as("not dressed for nothing")
+                .isEmpty();
         interact(() -> lookup("#shared-police-mark").query().requestFocus());
         keys(KeyCode.ALT, KeyCode.DOWN);
         type("r");
