@@ -77,9 +77,11 @@ public record TimeLeft(MeetingBook book, Instant now) {
     public List<AgendaItem> notReached() {
         double sum = 0;
         Stream.Builder<AgendaItem> found = Stream.builder();
-        for (AgendaItem item : pace().isEmpty() ? List.<AgendaItem>of() : toCome()) {
+        OptionalDouble pace = pace();
+        Instant limit = limit();
+        for (AgendaItem item : pace.isEmpty() ? List.<AgendaItem>of() : toCome()) {
             sum += left(item);
-            if (!isInTheRoom(item) && after(sum).isAfter(limit())) {
+            if (!isInTheRoom(item) && after(sum, pace).isAfter(limit)) {
                 found.add(item);
             }
         }
@@ -134,7 +136,12 @@ public record TimeLeft(MeetingBook book, Instant now) {
     }
 
     private Instant after(double plannedMinutes) {
-        return now.plusSeconds(Math.round(plannedMinutes * MINUTE * pace().orElse(1)));
+        return after(plannedMinutes, pace());
+    }
+
+    /// The pace is looked for in all items: of sixty it is asked once.
+    private Instant after(double plannedMinutes, OptionalDouble pace) {
+        return now.plusSeconds(Math.round(plannedMinutes * MINUTE * pace.orElse(1)));
     }
 
     private boolean isInTheRoom(AgendaItem item) {

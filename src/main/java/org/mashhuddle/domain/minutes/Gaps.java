@@ -21,6 +21,7 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.Words;
 
 /// Finds what is missing from a meeting's record: those that stop signing first, then by item.
 public final class Gaps {
@@ -137,7 +138,8 @@ public final class Gaps {
                         item,
                         book.hub().directory().inSentence(one.agency())));
         discussion.contributions().stream()
-                .filter(one -> !one.said().isBlank() && one.words().isEmpty())
+                .filter(one -> !one.said().isBlank()
+                        && one.words().filter(Words::areSomebodys).isEmpty())
                 .forEach(one -> add(
                         gaps,
                         GapKind.WORDS_NOT_CHOSEN,

@@ -44,7 +44,13 @@ public record Words(Whose whose, Kind kind) {
     public String onPaper() {
         return switch (whose) {
             case Whose.OwnKnowledge _ -> "Own knowledge, " + kind.word();
+            case Whose.ReportedBy _ when !areSomebodys() -> "Reported, not said by whom; " + kind.word();
             case Whose.ReportedBy other -> other.by() + ", reported; " + kind.word();
         };
+    }
+
+    /// Whether it is said whose they are: who told it, where somebody did.
+    public boolean areSomebodys() {
+        return !(whose instanceof Whose.ReportedBy other && other.by().isBlank());
     }
 }

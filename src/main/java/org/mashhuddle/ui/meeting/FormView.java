@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -126,12 +127,21 @@ final class FormView {
                 .ifPresentOrElse(Node::requestFocus, () -> focus(5));
     }
 
-    /// Puts the focus on the first entry of which nobody said whose words it is.
+    /// Puts the focus on the first entry of which nobody said whose words it is, or who told it.
     void focusUnset() {
-        scroll.lookupAll(".text-mark-unset").stream()
-                .filter(Node::isVisible)
+        Stream.concat(
+                        scroll.lookupAll(".text-field").stream().filter(FormView::isUntold),
+                        scroll.lookupAll(".text-mark-unset").stream().filter(Node::isVisible))
                 .findFirst()
                 .ifPresentOrElse(Node::requestFocus, this::start);
+    }
+
+    private static boolean isUntold(Node node) {
+        return node.getParent().isVisible()
+                && node instanceof TextField field
+                && field.getId() != null
+                && field.getId().endsWith("-reported-by")
+                && field.getText().isBlank();
     }
 
     /// Puts the focus on the agency of the first disagreement that has none yet.

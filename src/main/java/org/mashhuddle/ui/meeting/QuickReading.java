@@ -52,8 +52,8 @@ final class QuickReading {
         enter.setMinWidth(Region.USE_PREF_SIZE);
         text.setMinWidth(0);
         text.maxWidthProperty().bind(said.widthProperty());
-        // The room it has: the dock is as high as its lines are there.
-        said.prefWrapLengthProperty().bind(said.widthProperty());
+        // The room it has: the dock is as high as its lines are there. Before it has any, it is one line.
+        said.widthProperty().subscribe((_, now) -> said.setPrefWrapLength(now.doubleValue()));
         said.getChildren().setAll(standing());
         HBox.setHgrow(said, Priority.ALWAYS);
         row.setAlignment(Pos.TOP_LEFT);

@@ -250,4 +250,29 @@ class GapsTest {
         AMeeting meeting = complete().with(Statements.none()).discussed(0, now -> now.with(Decision.none()));
         assertThat(gaps(meeting)).containsExactly(GapKind.NO_DECISION, GapKind.OPENING_NOT_RECORDED);
     }
+
+    /// "Mother says ..." is whose words; "somebody says ..." is nobody's, and no page says that nobody reported it.
+    @Test
+    void reportedByNobodyIsNobodysWords() {
+        Words untold = new Words(new Words.Whose.ReportedBy(" "), Words.Kind.FACT);
+        Words mothers = new Words(new Words.Whose.ReportedBy("Mother"), Words.Kind.FACT);
+        assertThat(gaps(complete().discussed(0, now -> now.with(said(untold)))))
+                .containsExactly(GapKind.WORDS_NOT_CHOSEN);
+        assertThat(gaps(complete().discussed(0, now -> now.with(said(mothers)))))
+                .isEmpty();
+        assertThat(untold.onPaper()).isEqualTo("Reported, not said by whom; fact");
+        assertThat(mothers.onPaper()).isEqualTo("Mother, reported; fact");
+    }
+
+    private static Contribution said(Words words) {
+        return new Contribution(
+                new ContributionId(new UUID(1, 1)),
+                AMeeting.POLICE,
+                "A. Patel",
+                "seen at the station",
+                false,
+                Optional.of(words),
+                SharingMark.narrowest(),
+                AMeeting.OPENED);
+    }
 }

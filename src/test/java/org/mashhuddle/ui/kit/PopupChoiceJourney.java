@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -89,5 +92,28 @@ class PopupChoiceJourney extends ApplicationTest {
         interact(() -> popup.show(field, PEOPLE.subList(5, 7)));
         push(KeyCode.ENTER);
         assertThat(taken).containsExactly("Person 5");
+    }
+
+    @Test
+    void aScreenReaderFindsAListAndWhichOfItIsChosen() {
+        interact(() -> popup.show(field, PEOPLE));
+        interact(() -> field.addEventFilter(KeyEvent.KEY_PRESSED, popup::press));
+        for (int on = 0; on < 9; on++) {
+            push(KeyCode.DOWN);
+        }
+        Node list = lookup("#people").query();
+        assertThat(list.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_VIEW);
+        assertThat(list.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT))
+                .isEqualTo(12);
+        assertThat(list.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0))
+                .as("not in sight")
+                .isNull();
+        Node chosen = (Node) list.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+        assertThat(chosen.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_ITEM);
+        assertThat(Stream.of(AccessibleAttribute.TEXT, AccessibleAttribute.INDEX, AccessibleAttribute.SELECTED)
+                        .map(chosen::queryAccessibleAttribute))
+                .containsExactly("Person 9", 9, true);
+        assertThat(list.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 9))
+                .isSameAs(chosen);
     }
 }

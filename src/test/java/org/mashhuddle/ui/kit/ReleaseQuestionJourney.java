@@ -88,15 +88,31 @@ class ReleaseQuestionJourney {
         CompletableFuture<Optional<ReleaseAnswer>> narrower =
                 ask(new SharingMark.InMinutes(), new SharingMark.NamedAgencies(Set.of()));
         robot.clickOn("#release-to-health");
+        assertThat(verb(robot)).isEqualTo("Only to these");
         robot.clickOn("#dialog-confirm");
         assertThat(narrower.get(5, TimeUnit.SECONDS))
                 .contains(new ReleaseAnswer(new SharingMark.NamedAgencies(Set.of(HEALTH)), Optional.empty()));
         CompletableFuture<Optional<ReleaseAnswer>> wider =
                 ask(new SharingMark.InMinutes(), new SharingMark.NamedAgencies(Set.of()));
         robot.clickOn("#release-to-housing");
+        assertThat(verb(robot)).isEqualTo("Let it go further");
         robot.clickOn("#dialog-confirm");
         assertThat(wider).isNotDone();
         robot.push(KeyCode.ESCAPE);
         assertThat(wider.get(5, TimeUnit.SECONDS)).isEmpty();
+    }
+
+    private static String verb(FxRobot robot) {
+        return robot.lookup("#dialog-confirm").queryButton().getText();
+    }
+
+    /// By keys alone: to the system Enter is one more Space on a tick.
+    @Test
+    void spaceTicksAndEnterAnswers(FxRobot robot) throws Exception {
+        CompletableFuture<Optional<ReleaseAnswer>> answer =
+                ask(new SharingMark.InMinutes(), new SharingMark.NamedAgencies(Set.of()));
+        robot.push(KeyCode.SPACE).push(KeyCode.ENTER);
+        assertThat(answer.get(5, TimeUnit.SECONDS))
+                .contains(new ReleaseAnswer(new SharingMark.NamedAgencies(Set.of(HEALTH)), Optional.empty()));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -152,7 +153,14 @@ class SpeakersJourney extends ApplicationTest {
                 .containsExactly("Stopped on the train.", "Both phones carry a watched line.");
         assertThat(police().getLast().mark()).isEqualTo(SharingMark.narrowest());
         assertThat(police().getFirst().mark()).isNotEqualTo(SharingMark.narrowest());
+        assertThat(Stream.of("shared-police", "shared-police-2").filter(this::isSeenToStayOut))
+                .containsExactly("shared-police-2");
         picture("speakers");
+    }
+
+    private boolean isSeenToStayOut(String id) {
+        return lookup("#" + id).query().getPseudoClassStates().stream()
+                .anyMatch(each -> each.getPseudoClassName().equals("kept-out"));
     }
 
     /// Of the first or the family name; it is no letter of what was said.
@@ -168,6 +176,9 @@ class SpeakersJourney extends ApplicationTest {
         type("Stopped on the train.");
         keys(KeyCode.CONTROL, KeyCode.D);
         assertThat(caret()).as("nothing is limited").isEqualTo("shared-police@21");
+        assertThat(lookup(".disclosure .text-field").queryAll())
+                .as("not dressed for nothing")
+                .isEmpty();
         interact(() -> lookup("#shared-police-mark").query().requestFocus());
         keys(KeyCode.ALT, KeyCode.DOWN);
         type("r");

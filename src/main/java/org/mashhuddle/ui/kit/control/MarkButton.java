@@ -23,6 +23,7 @@ public final class MarkButton<T> extends MenuButton {
 
     private static final double EXPLAINED = 232;
     private static final String BEGIN = "“‘(\"";
+    private static final PseudoClass KEPT_OUT = PseudoClass.getPseudoClass("kept-out");
     private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
     private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
     private final String unset;
@@ -66,6 +67,7 @@ public final class MarkButton<T> extends MenuButton {
     public void belongsTo(TextInputControl written) {
         byWords = true;
         text = Optional.of(written);
+        draw();
     }
 
     /// Opens it from its text, which has the caret again afterwards.
@@ -201,15 +203,30 @@ public final class MarkButton<T> extends MenuButton {
                 .findFirst();
         setText(chosen.map(Option::words).orElse(unset));
         setGraphic(Icons.icon(chosen.map(Option::icon).orElse(Feather.ALERT_CIRCLE)));
-        toggle("text-mark-narrowest", chosen.filter(Option::keptOut).isPresent());
+        for (int on = 0; on < options.size(); on++) {
+            style(
+                    getItems().get(on).getStyleClass(),
+                    "mark-chosen",
+                    chosen.filter(options.get(on)::equals).isPresent());
+        }
+        boolean out = chosen.filter(Option::keptOut).isPresent();
+        toggle("text-mark-narrowest", out);
+        // That words stay out of the minutes is seen at the words.
+        if (options.stream().anyMatch(Option::keptOut)) {
+            text.ifPresent(written -> written.pseudoClassStateChanged(KEPT_OUT, out));
+        }
         toggle("text-mark-unset", chosen.isEmpty());
         pseudoClassStateChanged(UNSET, chosen.isEmpty());
     }
 
     private void toggle(String style, boolean on) {
-        getStyleClass().remove(style);
+        style(getStyleClass(), style, on);
+    }
+
+    private static void style(List<String> styles, String style, boolean on) {
+        styles.remove(style);
         if (on) {
-            getStyleClass().add(style);
+            styles.add(style);
         }
     }
 

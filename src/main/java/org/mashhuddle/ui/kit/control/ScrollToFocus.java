@@ -20,7 +20,8 @@ public final class ScrollToFocus {
     public static void keep(ScrollPane form) {
         ObservableValue<Node> owner = form.sceneProperty().flatMap(Scene::focusOwnerProperty);
         owner.subscribe(now -> follow(form, now));
-        owner.flatMap(Node::layoutBoundsProperty).subscribe(_ -> follow(form, owner.getValue()));
+        // Where it stands, too: a field goes to the next line behind what was chosen in it.
+        owner.flatMap(Node::boundsInParentProperty).subscribe(_ -> follow(form, owner.getValue()));
     }
 
     /// Once everything has found its place.
@@ -30,9 +31,14 @@ public final class ScrollToFocus {
         }
     }
 
-    /// Brings a part of the form into sight, once everything has found its place.
+    /// Brings a part of the form into sight, once everything has found its place: what was just added has none before
+    /// the window is drawn, and may be asked before.
     public static void bring(ScrollPane form, Node part) {
-        Platform.runLater(() -> show(form, part));
+        Platform.runLater(() -> {
+            form.applyCss();
+            form.layout();
+            show(form, part);
+        });
     }
 
     private static boolean isWithin(Node content, Node owner) {

@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.access.AgencyId;
@@ -87,7 +88,7 @@ public final class SharingMarkField {
         said.setWrappingWidth(FOOT);
         // A row that is read and cannot be chosen.
         SeparatorMenuItem foot = new SeparatorMenuItem();
-        foot.setContent(said);
+        foot.setContent(Layout.styled(new HBox(said), "mark-foot"));
         return foot;
     }
 

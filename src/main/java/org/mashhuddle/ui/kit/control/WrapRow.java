@@ -14,7 +14,8 @@ public final class WrapRow extends FlowPane {
         super(across, down);
         setMinWidth(0);
         setMinHeight(USE_PREF_SIZE);
-        widthProperty().subscribe(now -> setPrefWrapLength(now.doubleValue()));
+        // Before it has a width it is one line: a row that is asked how high it will be answered with a line for each.
+        widthProperty().subscribe((_, now) -> setPrefWrapLength(now.doubleValue()));
         getChildren().addListener((ListChangeListener<Node>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(this::hold);

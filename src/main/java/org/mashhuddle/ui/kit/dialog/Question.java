@@ -4,11 +4,13 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -26,6 +28,7 @@ import org.mashhuddle.ui.kit.theme.FocusRing;
 /// A window with a heading, some fields, a verb and "Cancel".
 final class Question {
 
+    private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
     private static final KeyCombination ANSWERS = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     /// As under a form: from the last field Tab comes to the verb, on every system.
@@ -60,12 +63,20 @@ final class Question {
         dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, this::answer);
     }
 
-    /// As a form is saved: Enter alone is a new line in what can have several.
+    /// As a form is saved: Enter alone is a new line in what can have several. On a tick it answers: Space has ticked,
+    /// and to the system Enter is another Space, which would take the tick back.
     private void answer(KeyEvent event) {
-        if (ANSWERS.match(event) && dialog.getDialogPane().getScene().getFocusOwner() instanceof TextArea) {
+        Node at = dialog.getDialogPane().getScene().getFocusOwner();
+        if (ANSWERS.match(event) && at instanceof TextArea || ENTER.match(event) && at instanceof CheckBox) {
             event.consume();
             button(verb).fire();
         }
+    }
+
+    /// The verb says what the answer so far would do.
+    Question saying(ObservableValue<String> words) {
+        button(verb).textProperty().bind(words);
+        return this;
     }
 
     /// Says first what was typed here before and put back.

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -37,6 +40,8 @@ final class ReleaseQuestion {
     private final FieldBox said = new FieldBox(words("release.how"), how);
     private final List<CheckBox> ticks = new ArrayList<>();
     private final FieldBox named;
+    private final Label hint = Texts.wrapping(Texts.hint(words("release.nothing-filled")));
+    private final StringProperty verb = new SimpleStringProperty(words("release.verb"));
 
     ReleaseQuestion(Window owner, Releasing.Asked asked) {
         this.owner = owner;
@@ -92,9 +97,10 @@ final class ReleaseQuestion {
         }
         fields.add(released);
         fields.add(said);
-        fields.add(Texts.wrapping(Texts.hint(words("release.nothing-filled"))));
+        fields.add(hint);
         showRelease();
-        boolean yes = new Question(owner, heading(), words("release.verb"), fields.toArray(Node[]::new))
+        boolean yes = new Question(owner, heading(), verb.get(), fields.toArray(Node[]::new))
+                .saying(verb)
                 .until(this::willDo)
                 .ask(namesSome() ? ticks.getFirst() : by);
         return yes
@@ -112,6 +118,8 @@ final class ReleaseQuestion {
         boolean widens = asked.widens(mark());
         Layout.show(released, widens);
         Layout.show(said, widens);
+        Layout.show(hint, widens);
+        verb.set(words(widens ? "release.verb" : "release.verb-narrower"));
         // The window is as high as what it asks.
         Optional.ofNullable(released.getScene()).map(Scene::getWindow).ifPresent(Window::sizeToScene);
     }

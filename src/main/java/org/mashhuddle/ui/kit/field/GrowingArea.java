@@ -103,7 +103,8 @@ public final class GrowingArea extends TextArea {
     private void grow() {
         String text = getText() == null ? "" : getText();
         measure.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);
-        measure.setWrappingWidth(Math.max(1, getWidth() - SIDES));
+        // Before it has a width it is a line, and not as high as its letters one below the other.
+        measure.setWrappingWidth(getWidth() > 0 ? Math.max(1, getWidth() - SIDES) : 0);
         double wanted = Math.max(ONE_LINE, Math.ceil(measure.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW);
         setMinHeight(wanted);
         setPrefHeight(wanted);

@@ -5,13 +5,15 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.mashhuddle.ui.kit.control.Layout;
 
 /// What is offered while somebody types: a few rows that stay and are said anew. A list view would make its rows
@@ -22,7 +24,8 @@ final class PopupRows<T> extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double THUMB = 4;
     private final Function<? super T, String> words;
-    private final List<Label> rows = Stream.generate(PopupRows::row).limit(MOST).toList();
+    private final Runnable taken;
+    private final List<Row> rows;
     private final Label nothing = Layout.styled(new Label(), "hint", "popup-nothing");
     private final Region thumb = Layout.styled(new Region(), "popup-thumb");
     private List<? extends T> entries = List.of();
@@ -33,6 +36,8 @@ final class PopupRows<T> extends VBox {
     /// @param taken runs when a row is clicked
     PopupRows(String id, Function<? super T, String> words, Runnable taken) {
         this.words = words;
+        this.taken = taken;
+        rows = IntStream.range(0, MOST).mapToObj(this::row).toList();
         setId(id);
         nothing.setId(id + "-nothing");
         thumb.setManaged(false);
@@ -40,18 +45,38 @@ final class PopupRows<T> extends VBox {
         getStyleClass().add("popup-rows");
         getChildren().addAll(rows);
         getChildren().addAll(nothing, thumb);
-        IntStream.range(0, MOST)
-                .forEach(on -> rows.get(on).setOnMouseClicked(_ -> {
-                    select(first + on);
-                    taken.run();
-                }));
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
         setOnScroll(this::wheel);
     }
 
-    private static Label row() {
-        Label row = Layout.styled(new Label(), "popup-row");
+    private Row row(int on) {
+        Row row = Layout.styled(new Row(on), "popup-row");
         row.setMaxWidth(Double.MAX_VALUE);
+        row.setOnMouseClicked(_ -> {
+            select(first + on);
+            taken.run();
+        });
         return row;
+    }
+
+    /// A screen reader is told that it is a list, of how many, and which of them is chosen.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.ITEM_COUNT) {
+            return entries.size();
+        }
+        if (attribute == AccessibleAttribute.ITEM_AT_INDEX) {
+            return rowOf((int) parameters[0]);
+        }
+        if (attribute == AccessibleAttribute.FOCUS_ITEM) {
+            return rowOf(selected);
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    private @Nullable Row rowOf(int entry) {
+        int on = entry - first;
+        return on >= 0 && on < MOST && entry < entries.size() ? rows.get(on) : null;
     }
 
     /// Whether they are these.
@@ -100,6 +125,7 @@ final class PopupRows<T> extends VBox {
         selected = entry;
         first = Math.clamp(first, Math.max(0, entry - MOST + 1), entry);
         draw();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
     private void wheel(ScrollEvent event) {
@@ -111,7 +137,7 @@ final class PopupRows<T> extends VBox {
 
     private void draw() {
         for (int on = 0; on < MOST; on++) {
-            Label row = rows.get(on);
+            Row row = rows.get(on);
             int entry = first + on;
             boolean shown = entry < entries.size();
             Layout.show(row, shown);
@@ -131,5 +157,26 @@ final class PopupRows<T> extends VBox {
         int all = Math.max(MOST, entries.size());
         thumb.resizeRelocate(
                 getWidth() - in.getRight() - THUMB, in.getTop() + height * first / all, THUMB, height * MOST / all);
+    }
+
+    /// One entry as it reads.
+    private final class Row extends Label {
+
+        private final int on;
+
+        private Row(int on) {
+            this.on = on;
+            setAccessibleRole(AccessibleRole.LIST_ITEM);
+        }
+
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            if (attribute == AccessibleAttribute.INDEX) {
+                return first + on;
+            }
+            return attribute == AccessibleAttribute.SELECTED
+                    ? first + on == selected
+                    : super.queryAccessibleAttribute(attribute, parameters);
+        }
     }
 }

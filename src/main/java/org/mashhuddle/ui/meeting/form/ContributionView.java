@@ -5,7 +5,9 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -93,17 +95,34 @@ public final class ContributionView {
 
     private VBox disclosure() {
         VBox all = Layout.styled(Layout.column(4), "disclosure");
-        for (DisclosureViewModel.Question each : model.disclosure().questions()) {
-            TextField field = new TextField();
-            String ask = words("meeting.disclosure." + each.name());
-            field.setId(id + "-" + each.name());
-            field.setPromptText(ask);
-            field.setAccessibleText(model.agency().label() + ", " + ask);
-            FieldBinding.tie(field, each.text(), model::left);
-            all.getChildren().add(field);
-        }
-        model.disclosure().open().subscribe(open -> Layout.show(all, open));
+        onceShown(
+                all,
+                model.disclosure().open(),
+                () -> model.disclosure().questions().stream()
+                        .map(this::question)
+                        .toList());
         return all;
+    }
+
+    private TextField question(DisclosureViewModel.Question asked) {
+        TextField field = new TextField();
+        String ask = words("meeting.disclosure." + asked.name());
+        field.setId(id + "-" + asked.name());
+        field.setPromptText(ask);
+        field.setAccessibleText(model.agency().label() + ", " + ask);
+        FieldBinding.tie(field, asked.text(), model::left);
+        return field;
+    }
+
+    /// What most rows never show is made when it is shown first: the next child waits for every field of a form to be
+    /// dressed, also for those nobody sees.
+    private static void onceShown(VBox place, ObservableValue<Boolean> shown, Supplier<List<TextField>> fields) {
+        shown.subscribe(now -> {
+            if (now && place.getChildren().isEmpty()) {
+                place.getChildren().setAll(fields.get());
+            }
+            Layout.show(place, now);
+        });
     }
 
     /// Opens who says it.
@@ -182,12 +201,17 @@ public final class ContributionView {
         return Layout.styled(held, "none-held");
     }
 
-    private TextField reportedBy() {
+    private VBox reportedBy() {
+        VBox told = new VBox();
+        onceShown(told, model.whose().isReported(), () -> List.of(teller()));
+        return told;
+    }
+
+    private TextField teller() {
         TextField by = new TextField();
         by.setId(id + "-reported-by");
         by.setPromptText(words("meeting.words.by"));
         FieldBinding.tie(by, model.whose().reportedBy(), model::left);
-        model.whose().isReported().subscribe(reported -> Layout.show(by, reported));
         return by;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
@@ -23,6 +24,7 @@ final class SpeakerView {
     private final Label name = Layout.styled(Texts.hint(""), "speaker", "wrap");
     private final ContextMenu menu = new ContextMenu();
     private final TextField other = new TextField();
+    private final VBox place = new VBox();
 
     /// @param said where the caret is again afterwards
     SpeakerView(ContributionViewModel model, String id, TextInputControl said) {
@@ -37,7 +39,7 @@ final class SpeakerView {
         other.setAccessibleText(words("meeting.speaker.ask"));
         FieldBinding.tie(other, model.spoken(), this::typed);
         FieldBinding.entered(other, this::back);
-        Layout.show(other, isTyped());
+        show(isTyped());
         said.addEventFilter(KeyEvent.KEY_TYPED, this::pick);
     }
 
@@ -68,8 +70,16 @@ final class SpeakerView {
     }
 
     /// Where another name is typed.
-    TextField other() {
-        return other;
+    VBox other() {
+        return place;
+    }
+
+    /// Most rows never show it: it is put there when it is shown first.
+    private void show(boolean shown) {
+        if (shown && place.getChildren().isEmpty()) {
+            place.getChildren().add(other);
+        }
+        Layout.show(place, shown);
     }
 
     /// Opens the choice.
@@ -91,12 +101,12 @@ final class SpeakerView {
 
     private void speaks(String person) {
         model.speaks(person);
-        Layout.show(other, false);
+        show(false);
         back();
     }
 
     private void another() {
-        Layout.show(other, true);
+        show(true);
         other.requestFocus();
         other.selectAll();
     }
@@ -108,7 +118,7 @@ final class SpeakerView {
 
     private void typed() {
         model.left();
-        Layout.show(other, isTyped());
+        show(isTyped());
     }
 
     private boolean isTyped() {

@@ -38,7 +38,8 @@ public record MeetingProgress(
     /// One core agency.
     ///
     /// @param words "Police", "Health left 09:51"
-    public record Seen(boolean here, String words) {}
+    /// @param brief "health", where there is no room to say more
+    public record Seen(boolean here, String words, String brief) {}
 
     /// Copies the list.
     public MeetingProgress {
@@ -106,14 +107,16 @@ public record MeetingProgress(
 
     private static Seen seen(MeetingBook book, Quorum quorum, AgencyId id) {
         String label = book.hub().directory().label(id);
+        String brief = book.hub().directory().inSentence(id);
         if (quorum.present().contains(id)) {
-            return new Seen(true, label);
+            return new Seen(true, label, brief);
         }
         return new Seen(
                 false,
                 Optional.ofNullable(quorum.left().get(id))
                         .map(at -> words("meeting.quorum.left", label, DateWords.time(at)))
-                        .orElseGet(() -> words("meeting.quorum.not-here", label)));
+                        .orElseGet(() -> words("meeting.quorum.not-here", label)),
+                brief);
     }
 
     private static int place(MeetingBook book, AgencyId id) {

@@ -110,14 +110,24 @@ public final class Overview {
     /// Shows the meeting as it is now.
     public void refresh(MeetingBook book, Optional<ItemViewModel> item) {
         Optional<ItemId> mine = item.map(open -> open.item().id());
-        List<AgendaLine> fresh = new AgendaLines(book, mine, seat.now()).lines();
-        if (!lines.equals(fresh)) {
-            lines.setAll(fresh);
-        }
+        list(new AgendaLines(book, mine, seat.now()).lines());
         carry.show(book);
         clocks.tick();
         pace.set(Optional.of(MeetingProgress.of(book, seat.now())));
         item.ifPresent(open -> refresh(book, open));
+    }
+
+    /// Only what changed: a row that is set is made again, and of sixty two or three change at a time.
+    private void list(List<AgendaLine> fresh) {
+        if (lines.size() != fresh.size()) {
+            lines.setAll(fresh);
+            return;
+        }
+        for (int on = 0; on < fresh.size(); on++) {
+            if (!lines.get(on).equals(fresh.get(on))) {
+                lines.set(on, fresh.get(on));
+            }
+        }
     }
 
     private void refresh(MeetingBook book, ItemViewModel open) {

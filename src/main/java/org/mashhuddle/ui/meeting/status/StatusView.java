@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.ui.kit.control.Icons;
@@ -25,6 +28,7 @@ import org.mashhuddle.ui.meeting.discussion.SaveState;
 public final class StatusView {
 
     private static final double ROOMY = 1100;
+    private static final double MISSING = 200;
 
     private StatusView() {}
 
@@ -32,14 +36,16 @@ public final class StatusView {
     public static List<Node> slots(ObservableValue<SaveState> saving, ObservableValue<Optional<MeetingProgress>> pace) {
         Label items = slot("status-items");
         Label left = slot("status-left");
+        StatusSlot itemsSlot = new StatusSlot(items);
         StatusSlot leftSlot = new StatusSlot(left);
-        show(pace, left, (how, brief) -> {
+        show(pace, left, (how, room) -> {
             items.setText(how.items());
             left.setText(how.left());
-            // Where room is short, when it ends says enough.
-            Layout.show(leftSlot, how.ends().isEmpty() || !brief);
+            // Where room is short, when it ends says enough, and who is missing more than how many are done.
+            Layout.show(itemsSlot, room >= ROOMY || missing(how).isEmpty());
+            Layout.show(leftSlot, how.ends().isEmpty() || room >= ROOMY);
         });
-        return List.of(saved(saving), new StatusSlot(items), leftSlot, ends(pace), quorum(pace), absent(pace));
+        return List.of(saved(saving), itemsSlot, leftSlot, ends(pace), quorum(pace), absent(pace));
     }
 
     private static StatusSlot ends(ObservableValue<Optional<MeetingProgress>> pace) {
@@ -63,8 +69,8 @@ public final class StatusView {
         quorum.setId("status-quorum");
         StatusSlot slot = giving(new StatusSlot(quorum));
         quorum.setMinWidth(0);
-        show(pace, quorum, (how, brief) -> {
-            quorum.getChildren().setAll(seen(how, brief));
+        show(pace, quorum, (how, room) -> {
+            quorum.getChildren().setAll(seen(how, room));
             Layout.show(slot, !how.quorum().isEmpty());
         });
         return slot;
@@ -103,41 +109,59 @@ public final class StatusView {
 
     /// Shows the pace again when it changes, and when the window or its letters do.
     private static void show(
-            ObservableValue<Optional<MeetingProgress>> pace, Node node, BiConsumer<MeetingProgress, Boolean> showing) {
-        ObservableValue<Boolean> brief = isShort(node);
-        Runnable again = () -> pace.getValue().ifPresent(how -> showing.accept(how, brief.getValue()));
+            ObservableValue<Optional<MeetingProgress>> pace, Node node, BiConsumer<MeetingProgress, Double> showing) {
+        ObservableValue<Double> room = room(node);
+        Runnable again = () -> pace.getValue().ifPresent(how -> showing.accept(how, room.getValue()));
         pace.subscribe(_ -> again.run());
-        brief.subscribe(_ -> again.run());
+        room.subscribe(_ -> again.run());
     }
 
-    /// Whether the letters leave no room for every agency.
-    private static ObservableValue<Boolean> isShort(Node node) {
+    /// How wide the window is in letters of the usual size.
+    private static ObservableValue<Double> room(Node node) {
         ObservableValue<Number> width = node.sceneProperty().flatMap(Scene::widthProperty);
         ObservableValue<Double> factor = TextSize.factor(node);
         return Bindings.createObjectBinding(
-                () -> width.getValue() != null && width.getValue().doubleValue() / factor.getValue() < ROOMY,
+                () -> width.getValue() == null
+                        ? Double.MAX_VALUE
+                        : width.getValue().doubleValue() / factor.getValue(),
                 width,
                 factor);
     }
 
-    /// Every agency of the core; where room is short only who is missing.
-    private static List<Node> seen(MeetingProgress pace, boolean brief) {
-        List<Node> seen = new ArrayList<>();
-        seen.add(new Label(pace.quorumOf()));
-        pace.quorum().stream()
-                .filter(agency -> !brief || !agency.here())
-                .map(StatusView::seen)
-                .forEach(seen::add);
-        if (seen.size() == 1) {
-            seen.add(seen(new MeetingProgress.Seen(true, Messages.words("meeting.status.all-here"))));
+    /// Every agency of the core; where room is short only who is missing, in one label: of several, each would give
+    /// way, and no name could be read.
+    private static List<Node> seen(MeetingProgress pace, double room) {
+        Label of = new Label(pace.quorumOf());
+        of.setMinWidth(Region.USE_PREF_SIZE);
+        List<Node> seen = new ArrayList<>(List.of(of));
+        List<MeetingProgress.Seen> missing = missing(pace);
+        if (room >= ROOMY + MISSING * Math.max(0, missing.size() - 1)) {
+            pace.quorum().stream()
+                    .map(agency -> seen(agency.here(), agency.words()))
+                    .forEach(seen::add);
+        } else if (missing.isEmpty()) {
+            seen.add(seen(true, Messages.words("meeting.status.all-here")));
+        } else {
+            Label names = seen(false, joined(missing, MeetingProgress.Seen::brief));
+            names.setMinWidth(0);
+            names.setTooltip(new Tooltip(joined(missing, MeetingProgress.Seen::words)));
+            seen.add(names);
         }
         return seen;
     }
 
-    private static Label seen(MeetingProgress.Seen agency) {
-        return agency.here()
-                ? new Label(agency.words(), Icons.small(Feather.CHECK, "icon-success"))
-                : Layout.styled(new Label(agency.words(), Icons.small(Feather.X, "icon-danger")), "b", "text-danger");
+    private static List<MeetingProgress.Seen> missing(MeetingProgress pace) {
+        return pace.quorum().stream().filter(agency -> !agency.here()).toList();
+    }
+
+    private static String joined(List<MeetingProgress.Seen> agencies, Function<MeetingProgress.Seen, String> how) {
+        return agencies.stream().map(how).collect(Collectors.joining(", "));
+    }
+
+    private static Label seen(boolean here, String words) {
+        return here
+                ? new Label(words, Icons.small(Feather.CHECK, "icon-success"))
+                : Layout.styled(new Label(words, Icons.small(Feather.X, "icon-danger")), "b", "text-danger");
     }
 
     private static StatusSlot saved(ObservableValue<SaveState> saving) {
