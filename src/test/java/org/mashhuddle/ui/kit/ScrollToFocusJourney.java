@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -37,7 +38,9 @@ class ScrollToFocusJourney extends ApplicationTest {
         form = new ScrollPane(new VBox(high(150), chips, rows, high(400)));
         chips.setMaxWidth(300);
         field.setMinWidth(200);
-        stage.setScene(new Scene(form, 400, 200));
+        // As high whatever window was there before.
+        form.setPrefSize(400, 200);
+        stage.setScene(new Scene(new Group(form)));
         stage.show();
         ScrollToFocus.keep(form);
     }

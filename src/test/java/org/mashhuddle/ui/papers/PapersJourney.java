@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
@@ -43,6 +45,7 @@ import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The papers of the demo day: one saved, one printed, one kept back, one recalled.
 @ExtendWith(ApplicationExtension.class)
@@ -190,7 +193,7 @@ class PapersJourney {
 
     /// What is left for one recipient: one check of the address, one cover sheet, one receipt; then the
     /// printer jams.
-    private void inOneGo(FxRobot robot) {
+    private void inOneGo(FxRobot robot) throws TimeoutException {
         robot.clickOn("#papers-due");
         robot.interact(() -> robot.lookup("#papers-list").query().requestFocus());
         for (int i = 0;
@@ -205,7 +208,7 @@ class PapersJourney {
         press(robot, "papers-channel-2");
         robot.interact(() -> robot.lookup("#papers-to").query().requestFocus());
         robot.write("A. Patel");
-        press(robot, "papers-read");
+        tickRead(robot);
         paper.clear();
         printers();
         press(robot, "papers-print");
@@ -225,6 +228,15 @@ class PapersJourney {
 
     private void printers() {
         day.dialogs.printers.add(new PrinterChoice.Chosen(paper::addAll));
+    }
+
+    /// Once the pages are there.
+    private void tickRead(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> !robot.lookup("#papers-read").query().isDisabled());
+        press(robot, "papers-read");
     }
 
     private void press(FxRobot robot, String id) {
@@ -270,7 +282,7 @@ class PapersJourney {
         assertThat(shell.getScene().getFocusOwner().getId()).isEqualTo(id);
     }
 
-    private void printed(FxRobot robot) {
+    private void printed(FxRobot robot) throws TimeoutException {
         robot.clickOn("#papers-channel-2");
         robot.clickOn("#papers-to");
         assertThat(robot.lookup("#papers-takers .popup-row").queryAllAs(Label.class))
@@ -279,7 +291,7 @@ class PapersJourney {
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("#papers-to").queryTextInputControl().getText()).isNotBlank();
         robot.push(KeyCode.CONTROL, KeyCode.A).write("A. Patel");
-        press(robot, "papers-read");
+        tickRead(robot);
         robot.clickOn("#papers-print");
         assertThat(robot.lookup("#papers-problem-words").queryLabeled().getText())
                 .contains("knows no printer");

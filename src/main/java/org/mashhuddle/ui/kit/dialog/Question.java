@@ -67,7 +67,8 @@ final class Question {
     /// and to the system Enter is another Space, which would take the tick back.
     private void answer(KeyEvent event) {
         Node at = dialog.getDialogPane().getScene().getFocusOwner();
-        if (ANSWERS.match(event) && at instanceof TextArea || ENTER.match(event) && at instanceof CheckBox) {
+        boolean answers = at instanceof TextArea ? ANSWERS.match(event) : at instanceof CheckBox && ENTER.match(event);
+        if (answers) {
             event.consume();
             button(verb).fire();
         }

@@ -61,7 +61,7 @@ final class PopupRows<T> extends VBox {
 
     /// A screen reader is told that it is a list, of how many, and which of them is chosen.
     @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.ITEM_COUNT) {
             return entries.size();
         }
