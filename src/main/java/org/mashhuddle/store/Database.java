@@ -125,11 +125,15 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StoreFailure if the database refuses
     public <T> T write(Actor actor, AuditEvent deed, Function<Tx, T> work) {
+        return writeIn(actor, deed, desk -> work.apply(tx(desk)));
+    }
+
+    private <T> T writeIn(Actor actor, AuditEvent deed, Function<StoreContext, T> work) {
         return inside.keep(() -> entered(() -> {
             beforeWriting();
             appendViews();
-            StoreContext desk = desk(actor, Visible.to(actor.viewer()));
-            T result = work.apply(tx(desk));
+            StoreContext desk = desk(actor);
+            T result = work.apply(desk);
             record.sums().keep();
             TrailAnchor.Entry entry = book.append(
                     record.sql(), actor.user(), desk.stamp().orElseThrow().at(), deed);
@@ -148,7 +152,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @param work gets the actor's stores, then the record's
     public <T> T writeForTheRecord(Actor actor, AuditEvent deed, BiFunction<Tx, Tx, T> work) {
-        return write(actor, deed, tx -> work.apply(tx, tx(desk(actor, Visible.everything()))));
+        return writeIn(actor, deed, desk -> work.apply(tx(desk), tx(desk.seeing(Visible.everything()))));
     }
 
     /// As [#read], blind to restrictions: for the record itself, never to be shown.
@@ -159,10 +163,10 @@ public final class Database implements AutoCloseable {
                 _ -> work.apply(tx(new StoreContext(record.sql(), Visible.everything(), Optional.empty(), clock))));
     }
 
-    private StoreContext desk(Actor actor, Visible visible) {
+    private StoreContext desk(Actor actor) {
         StoreContext.Stamp stamp =
                 new StoreContext.Stamp(actor.user().value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return new StoreContext(record.sql(), visible, Optional.of(stamp), clock);
+        return new StoreContext(record.sql(), Visible.to(actor.viewer()), Optional.of(stamp), clock);
     }
 
     /// Looks something up for a viewer; what is hidden from that viewer is not there. The look is

@@ -15,18 +15,30 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
+import org.mashhuddle.domain.hub.MeetingType;
 
 /// What the stores of one transaction share: the connection, whose eyes it has and whose hand.
 ///
 /// @param stamp who changes what is changed, and when; none while only reading
 /// @param joined where the ids of records lead that were joined into another
 /// @param successions which agency stands in the place of which
+/// @param types the hub's types of meeting
 public record StoreContext(
-        DSLContext sql, Visible visible, Optional<Stamp> stamp, JoinedIds joined, SuccessionRows successions) {
+        DSLContext sql,
+        Visible visible,
+        Optional<Stamp> stamp,
+        JoinedIds joined,
+        SuccessionRows successions,
+        ReadOnce<List<MeetingType>> types) {
 
     /// For one transaction.
     public StoreContext(DSLContext sql, Visible visible, Optional<Stamp> stamp, Clock clock) {
-        this(sql, visible, stamp, new JoinedIds(sql), new SuccessionRows(sql, clock));
+        this(sql, visible, stamp, new JoinedIds(sql), new SuccessionRows(sql, clock), new ReadOnce<>());
+    }
+
+    /// The same transaction with other eyes.
+    public StoreContext seeing(Visible others) {
+        return new StoreContext(sql, others, stamp, joined, successions, types);
     }
 
     /// Who and when.

@@ -4,7 +4,6 @@ import static org.mashhuddle.store.db.Tables.AGENCY_SUCCESSION;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.mashhuddle.domain.access.AgencyId;
@@ -18,7 +17,7 @@ public final class SuccessionRows {
 
     private final DSLContext sql;
     private final Clock clock;
-    private Optional<Successions> known = Optional.empty();
+    private final ReadOnce<Successions> known = new ReadOnce<>();
 
     SuccessionRows(DSLContext sql, Clock clock) {
         this.sql = sql;
@@ -27,7 +26,7 @@ public final class SuccessionRows {
 
     /// All of them.
     public Successions all() {
-        Successions all = known.orElseGet(() -> new Successions(sql.selectFrom(AGENCY_SUCCESSION)
+        return known.orRead(() -> new Successions(sql.selectFrom(AGENCY_SUCCESSION)
                 .orderBy(AGENCY_SUCCESSION.AGENCY)
                 .fetch(row -> new Succession(
                         new AgencyId(row.getAgency()),
@@ -35,8 +34,6 @@ public final class SuccessionRows {
                         new AgencyId(row.getSuccessor()),
                         row.getFounded(),
                         row.getPeopleGo()))));
-        known = Optional.of(all);
-        return all;
     }
 
     /// The agency that stands on a day in the place of the one on file.
@@ -51,7 +48,7 @@ public final class SuccessionRows {
 
     /// One was said, put right or taken back.
     public void changed() {
-        known = Optional.empty();
+        known.changed();
     }
 
     @Override

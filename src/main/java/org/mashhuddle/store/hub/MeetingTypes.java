@@ -22,11 +22,15 @@ public record MeetingTypes(StoreContext desk) {
 
     /// The first is the hub's main meeting unless it is retired.
     public List<MeetingType> all() {
+        return desk.types().orRead(this::read);
+    }
+
+    private List<MeetingType> read() {
         TypeParts parts = TypeParts.all(desk);
-        return desk.sql()
+        return List.copyOf(desk.sql()
                 .selectFrom(MEETING_TYPE)
                 .orderBy(MEETING_TYPE.PLACE, MEETING_TYPE.LABEL, MEETING_TYPE.ID)
-                .fetch(row -> type(row, parts));
+                .fetch(row -> type(row, parts)));
     }
 
     /// The same with the agencies that stand on a day in the place of those on file.
@@ -76,6 +80,7 @@ public record MeetingTypes(StoreContext desk) {
                 type.habits().basis().condition(),
                 type.habits().basis().paragraph()));
         TypeParts.replace(desk, type);
+        desk.types().changed();
     }
 
     /// Its place in the list; a new one comes last.

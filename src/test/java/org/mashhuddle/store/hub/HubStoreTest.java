@@ -14,6 +14,7 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.OfficeHours;
 import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.OutcomeId;
@@ -63,6 +64,21 @@ class HubStoreTest {
         assertThat(hub.read((Tx tx) -> tx.hub().outcomes())).containsExactly(first, second);
         assertThat(hub.read((Tx tx) -> tx.hub().harms())).containsExactly("drei", "eins");
         assertThat(hub.read((Tx tx) -> tx.hub().lawfulBases())).containsExactly("b", "a");
+    }
+
+    /// They are read once for a transaction; neither the same stores nor those of the record may tell old ones.
+    @Test
+    void aTypeThatWasChangedIsReadAgainInTheSameTransaction() {
+        MeetingType other = Hub.DAILY.standing(_ -> Hub.HEALTH);
+        hub.database.writeForTheRecord(Hub.CHAIR, AuditEvent.of("settings"), (tx, whole) -> {
+            assertThat(tx.hub().types()).isEmpty();
+            assertThat(whole.hub().types()).isEmpty();
+            tx.hub().keep(Hub.DAILY);
+            assertThat(whole.hub().types()).containsExactly(Hub.DAILY);
+            whole.hub().keep(other);
+            assertThat(tx.hub().types()).containsExactly(other).isNotEqualTo(List.of(Hub.DAILY));
+            return true;
+        });
     }
 
     @Test
