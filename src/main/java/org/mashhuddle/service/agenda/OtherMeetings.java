@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.source.PossiblySame;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -25,18 +23,14 @@ record OtherMeetings(Tx tx, Meeting meeting) {
 
     /// @param shown the subjects that the reader may see
     MeetingBook.Others beside(Set<SubjectId> shown) {
-        Optional<Instant> lastHeld = tx.meetings()
-                .lastHeldBefore(meeting.type().id(), meeting.heldOn())
-                .flatMap(held -> held.times().openedAt());
+        Optional<Instant> lastHeld =
+                tx.meetings().lastOpenedBefore(meeting.type().id(), meeting.heldOn());
         Map<SubjectId, List<String>> alsoOn = new HashMap<>();
-        for (Meeting other : tx.meetings().ofDay(meeting.heldOn())) {
-            if (!other.id().equals(meeting.id()) && other.state() != MeetingState.NOT_HELD) {
-                for (AgendaItem item :
-                        tx.agendas().of(other.id()).map(Agenda::items).orElse(List.of())) {
-                    if (shown.contains(item.subject())) {
-                        alsoOn.computeIfAbsent(item.subject(), _ -> new ArrayList<>())
-                                .add(other.name() + " " + time(other));
-                    }
+        for (Meeting other : tx.meetings().beside(meeting)) {
+            for (AgendaItem item : tx.agendas().itemsOf(other.id())) {
+                if (shown.contains(item.subject())) {
+                    alsoOn.computeIfAbsent(item.subject(), _ -> new ArrayList<>())
+                            .add(other.name() + " " + time(other));
                 }
             }
         }

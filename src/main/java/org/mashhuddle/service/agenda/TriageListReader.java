@@ -34,9 +34,7 @@ public record TriageListReader(Tx tx, Meeting meeting, TimeLimits limits, Reader
 
     TriageList at(Instant now) {
         Agenda agenda = MeetingBookReader.agenda(tx, meeting);
-        Optional<Instant> since = tx.meetings()
-                .lastHeldBefore(meeting.type().id(), meeting.heldOn())
-                .flatMap(held -> held.times().openedAt());
+        Optional<Instant> since = tx.meetings().lastOpenedBefore(meeting.type().id(), meeting.heldOn());
         Map<ReferralId, Referral> came = new LinkedHashMap<>();
         waiting(agenda).forEach(each -> came.put(each.id(), each));
         leftOff(agenda).forEach(each -> came.put(each.id(), each));

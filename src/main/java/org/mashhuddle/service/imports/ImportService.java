@@ -203,7 +203,7 @@ public final class ImportService {
 
     private boolean isHeldHere(Tx tx) {
         return tx.meetings()
-                .lastHeldBefore(tx.hub().mainType().id(), kit.today().plusDays(1))
+                .lastOpenedBefore(tx.hub().mainType().id(), kit.today().plusDays(1))
                 .isPresent();
     }
 

@@ -56,6 +56,9 @@ public record AgendaItems(StoreContext desk) {
     }
 
     private Set<UUID> hidden(MeetingId meeting) {
+        if (desk.visible().user().isEmpty()) {
+            return Set.of();
+        }
         return new HashSet<>(desk.sql()
                 .select(AGENDA_ITEM.SUBJECT)
                 .from(AGENDA_ITEM)

@@ -5,6 +5,7 @@ import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.SIGNED_MINUTES;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -127,15 +128,28 @@ public final class MeetingStore {
         return where(MEETING.HELD_ON.eq(day).or(notClosed).or(unfinished).or(late), Integer.MAX_VALUE);
     }
 
-    /// The last usual meeting of a type before a day that was opened.
-    public Optional<Meeting> lastHeldBefore(MeetingTypeId type, LocalDate day) {
-        return first(where(
-                MEETING.MEETING_TYPE
-                        .eq(type.value())
-                        .and(MEETING.HELD_ON.lt(day))
-                        .and(MEETING.CALLED.eq(0))
-                        .and(MEETING.OPENED_AT.isNotNull()),
-                1));
+    /// Those held on the same day beside one, or to be held.
+    public List<Meeting> beside(Meeting meeting) {
+        return where(
+                MEETING.HELD_ON
+                        .eq(meeting.heldOn())
+                        .and(MEETING.ID.ne(meeting.id().value()))
+                        .and(MEETING.STATE.ne(MeetingState.NOT_HELD.name())),
+                Integer.MAX_VALUE);
+    }
+
+    /// When the last usual meeting of a type before a day was opened.
+    public Optional<Instant> lastOpenedBefore(MeetingTypeId type, LocalDate day) {
+        return desk.sql()
+                .select(MEETING.OPENED_AT)
+                .from(MEETING)
+                .where(MEETING.MEETING_TYPE.eq(type.value()))
+                .and(MEETING.HELD_ON.lt(day))
+                .and(MEETING.CALLED.eq(0))
+                .and(MEETING.OPENED_AT.isNotNull())
+                .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
+                .limit(1)
+                .fetchOptional(MEETING.OPENED_AT);
     }
 
     /// Whether a meeting was opened on any of these days; both ends are among them.
