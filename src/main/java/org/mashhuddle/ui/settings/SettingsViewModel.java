@@ -139,7 +139,7 @@ public final class SettingsViewModel {
 
     /// The trail.
     public AuditTrailViewModel trail() {
-        return new AuditTrailViewModel(services, actor().viewer(), changes(), tools.dialogs());
+        return new AuditTrailViewModel(services, actor().viewer(), changes(), tools.dialogs(), today);
     }
 
     /// One record in an emergency.

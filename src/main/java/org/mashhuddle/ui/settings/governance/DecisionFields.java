@@ -11,7 +11,7 @@ import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.ui.kit.control.MarkButton;
-import org.mashhuddle.ui.kit.field.DayField;
+import org.mashhuddle.ui.kit.field.PastDayField;
 import org.mashhuddle.ui.settings.section.Fields;
 
 /// The fields of what the data protection officer decided, with what stands in them.
@@ -20,13 +20,13 @@ final class DecisionFields {
     final TextField officer = Fields.text("breach-officer", "");
     final MarkButton<DataBreach.Risk> risk = GovernanceFields.choice(
             "breach-risk", "breaches.risk", "breaches.risk.", List.of(DataBreach.Risk.values()));
-    final DayField on;
+    final PastDayField on;
     final TextField time = Fields.text("breach-reported-at", "");
     final CheckBox people = Fields.tick("breach-people", words("breaches.people"), false, _ -> {});
     final TextArea why = GovernanceFields.area("breach-why", "breaches.why");
 
-    DecisionFields(DataBreach breach, LocalDate earliest) {
-        on = new DayField("breach-reported-on", words("breaches.reported-on"), earliest);
+    DecisionFields(DataBreach breach, LocalDate today) {
+        on = new PastDayField("breach-reported-on", words("breaches.reported-on"), today);
         breach.answers().ifPresent(this::fill);
     }
 

@@ -17,7 +17,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Texts;
-import org.mashhuddle.ui.kit.field.DayField;
+import org.mashhuddle.ui.kit.field.PastDayField;
 import org.mashhuddle.ui.settings.section.Fields;
 
 /// The forms beside requests and breaches.
@@ -30,9 +30,13 @@ record RequestForms(RequestsViewModel model, AccessCopyViewModel copies, Runnabl
                 "request-kind", "requests.kind", "requests.kind.", List.of(PersonalRequest.Kind.values()));
         TextField by = Fields.text("request-by", "");
         TextArea asked = GovernanceFields.area("request-words", "requests.words");
-        DayField on = new DayField("request-on", words("requests.received"), model.earliest());
+        PastDayField on = new PastDayField("request-on", words("requests.received"), model.today());
         Button log = Buttons.primary("request-log", words("requests.log"));
-        log.setOnAction(_ -> model.log(kind.getValue(), by.getText(), asked.getText(), on.day(), done));
+        log.setOnAction(_ -> {
+            if (on.willDo(true)) {
+                model.log(kind.getValue(), by.getText(), asked.getText(), on.day(), done);
+            }
+        });
         Platform.runLater(by::requestFocus);
         return new Node[] {
             Texts.h2(words("requests.new")),
@@ -91,11 +95,15 @@ record RequestForms(RequestsViewModel model, AccessCopyViewModel copies, Runnabl
     }
 
     Node[] breach() {
-        DayField on = new DayField("breach-on", words("breaches.known-on"), model.earliest());
+        PastDayField on = new PastDayField("breach-on", words("breaches.known-on"), model.today());
         TextField time = Fields.text("breach-time", "");
         TextArea happened = GovernanceFields.area("breach-words", "breaches.words");
         Button log = Buttons.primary("breach-log", words("breaches.log"));
-        log.setOnAction(_ -> model.breach(on.day(), time.getText(), happened.getText(), done));
+        log.setOnAction(_ -> {
+            if (on.willDo(true)) {
+                model.breach(on.day(), time.getText(), happened.getText(), done);
+            }
+        });
         Platform.runLater(on.field()::requestFocus);
         return new Node[] {
             Texts.h2(words("breaches.new")),
@@ -109,7 +117,7 @@ record RequestForms(RequestsViewModel model, AccessCopyViewModel copies, Runnabl
     }
 
     Node[] decision(DataBreach breach) {
-        DecisionFields typed = new DecisionFields(breach, model.earliest());
+        DecisionFields typed = new DecisionFields(breach, model.today());
         Button keep = Buttons.primary("breach-decided", words("breaches.decide"));
         keep.setOnAction(_ -> {
             if (typed.on.willDo(false)) {

@@ -208,9 +208,9 @@ public final class RequestsViewModel {
         }
     }
 
-    /// The first day that will do: requests come before they are logged.
-    LocalDate earliest() {
-        return today.minusYears(1);
+    /// The day on which they are logged: they came before.
+    LocalDate today() {
+        return today;
     }
 
     /// By what requests and breaches are measured.

@@ -2,7 +2,6 @@ package org.mashhuddle.ui.settings.hub;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Option;
 import org.mashhuddle.ui.kit.control.Texts;
-import org.mashhuddle.ui.kit.field.DayField;
+import org.mashhuddle.ui.kit.field.PastDayField;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
 import org.mashhuddle.ui.settings.section.SectionPane;
@@ -36,11 +35,12 @@ public final class AuditTrailPane extends SectionPane {
     private final AuditTrailViewModel model;
     private final StackPane verdict = new StackPane();
     private final MarkButton<Optional<UserId>> by = new MarkButton<>("trail-by", "");
-    private final DayField day = new DayField("trail-day", words("settings.trail.day"), LocalDate.of(2000, 1, 1));
+    private final PastDayField day;
 
     public AuditTrailPane(AuditTrailViewModel model) {
         super(Section.TRAIL, model.problem());
         this.model = model;
+        this.day = new PastDayField("trail-day", words("settings.trail.day"), model.today());
         Button check = Buttons.primary("trail-check", words("settings.trail.check"));
         check.setOnAction(_ -> model.check());
         Button export = Buttons.plain("trail-export", words("settings.trail.export"));

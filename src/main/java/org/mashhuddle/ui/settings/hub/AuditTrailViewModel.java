@@ -46,11 +46,14 @@ public final class AuditTrailViewModel {
     private final ObjectProperty<Optional<UserId>> by = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<LocalDate>> on = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty shown = new SimpleStringProperty("");
+    private final LocalDate today;
     private final ObjectProperty<Optional<Checked>> checked = new SimpleObjectProperty<>(Optional.empty());
 
     /// @param dialogs asks where the file is to lie
-    public AuditTrailViewModel(Services services, Viewer viewer, SettingsChanges changes, Dialogs dialogs) {
+    public AuditTrailViewModel(
+            Services services, Viewer viewer, SettingsChanges changes, Dialogs dialogs, LocalDate today) {
         this.dialogs = dialogs;
+        this.today = today;
         this.service = services.trail();
         this.viewer = viewer;
         this.changes = changes;
@@ -60,6 +63,11 @@ public final class AuditTrailViewModel {
         what.subscribe(this::load);
         about.subscribe(this::load);
         load();
+    }
+
+    /// The last day that the trail can tell of.
+    LocalDate today() {
+        return today;
     }
 
     /// What came of a check, in words.

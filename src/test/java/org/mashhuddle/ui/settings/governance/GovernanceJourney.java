@@ -154,11 +154,11 @@ class GovernanceJourney {
         choose(robot, "#request-kind", KeyCode.A, "Access");
         type(robot, "#request-by", "R. Parent");
         type(robot, "#request-words", "A copy of what is held of their son");
-        type(robot, "#request-on", "20/11/2026");
+        type(robot, "#request-on", "20/11");
         picture(robot, "requests-form");
         press(robot, "#request-log");
         press(robot, "#breaches-add");
-        type(robot, "#breach-on", "23/11/2026");
+        type(robot, "#breach-on", "mon");
         type(robot, "#breach-time", "16:10");
         type(robot, "#breach-words", "A plan was left on the shared printer");
         press(robot, "#breach-log");
