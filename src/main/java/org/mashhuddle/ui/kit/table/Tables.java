@@ -42,7 +42,18 @@ public final class Tables {
                 event.consume();
             }
         });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> begin(table, event));
         return table;
+    }
+
+    /// The first arrow chooses the row that has the ring, as a list does; JavaFX would pass it by, and where it is
+    /// the only one, no arrow would ever choose it.
+    private static void begin(TableView<?> table, KeyEvent event) {
+        boolean arrow = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+        if (arrow && table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+            table.getSelectionModel().select(Math.max(0, table.getFocusModel().getFocusedIndex()));
+            event.consume();
+        }
     }
 
     /// Tells which row is chosen, by key or mouse.

@@ -64,7 +64,10 @@ final class AccessCopyPane extends BorderPane {
         Label stands = Texts.body("");
         stands.setId("access-stands");
         stands.textProperty()
-                .bind(model.review().map(all -> all.map(AccessCopyPane::stands).orElse("")));
+                .bind(model.review()
+                        .map(all -> all.filter(each -> each.child().isPresent())
+                                .map(AccessCopyPane::stands)
+                                .orElse("")));
         Button back = Buttons.plain("access-back", words("access.back"));
         back.setOnAction(_ -> back());
         Button read = Buttons.primary("access-read", words("access.read"));

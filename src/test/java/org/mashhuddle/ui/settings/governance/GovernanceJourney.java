@@ -197,6 +197,9 @@ class GovernanceJourney {
         robot.clickOn("#settings-requests");
         select(robot, "Dana Test-Alder");
         press(robot, "#request-copy");
+        assertThat(text(robot, "#access-stands"))
+                .as("nothing is said of a child before one is chosen")
+                .isEmpty();
         type(robot, "#access-who", child.displayName());
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
