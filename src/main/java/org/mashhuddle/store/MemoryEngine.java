@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.BiConsumer;
 import org.jooq.SQLDialect;
 
@@ -44,8 +45,8 @@ record MemoryEngine(DatabaseSource source, BiConsumer<DatabaseSource, Connection
     }
 
     @Override
-    public boolean leadsToAll(Connection connection, WatchedRows watched) {
-        return true;
+    public BooleanSupplier leadsToAll(Connection connection) {
+        return () -> true;
     }
 
     @Override
