@@ -28,7 +28,10 @@ record PageTree<K, V>(MVMap<K, VersionedValue<V>> map) {
     }
 
     private boolean leadsToAll(
-            Page<K, VersionedValue<V>> page, Optional<K> first, Optional<K> end, BiPredicate<? super K, ? super V> holds) {
+            Page<K, VersionedValue<V>> page,
+            Optional<K> first,
+            Optional<K> end,
+            BiPredicate<? super K, ? super V> holds) {
         return isBetween(page, first, end)
                 && (page.isLeaf() ? entriesHold(page, holds) : branchesHold(page, first, end, holds));
     }
@@ -61,7 +64,10 @@ record PageTree<K, V>(MVMap<K, VersionedValue<V>> map) {
     }
 
     private boolean branchesHold(
-            Page<K, VersionedValue<V>> page, Optional<K> first, Optional<K> end, BiPredicate<? super K, ? super V> holds) {
+            Page<K, VersionedValue<V>> page,
+            Optional<K> first,
+            Optional<K> end,
+            BiPredicate<? super K, ? super V> holds) {
         int last = page.getKeyCount();
         for (int at = 0; at <= last; at++) {
             Optional<K> from = at == 0 ? first : Optional.of(page.getKey(at - 1));
