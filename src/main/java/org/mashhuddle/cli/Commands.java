@@ -3,6 +3,7 @@ package org.mashhuddle.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mashhuddle.service.HubService;
@@ -75,7 +76,8 @@ public final class Commands {
     }
 
     private static String name(Object command) {
-        return command.getClass().getAnnotation(Command.class).name();
+        return Objects.requireNonNull(command.getClass().getAnnotation(Command.class))
+                .name();
     }
 
     private static int ended(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {
