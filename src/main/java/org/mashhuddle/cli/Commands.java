@@ -2,6 +2,8 @@ package org.mashhuddle.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mashhuddle.service.HubService;
@@ -11,12 +13,15 @@ import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.minutes.CheckService;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
 /// Puts the commands together and turns what goes wrong into a sentence and an exit code.
 public final class Commands {
 
-    private final CommandLine line;
+    private final CommandConsole desk;
+    private final Runnable window;
+    private final List<Object> all;
 
     /// @param window opens the window; `rehearsal` opens one that goes through a day by itself, in
     ///   a folder; `demoHubs` makes hubs in memory for a clock
@@ -26,35 +31,53 @@ public final class Commands {
             Consumer<Path> rehearsal,
             Function<DemoClock, HubService> demoHubs,
             CheckService checks) {
-        line = new CommandLine(new HuddleCommand(window))
-                .addSubcommand(new DemoCommand(desk, demoHubs))
-                .addSubcommand(new ImportCommand(desk))
-                .addSubcommand(new AgendaCommand(desk))
-                .addSubcommand(new FindCommand(desk))
-                .addSubcommand(new VerifyCommand(desk, checks))
-                .addSubcommand(new BackupCommand(desk))
-                .addSubcommand(new RestoreCommand(desk))
-                .addSubcommand(new RekeyCommand(desk))
-                .addSubcommand(new RebuildCommand(desk))
-                .addSubcommand(new CheckCommand(desk))
-                .addSubcommand(new AuditCommand(desk))
-                .addSubcommand(new ExportCommand(desk))
-                .addSubcommand(new RehearseCommand(rehearsal));
-        line.getCommandSpec().version(ReleaseWords.lines());
-        line.setOut(desk.out());
-        line.setErr(desk.err());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler(Commands::ended);
+        this.desk = desk;
+        this.window = window;
+        this.all = List.of(
+                new DemoCommand(desk, demoHubs),
+                new ImportCommand(desk),
+                new AgendaCommand(desk),
+                new FindCommand(desk),
+                new VerifyCommand(desk, checks),
+                new BackupCommand(desk),
+                new RestoreCommand(desk),
+                new RekeyCommand(desk),
+                new RebuildCommand(desk),
+                new CheckCommand(desk),
+                new AuditCommand(desk),
+                new ExportCommand(desk),
+                new RehearseCommand(rehearsal));
     }
 
     /// Runs one command.
     ///
     /// @return the exit code
     public int run(String... arguments) {
+        CommandLine line = line(List.of(arguments));
         int code = line.execute(arguments);
         line.getOut().flush();
         line.getErr().flush();
         return code;
+    }
+
+    /// Which options a command has is looked up for those that are named, which is a quarter of a second less than for
+    /// all; where none is, the help tells them all.
+    private CommandLine line(List<String> arguments) {
+        CommandLine line = new CommandLine(new HuddleCommand(window));
+        List<Object> named =
+                all.stream().filter(each -> arguments.contains(name(each))).toList();
+        (named.isEmpty() ? all : named).forEach(line::addSubcommand);
+        line.getCommandSpec().version(ReleaseWords.lines());
+        line.setOut(desk.out());
+        line.setErr(desk.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(Commands::ended);
+        return line;
+    }
+
+    private static String name(Object command) {
+        return Objects.requireNonNull(command.getClass().getAnnotation(Command.class))
+                .name();
     }
 
     private static int ended(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {

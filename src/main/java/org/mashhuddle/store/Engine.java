@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jooq.SQLDialect;
 
 /// Where a record is kept. Whatever differs between the places is said here; the stores know
@@ -31,8 +32,9 @@ sealed interface Engine permits FileEngine, MemoryEngine, ServerEngine {
     /// where the record was not there before it was opened.
     List<Path> anchors();
 
-    /// Whether all watched rows are found in every way in which the program looks for them.
-    boolean leadsToAll(Connection connection, WatchedRows watched) throws SQLException;
+    /// Whether all watched rows are found in every way in which the program looks for them: looked for on any
+    /// thread, while nothing is written.
+    BooleanSupplier leadsToAll(Connection connection) throws SQLException;
 
     /// What opened the record is wiped; it is not opened again.
     void wipe();

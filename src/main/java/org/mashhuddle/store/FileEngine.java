@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -78,8 +79,8 @@ record FileEngine(DatabaseFile file, boolean isNew, Runnable beforeUpdate) imple
     }
 
     @Override
-    public boolean leadsToAll(Connection connection, WatchedRows watched) throws SQLException {
-        return IndexCheck.of(connection).holds(watched);
+    public BooleanSupplier leadsToAll(Connection connection) throws SQLException {
+        return IndexCheck.of(connection).holds();
     }
 
     @Override

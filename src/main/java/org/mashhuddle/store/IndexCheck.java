@@ -4,9 +4,13 @@ import static org.mashhuddle.store.db.Tables.REFERRAL;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.h2.engine.SessionLocal;
 import org.h2.index.Cursor;
 import org.h2.index.Index;
@@ -30,10 +34,19 @@ record IndexCheck(SessionLocal session) {
                 (SessionLocal) connection.unwrap(JdbcConnection.class).getSession());
     }
 
-    /// Whether the set's indexes lead to all of its rows, and to nothing else
-    boolean holds(WatchedRows watched) {
-        Table table = table(watched);
-        return watched.isWhole() ? allOf(table) : openOf(table);
+    /// Whether the indexes of each set lead to all of its rows, and to nothing else. What is open is asked for at once,
+    /// through the session; the rest lies in pages, which any thread may read.
+    BooleanSupplier holds() {
+        List<Table> whole = tables(WatchedRows::isWhole);
+        boolean open = tables(each -> !each.isWhole()).stream().allMatch(this::openOf);
+        return () -> open && whole.stream().allMatch(this::allOf);
+    }
+
+    private List<Table> tables(Predicate<WatchedRows> which) {
+        return Arrays.stream(WatchedRows.values())
+                .filter(which)
+                .map(this::table)
+                .toList();
     }
 
     private Table table(WatchedRows watched) {
@@ -48,25 +61,30 @@ record IndexCheck(SessionLocal session) {
                 .toList();
     }
 
+    /// Each index has one entry for each row and no other, and leads to it. The indexes are gone through once, and
+    /// then the rows, each in its own order.
     private boolean allOf(Table table) {
-        return rows(table).leadsToAll(_ -> true)
-                && indexes(table).stream().allMatch(index -> hasEach(index, table.getScanIndex(session)));
-    }
-
-    /// An index has one entry for each row and no other, and leads to it. It is gone through once, in its own order.
-    private boolean hasEach(Index index, Index rows) {
-        Map<Long, SearchRow> entries = new HashMap<>();
-        if (!entries(index).leadsToAll(entry -> entries.put(entry.getKey(), entry) == null)) {
-            return false;
-        }
-        Cursor all = rows.find(session, null, null, false);
-        while (all.next()) {
-            SearchRow entry = entries.remove(all.get().getKey());
-            if (entry == null || index.compareRows(all.get(), entry) != 0) {
+        List<Index> indexes = indexes(table);
+        List<Map<Long, SearchRow>> entries = new ArrayList<>();
+        for (Index index : indexes) {
+            Map<Long, SearchRow> own = new HashMap<>();
+            entries.add(own);
+            if (!entries(index).leadsToAll(entry -> own.put(entry.getKey(), entry) == null)) {
                 return false;
             }
         }
-        return entries.isEmpty();
+        return rows(table).leadsToAll((key, row) -> areOf(key, row, indexes, entries))
+                && entries.stream().allMatch(Map::isEmpty);
+    }
+
+    private static boolean areOf(long key, SearchRow row, List<Index> indexes, List<Map<Long, SearchRow>> entries) {
+        for (int at = 0; at < indexes.size(); at++) {
+            SearchRow entry = entries.get(at).remove(key);
+            if (entry == null || indexes.get(at).compareRows(row, entry) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Of many years of referrals only those that wait are looked at: they are found as the agenda

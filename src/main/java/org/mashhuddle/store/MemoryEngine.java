@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.jooq.SQLDialect;
 
 /// In memory, by H2: gone with its one connection.
@@ -44,8 +45,8 @@ record MemoryEngine(DatabaseSource source, BiConsumer<DatabaseSource, Connection
     }
 
     @Override
-    public boolean leadsToAll(Connection connection, WatchedRows watched) {
-        return true;
+    public BooleanSupplier leadsToAll(Connection connection) {
+        return () -> true;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mashhuddle.store;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.Page;
@@ -16,11 +17,21 @@ record PageTree<K, V>(MVMap<K, VersionedValue<V>> map) {
     ///
     /// @param holds whether an entry is as it should be; asked of each, in their order
     boolean leadsToAll(Predicate<? super K> holds) {
+        return leadsToAll((key, _) -> holds.test(key));
+    }
+
+    /// The same.
+    ///
+    /// @param holds is asked of each and of what it leads to
+    boolean leadsToAll(BiPredicate<? super K, ? super V> holds) {
         return leadsToAll(map.getRootPage(), Optional.empty(), Optional.empty(), holds);
     }
 
     private boolean leadsToAll(
-            Page<K, VersionedValue<V>> page, Optional<K> first, Optional<K> end, Predicate<? super K> holds) {
+            Page<K, VersionedValue<V>> page,
+            Optional<K> first,
+            Optional<K> end,
+            BiPredicate<? super K, ? super V> holds) {
         return isBetween(page, first, end)
                 && (page.isLeaf() ? entriesHold(page, holds) : branchesHold(page, first, end, holds));
     }
@@ -42,9 +53,10 @@ record PageTree<K, V>(MVMap<K, VersionedValue<V>> map) {
         return map.getKeyType().compare(one, other);
     }
 
-    private boolean entriesHold(Page<K, VersionedValue<V>> page, Predicate<? super K> holds) {
+    private boolean entriesHold(Page<K, VersionedValue<V>> page, BiPredicate<? super K, ? super V> holds) {
         for (int at = 0; at < page.getKeyCount(); at++) {
-            if (isThere(page.getValue(at)) && !holds.test(page.getKey(at))) {
+            VersionedValue<V> entry = page.getValue(at);
+            if (isThere(entry) && !holds.test(page.getKey(at), entry.getCurrentValue())) {
                 return false;
             }
         }
@@ -52,7 +64,10 @@ record PageTree<K, V>(MVMap<K, VersionedValue<V>> map) {
     }
 
     private boolean branchesHold(
-            Page<K, VersionedValue<V>> page, Optional<K> first, Optional<K> end, Predicate<? super K> holds) {
+            Page<K, VersionedValue<V>> page,
+            Optional<K> first,
+            Optional<K> end,
+            BiPredicate<? super K, ? super V> holds) {
         int last = page.getKeyCount();
         for (int at = 0; at <= last; at++) {
             Optional<K> from = at == 0 ? first : Optional.of(page.getKey(at - 1));

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 
@@ -40,8 +41,8 @@ record ServerEngine(DataSource data) implements Engine {
     }
 
     @Override
-    public boolean leadsToAll(Connection connection, WatchedRows watched) {
-        return true;
+    public BooleanSupplier leadsToAll(Connection connection) {
+        return () -> true;
     }
 
     @Override

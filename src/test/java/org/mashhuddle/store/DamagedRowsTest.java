@@ -123,8 +123,39 @@ class DamagedRowsTest {
         assertThat(ways).isPositive();
     }
 
+    /// Every row is there and whole, and one of the ways leads to one more.
+    @ParameterizedTest
+    @ValueSource(strings = {"subject", "child"})
+    void anEntryThatLeadsToNoRowIsRefused(String name) throws SQLException, IOException {
+        Path whole = Files.copy(place.database(), folder.resolve("whole"));
+        int ways = 0;
+        for (int index = 0; changed(name, index, DamagedRowsTest::addGhost); index++) {
+            assertThatThrownBy(this::open).as(name + ", index " + index).isInstanceOf(StoreFailure.class);
+            Files.copy(whole, place.database(), StandardCopyOption.REPLACE_EXISTING);
+            ways++;
+        }
+        assertThat(ways).isPositive();
+    }
+
+    /// One that must be unique holds none of another row's.
+    private static void addGhost(SessionLocal session, Index index, Row row) {
+        if (index.getIndexType().isUnique()) {
+            index.remove(session, row);
+        }
+        row.setKey(row.getKey() + 1_000);
+        index.add(session, row);
+    }
+
     /// Takes a row out of one of a table's indexes; false where there is no such index.
     private boolean lost(String name, int which) throws SQLException {
+        return changed(name, which, (session, index, row) -> index.remove(session, row));
+    }
+
+    private interface Damage {
+        void to(SessionLocal session, Index index, Row row);
+    }
+
+    private boolean changed(String name, int which, Damage damage) throws SQLException {
         try (Connection connection = behindItsBack()) {
             connection.setAutoCommit(false);
             SessionLocal session =
@@ -139,7 +170,7 @@ class DamagedRowsTest {
             Cursor rows = table.getScanIndex(session).find(session, null, null, false);
             assertThat(rows.next()).isTrue();
             Row row = rows.get();
-            indexes.get(which).remove(session, row);
+            damage.to(session, indexes.get(which), row);
             connection.commit();
             return true;
         }

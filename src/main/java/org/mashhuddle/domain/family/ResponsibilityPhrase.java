@@ -10,9 +10,10 @@ import java.util.Set;
 /// say so count as saying it; of any other the sense is not clear.
 ///
 /// @param besides what is left without them: a name, or who somebody is to the child
+/// @param whose of those words, who it speaks of: nothing where whom it names only shares it, "shared with father"
 /// @param said nothing where the phrase does not speak of it
 /// @param isOfAnother it may speak of somebody else: "LA has PR"
-record ResponsibilityPhrase(String besides, Optional<Responsibility> said, boolean isOfAnother) {
+record ResponsibilityPhrase(String besides, List<String> whose, Optional<Responsibility> said, boolean isOfAnother) {
 
     private static final String SHORT = "pr";
     private static final Set<String> BEFORE =
@@ -52,34 +53,6 @@ record ResponsibilityPhrase(String besides, Optional<Responsibility> said, boole
             "does",
             "do",
             "got");
-    private static final Set<String> RELATIONS = Set.of(
-            "mother",
-            "father",
-            "mum",
-            "dad",
-            "parent",
-            "parents",
-            "stepmother",
-            "stepfather",
-            "step",
-            "grandmother",
-            "grandfather",
-            "grandparents",
-            "aunt",
-            "uncle",
-            "sister",
-            "brother",
-            "guardian",
-            "special",
-            "carer",
-            "foster",
-            "adoptive",
-            "adopter",
-            "maternal",
-            "paternal",
-            "birth",
-            "partner",
-            "cousin");
 
     static ResponsibilityPhrase of(String phrase) {
         List<String> words = List.of(phrase.replace('\u2019', '\'')
@@ -89,7 +62,7 @@ record ResponsibilityPhrase(String besides, Optional<Responsibility> said, boole
                 .split("\\s+"));
         int at = place(words);
         if (at < 0) {
-            return new ResponsibilityPhrase(phrase.strip(), Optional.empty(), false);
+            return new ResponsibilityPhrase(phrase.strip(), plain(words), Optional.empty(), false);
         }
         int from = at;
         while (from > 0 && isKnown(BEFORE, words.get(from - 1))) {
@@ -104,8 +77,24 @@ record ResponsibilityPhrase(String besides, Optional<Responsibility> said, boole
         boolean clear = from == 0 || to == words.size();
         return new ResponsibilityPhrase(
                 String.join(" ", besides),
+                plain(to == at + 1 ? besides : words.subList(0, from)),
                 Optional.of(clear ? sense(words.subList(from, to)) : Responsibility.NOT_CLEAR),
-                !besides.stream().map(ResponsibilityPhrase::plain).allMatch(RELATIONS::contains));
+                !besides.stream().map(ResponsibilityPhrase::plain).allMatch(Kinship::isWord));
+    }
+
+    /// Whether it may speak of the same person as a phrase before it: behind "mother", "father has PR" is of another.
+    boolean mayFollow(ResponsibilityPhrase earlier) {
+        return earlier.whose().stream().noneMatch(Kinship::isWord)
+                || earlier.whose().containsAll(whose);
+    }
+
+    /// Whether it speaks of more than one: "parents have PR".
+    boolean isOfSeveral() {
+        return whose.stream().anyMatch(Kinship::isOfSeveral);
+    }
+
+    private static List<String> plain(List<String> words) {
+        return words.stream().map(ResponsibilityPhrase::plain).toList();
     }
 
     private static int place(List<String> words) {

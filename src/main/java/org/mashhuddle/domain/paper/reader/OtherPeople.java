@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.family.Kinship;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.PersonOfConcern;
@@ -32,61 +33,35 @@ public record OtherPeople(Collection<Subject> everybody, Set<SubjectId> linked) 
     public static final OtherPeople NONE = new OtherPeople(List.of(), Set.of());
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
-    private static final Set<String> RELATIONS = Set.of(
-            "mother",
-            "father",
-            "mum",
-            "dad",
-            "parent",
-            "parents",
-            "step",
-            "stepmother",
-            "stepfather",
-            "brother",
-            "sister",
-            "brothers",
-            "sisters",
-            "half",
-            "grandmother",
-            "grandfather",
-            "grandparents",
-            "nan",
-            "aunt",
-            "uncle",
-            "cousin",
-            "foster",
-            "carer",
-            "carers",
-            "guardian",
-            "lives",
-            "with",
-            "and",
-            "the",
-            "of",
-            "has",
-            "parental",
-            "responsibility",
-            "pr",
-            "both",
-            "none",
-            "known",
-            "not",
-            "he",
-            "she",
-            "they",
-            "family",
-            "home",
+    /// What else a household is told in, beside what people are to the child.
+    private static final Set<String> TELLING = Set.of(
             "alone",
-            "maternal",
-            "paternal",
+            "and",
             "at",
-            "in",
-            "no",
-            "their",
-            "his",
-            "her",
+            "both",
             "children",
-            "residential");
+            "family",
+            "has",
+            "he",
+            "her",
+            "his",
+            "home",
+            "in",
+            "known",
+            "lives",
+            "no",
+            "none",
+            "not",
+            "of",
+            "parental",
+            "pr",
+            "residential",
+            "responsibility",
+            "she",
+            "the",
+            "their",
+            "they",
+            "with");
 
     /// Copies the collections.
     public OtherPeople {
@@ -121,7 +96,7 @@ public record OtherPeople(Collection<Subject> everybody, Set<SubjectId> linked) 
                 .map(MatchResult::group)
                 .filter(word -> Character.isUpperCase(word.codePointAt(0)))
                 .map(OtherPeople::plain)
-                .filter(word -> !RELATIONS.contains(word));
+                .filter(word -> !TELLING.contains(word) && !Kinship.isWord(word));
     }
 
     private static Stream<Names> names(Subject subject) {

@@ -31,6 +31,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.subject.Upn;
 import org.mashhuddle.ui.children.words.AlikeLine;
 import org.mashhuddle.ui.children.words.FactWords;
+import org.mashhuddle.ui.children.words.HouseholdWords;
 import org.mashhuddle.ui.children.words.NumberWords;
 import org.mashhuddle.ui.children.words.OtherNameWords;
 import org.mashhuddle.ui.children.words.SubjectKind;
@@ -89,8 +90,7 @@ public final class SubjectForm extends Form<Subject> {
     public final Field<String> homePostcode = line("home-postcode", Width.NARROW);
     public final Field<Boolean> safe =
             tick("safe", words("children.safe"), words("children.safe-hint")).label(words("children.safe-label"));
-    public final Field<String> livesWith =
-            area("with").label(words("children.field.with")).width(Width.WIDEST).hint(words("children.hint-with"));
+    public final Field<String> livesWith = HouseholdWords.asked(area("with").width(Width.WIDEST));
     public final Field<String> school = line("school", Width.WIDE);
     public final Field<String> schoolNote = line("school-note", Width.WIDE);
     public final Field<String> doctor = line("doctor", Width.WIDE);

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// One thing that a form asks. What stands in it is a text, and its [Reading] says what that means:
 /// so everything that can be typed or chosen can be kept in the journal of drafts as it stands.
@@ -33,6 +35,7 @@ public final class Field<T> {
     private String id;
     private String label = "";
     private Supplier<String> hint = () -> "";
+    private Optional<ObservableValue<String>> readAs = Optional.empty();
     private String prompt = "";
     private String spoken = "";
     private List<String> above = List.of();
@@ -65,6 +68,12 @@ public final class Field<T> {
     /// A hint that depends on what the form is opened on.
     public Field<T> hint(Supplier<String> words) {
         hint = words;
+        return this;
+    }
+
+    /// What is said below of what stands in it, while it is typed: how it is read.
+    public Field<T> readAs(UnaryOperator<String> words) {
+        readAs = Optional.of(text.map(words));
         return this;
     }
 
@@ -169,6 +178,11 @@ public final class Field<T> {
 
     String hint() {
         return hint.get();
+    }
+
+    /// How what is typed is read, in words; nothing where that is not said.
+    public Optional<ObservableValue<String>> readAs() {
+        return readAs;
     }
 
     String prompt() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -74,6 +75,7 @@ record FieldView(Field<?> field) {
     private FieldBox boxed(Node control) {
         FieldBox box = box(control);
         box.error().bind(field.error());
+        field.readAs().ifPresent(said -> box.getChildren().add(readAs(said)));
         double wide = switch (field.width()) {
             case WHOLE -> 0;
             case NARROW -> NARROW;
@@ -86,6 +88,14 @@ record FieldView(Field<?> field) {
             box.setMaxWidth(wide);
         }
         return box;
+    }
+
+    private Label readAs(ObservableValue<String> said) {
+        Label read = Texts.wrapping(Texts.hint(""));
+        read.setId(field.id() + "-read");
+        read.textProperty().bind(said);
+        read.textProperty().subscribe(words -> Layout.show(read, !words.isEmpty()));
+        return read;
     }
 
     private Node control() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.subject.Address;
@@ -56,6 +57,20 @@ class SubjectFormTest extends WithChildren {
         assertThat(typed(form, "born")).isEqualTo("3/4/2012");
         form.begin("943 476 5919");
         assertThat(typed(form, "nhs")).isEqualTo("943 476 5919");
+    }
+
+    @Test
+    void howTheHouseholdIsReadIsSaidWhileItIsTyped() {
+        model.add();
+        SubjectForm form = form();
+        ObservableValue<String> said = form.livesWith.readAs().orElseThrow();
+        assertThat(said.getValue()).isEmpty();
+        type(form, "with", "Dana Oak, mother, father has PR");
+        assertThat(said.getValue()).isEqualTo("Read as Dana Oak, mother: parental responsibility not clear.");
+        type(form, "with", "Dana Oak, mother, PR; Lee Oak, no PR");
+        assertThat(said.getValue())
+                .isEqualTo(
+                        "Read as Dana Oak, mother: has parental responsibility; Lee Oak: no parental responsibility.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -23,7 +24,8 @@ class WrongFieldJourney extends ApplicationTest {
         private final Field<String> who = text("who").label("Who");
         private final Field<Optional<LocalDate>> on =
                 pastDay("on", TODAY).label("On").check(day -> day.isEmpty() ? "Type a day" : "");
-        private final Field<String> why = text("why").label("Why");
+        private final Field<String> why =
+                text("why").label("Why").readAs(words -> words.isEmpty() ? "" : "Read as: " + words);
         private String saved = "";
 
         Referred() {
@@ -63,6 +65,10 @@ class WrongFieldJourney extends ApplicationTest {
         pane.focusFirst();
     }
 
+    private Label read() {
+        return lookup("#referred-why-read").queryAs(Label.class);
+    }
+
     private void type(String words) {
         write(words);
     }
@@ -73,7 +79,10 @@ class WrongFieldJourney extends ApplicationTest {
         push(KeyCode.TAB);
         type("soon");
         push(KeyCode.TAB);
+        assertThat(read().isVisible()).isFalse();
         type("a phone");
+        assertThat(read().getText()).isEqualTo("Read as: a phone");
+        assertThat(read().isVisible()).isTrue();
         push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(form.saved).isEmpty();
         push(KeyCode.CONTROL, KeyCode.A);
