@@ -73,7 +73,7 @@ record IndexCheck(SessionLocal session) {
                 return false;
             }
         }
-        return rows(table).leadsToAll((key, row) -> areOf(key, row, indexes, entries))
+        return rows(table).leadsToAllRows((key, row) -> areOf(key, row, indexes, entries))
                 && entries.stream().allMatch(Map::isEmpty);
     }
 

@@ -17,13 +17,13 @@ record PageTree<K, V>(MVMap<K, VersionedValue<V>> map) {
     ///
     /// @param holds whether an entry is as it should be; asked of each, in their order
     boolean leadsToAll(Predicate<? super K> holds) {
-        return leadsToAll((key, _) -> holds.test(key));
+        return leadsToAllRows((key, _) -> holds.test(key));
     }
 
     /// The same.
     ///
     /// @param holds is asked of each and of what it leads to
-    boolean leadsToAll(BiPredicate<? super K, ? super V> holds) {
+    boolean leadsToAllRows(BiPredicate<? super K, ? super V> holds) {
         return leadsToAll(map.getRootPage(), Optional.empty(), Optional.empty(), holds);
     }
 
