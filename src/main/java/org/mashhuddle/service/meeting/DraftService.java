@@ -16,7 +16,9 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.governance.KeptDraft;
+import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
@@ -31,6 +33,15 @@ import org.mashhuddle.store.durable.DraftJournal;
 /// (`product.md`, rule 7): in a meeting's item, and in a form about a subject, where it is its
 /// typist's own until it is saved.
 public final class DraftService {
+
+    /// The field of an item in which an action is typed.
+    public static final String LINE = "quick";
+
+    /// The field of an item in which pasted lines wait to become actions.
+    public static final String PASTED = "quick.pasted";
+
+    /// How the form begins its name in which an action is typed again; the action's id ends it.
+    public static final String CHANGE = "action-line.";
 
     private static final String FORM = "form/";
 
@@ -108,6 +119,22 @@ public final class DraftService {
         Map<String, String> fields = new HashMap<>();
         found.forEach(draft -> fields.put(draft.field().substring(name), draft.text()));
         return new TypedBefore(fields, at);
+    }
+
+    /// Which actions were typed, or typed again, and never entered. Not their words.
+    public Gaps.Unentered unentered() {
+        Set<ItemId> lines = new HashSet<>();
+        Set<ActionId> changes = new HashSet<>();
+        for (Draft draft : texts.latest()) {
+            String field = draft.field();
+            if ((field.equals(LINE) || field.equals(PASTED)) && !draft.text().isBlank()) {
+                lines.add(new ItemId(draft.item()));
+            } else if (field.startsWith(FORM) && field.contains("/" + CHANGE)) {
+                int from = field.indexOf(CHANGE) + CHANGE.length();
+                changes.add(new ActionId(UUID.fromString(field.substring(from, field.indexOf('/', from)))));
+            }
+        }
+        return new Gaps.Unentered(lines, changes);
     }
 
     /// A form was saved, or its typist left it: what was typed into it is forgotten.

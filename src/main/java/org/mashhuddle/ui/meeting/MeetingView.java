@@ -163,7 +163,7 @@ public final class MeetingView {
         Optional<GapKind> missing = model.missing();
         fresh.focus(1);
         // The band above the form is drawn after the form.
-        missing.ifPresent(kind -> Platform.runLater(() -> new GapPlace(fresh, beside, bands).go(kind)));
+        missing.ifPresent(kind -> Platform.runLater(() -> new GapPlace(fresh, beside, bands, quick).go(kind)));
     }
 
     private void start() {

@@ -24,6 +24,7 @@ import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
 import org.mashhuddle.ui.meeting.discussion.Drafts;
@@ -51,7 +52,7 @@ public final class QuickLineViewModel {
     }
 
     /// Its name in the draft journal.
-    public static final String DRAFT = "quick";
+    public static final String DRAFT = DraftService.LINE;
 
     private final MeetingWorkspace seat;
     private final Drafts drafts;
