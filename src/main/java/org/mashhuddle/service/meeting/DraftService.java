@@ -43,6 +43,9 @@ public final class DraftService {
     /// How the form begins its name in which an action is typed again; the action's id ends it.
     public static final String CHANGE = "action-line.";
 
+    /// The field of an item that says how far its new entries go: no words that anybody typed.
+    public static final String NEW_ENTRIES = "new-entries";
+
     private static final String FORM = "form/";
 
     private final ServiceContext kit;
@@ -169,7 +172,10 @@ public final class DraftService {
     }
 
     private List<KeptDraft> kept(Tx tx) {
-        return new DraftsByAge(tx, days.calendar(), days.limits(), kit.today()).of(List.copyOf(texts.latest()));
+        return new DraftsByAge(tx, days.calendar(), days.limits(), kit.today())
+                .of(texts.latest().stream()
+                        .filter(draft -> !draft.field().equals(NEW_ENTRIES))
+                        .toList());
     }
 
     /// Ends a draft that nobody saved: what was typed is gone.

@@ -203,7 +203,11 @@ public final class MeetingViewModel {
         item.set(Optional.of(fresh));
         quick.get().ifPresent(line -> {
             line.at(next.id(), "");
-            line.starts(now.start(next), Optional.of(next.subject()));
+            fresh.newEntries()
+                    .mark()
+                    .subscribe(from -> item.get()
+                            .filter(fresh::equals)
+                            .ifPresent(_ -> line.starts(from, Optional.of(next.subject()))));
         });
         overview.enter(now, next, fresh);
         refresh();

@@ -7,6 +7,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -14,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A small menu at the right edge of an entry: how far it may be shared, or whose words it is. Looks 24
@@ -73,6 +76,25 @@ public final class MarkButton<T> extends MenuButton {
     /// Opens it from its text, which has the caret again afterwards.
     public void openFromText() {
         openedFromText = true;
+        requestFocus();
+        show();
+    }
+
+    /// Opens it from anywhere; once it is closed, the focus is where it was, and the caret too.
+    public void openFrom(@Nullable Node where) {
+        int at = where instanceof TextInputControl written ? written.getCaretPosition() : 0;
+        addEventHandler(ON_HIDDEN, new EventHandler<>() {
+            @Override
+            public void handle(Event hidden) {
+                removeEventHandler(ON_HIDDEN, this);
+                if (where instanceof TextInputControl written) {
+                    writeOn(written);
+                    written.selectRange(at, at);
+                } else if (where != null) {
+                    where.requestFocus();
+                }
+            }
+        });
         requestFocus();
         show();
     }

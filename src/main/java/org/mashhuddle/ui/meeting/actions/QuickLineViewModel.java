@@ -105,11 +105,14 @@ public final class QuickLineViewModel {
                 .choose(from, to, agencies, stands);
     }
 
-    /// The writer goes to an item: where its actions start, and whom a release is about.
+    /// Where the actions of the item start, and whom a release is about. A mark never changes while
+    /// somebody types.
     public void starts(SharingMark from, Optional<SubjectId> subject) {
         start = from;
         about = subject;
-        mark.set(from);
+        if (line.get().isBlank()) {
+            mark.set(from);
+        }
     }
 
     /// What it was read as.
