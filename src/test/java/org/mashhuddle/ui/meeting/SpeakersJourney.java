@@ -101,7 +101,8 @@ class SpeakersJourney extends ApplicationTest {
         interact(() -> Pictures.save(stage.getScene(), name));
     }
 
-    /// The first letters choose the agency, and its row has the caret; Escape leaves it where it was.
+    /// The first letters find the agency, Enter takes it, and its row has the caret: letters that somebody
+    /// types on are no words of it. Escape leaves the caret where it was.
     @Test
     void anAgencyMoreIsAddedByItsFirstLetters() {
         keys(KeyCode.CONTROL, KeyCode.DIGIT1);
@@ -110,7 +111,9 @@ class SpeakersJourney extends ApplicationTest {
         keys(KeyCode.ESCAPE);
         assertThat(caret()).isEqualTo(before);
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
-        type("p");
+        type("proba");
+        assertThat(caret()).as("nothing is taken by a letter").startsWith("shared-add");
+        keys(KeyCode.ENTER);
         assertThat(caret()).isEqualTo("shared-probation@0");
         type("Reports weekly.");
         keys(KeyCode.CONTROL, KeyCode.DIGIT2);
