@@ -3,6 +3,7 @@ package org.mashhuddle.ui.kit.control;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -31,6 +32,8 @@ public final class MarkButton<T> extends MenuButton {
     private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
     private final String unset;
     private List<Option<T>> options = List.of();
+    private Supplier<List<MenuItem>> rest = List::of;
+    private boolean made;
     private Optional<TextInputControl> text = Optional.empty();
     private boolean openedFromText;
     private Optional<Integer> caret = Optional.empty();
@@ -45,7 +48,10 @@ public final class MarkButton<T> extends MenuButton {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         value.subscribe(this::draw);
-        setOnShowing(_ -> caret = openedFromText ? text().map(TextInputControl::getCaretPosition) : Optional.empty());
+        setOnShowing(_ -> {
+            make();
+            caret = openedFromText ? text().map(TextInputControl::getCaretPosition) : Optional.empty();
+        });
         setOnHidden(_ -> back());
     }
 
@@ -183,9 +189,37 @@ public final class MarkButton<T> extends MenuButton {
 
     /// Puts other entries in the menu.
     public void offer(List<Option<T>> entries) {
+        offer(entries, List::of);
+    }
+
+    /// The same, with other rows below them. They are made once somebody opens the menu: a form has a dozen of them,
+    /// and most stay shut.
+    void offer(List<Option<T>> entries, Supplier<List<MenuItem>> below) {
         options = List.copyOf(entries);
-        getItems().setAll(options.stream().map(this::item).toList());
+        rest = below;
+        made = false;
+        if (isShowing()) {
+            make();
+        }
         draw();
+    }
+
+    private void make() {
+        if (!made) {
+            made = true;
+            getItems().setAll(options.stream().map(this::item).toList());
+            getItems().addAll(rest.get());
+            markChosen();
+        }
+    }
+
+    private void markChosen() {
+        for (int on = 0; on < options.size(); on++) {
+            style(
+                    getItems().get(on).getStyleClass(),
+                    "mark-chosen",
+                    value.get().filter(options.get(on).value()::equals).isPresent());
+        }
     }
 
     private MenuItem item(Option<T> option) {
@@ -225,11 +259,8 @@ public final class MarkButton<T> extends MenuButton {
                 .findFirst();
         setText(chosen.map(Option::words).orElse(unset));
         setGraphic(Icons.icon(chosen.map(Option::icon).orElse(Feather.ALERT_CIRCLE)));
-        for (int on = 0; on < options.size(); on++) {
-            style(
-                    getItems().get(on).getStyleClass(),
-                    "mark-chosen",
-                    chosen.filter(options.get(on)::equals).isPresent());
+        if (made) {
+            markChosen();
         }
         boolean out = chosen.filter(Option::keptOut).isPresent();
         toggle("text-mark-narrowest", out);
