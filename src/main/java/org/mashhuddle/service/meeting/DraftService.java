@@ -37,6 +37,9 @@ public final class DraftService {
     /// The field of an item in which an action is typed.
     public static final String LINE = "quick";
 
+    /// How far what is typed there is to go.
+    public static final String LINE_MARK = "quick.mark";
+
     /// The field of an item in which pasted lines wait to become actions.
     public static final String PASTED = "quick.pasted";
 

@@ -216,10 +216,8 @@ public final class MeetingViewModel {
     }
 
     private void putBack(ItemViewModel fresh, Map<String, String> typed) {
-        String begun = typed.getOrDefault(QuickLineViewModel.DRAFT, "");
-        quick.get()
-                .filter(_ -> !begun.isBlank())
-                .ifPresent(line -> line.putBack(fresh.item().id(), begun));
+        fresh.newEntries().putBack(typed);
+        quick.get().ifPresent(line -> line.putBack(fresh.item().id(), typed));
         quick.get()
                 .ifPresent(line ->
                         line.pasted().putBack(fresh.item().id(), typed.getOrDefault(PastedViewModel.DRAFT, "")));

@@ -121,7 +121,9 @@ class AttendanceKeysJourney extends ApplicationTest {
                 stage.setHeight(800);
             });
             WaitForAsyncUtils.waitForFxEvents();
-            List<String> drawn = lookup("#attendance .attendance-name .text").queryAll().stream()
+            List<String> drawn = lookup("#attendance .label").queryAll().stream()
+                    .filter(node -> String.valueOf(node.getId()).startsWith("attendance-name-"))
+                    .map(node -> node.lookup(".text"))
                     .map(node -> ((Text) node).getText().replaceAll("\\s", ""))
                     .toList();
             assertThat(drawn)

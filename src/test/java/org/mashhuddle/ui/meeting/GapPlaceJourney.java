@@ -95,6 +95,9 @@ class GapPlaceJourney extends ApplicationTest {
         go(missing(GapKind.ACTION_NOT_ENTERED));
         assertThat(where()).isEqualTo("quick-line");
         assertThat(lookup("#quick-line").queryTextInputControl().getText()).isEqualTo("visit ho");
+        assertThat(lookup("#quick-line").queryTextInputControl().getCaretPosition())
+                .as("one writes on")
+                .isEqualTo("visit ho".length());
         String row =
                 "action-" + room.book().actions(room.item(1)).getLast().number().replace('.', '-');
         interact(() -> lookup("#" + row + "-edit").queryButton().fire());

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -122,6 +123,23 @@ class SpeakersJourney extends ApplicationTest {
                 .singleElement()
                 .satisfies(one -> assertThat(room.book().hub().directory().label(one.agency()))
                         .isEqualTo("Probation"));
+    }
+
+    /// The letter chooses, and is none of what is being said.
+    @Test
+    void newEntriesStayInTheRecordByOneKeyAndALetter() {
+        type("Stopped on the train.");
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        type("r");
+        assertThat(caret()).isEqualTo("shared-police@21");
+        assertThat(lookup("#meeting-new-entries").queryLabeled().getText()).isEqualTo("Record only");
+        keys(KeyCode.TAB);
+        type("Asks that nobody is told.");
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(room.book().discussion(room.item(4)).contributions())
+                .extracting(Contribution::said, one -> one.mark().isInMinutes())
+                .containsExactly(tuple("Stopped on the train.", true), tuple("Asks that nobody is told.", false));
+        picture("new-entries");
     }
 
     @Test

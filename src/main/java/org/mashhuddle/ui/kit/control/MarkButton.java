@@ -36,6 +36,7 @@ public final class MarkButton<T> extends MenuButton {
     private boolean made;
     private Optional<TextInputControl> text = Optional.empty();
     private boolean openedFromText;
+    private boolean openedFromElsewhere;
     private Optional<Integer> caret = Optional.empty();
     private boolean byWords;
 
@@ -88,11 +89,13 @@ public final class MarkButton<T> extends MenuButton {
 
     /// Opens it from anywhere; once it is closed, the focus is where it was, and the caret too.
     public void openFrom(@Nullable Node where) {
+        openedFromElsewhere = true;
         int at = where instanceof TextInputControl written ? written.getCaretPosition() : 0;
         addEventHandler(ON_HIDDEN, new EventHandler<>() {
             @Override
             public void handle(Event hidden) {
                 removeEventHandler(ON_HIDDEN, this);
+                openedFromElsewhere = false;
                 if (where instanceof TextInputControl written) {
                     writeOn(written);
                     written.selectRange(at, at);
@@ -129,7 +132,8 @@ public final class MarkButton<T> extends MenuButton {
     }
 
     private void type(KeyEvent event) {
-        if (!byWords || !(isWord(event) || isSpace(event))) {
+        boolean words = byWords || (openedFromElsewhere && isShowing());
+        if (!words || !(isWord(event) || isSpace(event))) {
             return;
         }
         event.consume();
@@ -295,6 +299,7 @@ public final class MarkButton<T> extends MenuButton {
             // The skin would open the menu, and the next letter would pick in it.
             event.consume();
         } else if (!byWords
+                && !openedFromElsewhere
                 && event.getCode().isLetterKey()
                 && !event.isControlDown()
                 && !event.isAltDown()

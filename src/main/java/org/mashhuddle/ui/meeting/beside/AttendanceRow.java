@@ -62,7 +62,8 @@ final class AttendanceRow {
         Button come = Buttons.plain("attendance-" + place, line.step());
         come.setOnAction(_ -> model.toggle(line.id()));
         MarkButton<AttendanceStatus> how = how();
-        Label name = Layout.styled(Texts.body(line.name()), "wrap", "attendance-name");
+        Label name = Layout.styled(Texts.body(line.name()), "wrap");
+        name.setId("attendance-name-" + place);
         Label when = Texts.hint(line.when());
         when.setMinWidth(Label.USE_PREF_SIZE);
         // A name is never cut: it takes as many lines as it needs, and the time the next.

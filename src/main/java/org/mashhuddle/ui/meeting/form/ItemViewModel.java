@@ -226,7 +226,6 @@ public final class ItemViewModel {
 
     /// Puts back what was typed before a crash, and records what can be. Whether there was anything.
     public boolean putBack(Map<String, String> drafts) {
-        newEntries.putBack(drafts);
         shared.makeRoom(drafts);
         boolean found = disagreements.makeRoom(drafts);
         found |= desk.texts().putBack(drafts);

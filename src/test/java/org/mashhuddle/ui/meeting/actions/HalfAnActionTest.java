@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.meeting.DemoRoom;
@@ -20,8 +21,8 @@ import org.mashhuddle.ui.meeting.discussion.ActionLine;
 /// Half an action left in its line is in no record: no meeting is closed or signed over it in silence.
 class HalfAnActionTest {
 
-    private static final String LINE = "Words in the line for actions, not entered";
-    private static final String CHANGE = "A change to an action, not entered";
+    private static final String LINE = "Half an action, not entered";
+    private static final String CHANGE = "Changed action, not entered";
 
     @TempDir
     private Path folder;
@@ -91,6 +92,29 @@ class HalfAnActionTest {
         assertThat(asked(LINE)).hasSize(1);
         quick().acceptPasted();
         assertThat(asked(LINE)).isEmpty();
+    }
+
+    /// What was kept closer is as close when one comes back to it.
+    @Test
+    void halfAnActionComesBackWithItsMark() {
+        quick().line().set("visit home");
+        quick().mark().set(SharingMark.narrowest());
+        model.write(room.item(8).id());
+        assertThat(quick().mark().get()).as("another child").isEqualTo(SharingMark.usual());
+        model.write(room.item(9).id());
+        assertThat(quick().line().get()).isEqualTo("visit home");
+        assertThat(quick().mark().get()).isEqualTo(SharingMark.narrowest());
+        quick().accept();
+        quick().line().set("ring school");
+        model.write(room.item(8).id());
+        model.write(room.item(9).id());
+        assertThat(quick().mark().get()).as("entered with the first").isEqualTo(SharingMark.usual());
+        model.item().get().orElseThrow().newEntries().choose(SharingMark.narrowest(), List.of());
+        quick().line().set("");
+        quick().line().set("ask next door");
+        model.write(room.item(8).id());
+        model.write(room.item(9).id());
+        assertThat(quick().mark().get()).as("as new entries go").isEqualTo(SharingMark.narrowest());
     }
 
     @Test
