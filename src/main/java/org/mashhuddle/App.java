@@ -96,6 +96,7 @@ public final class App {
 
     private Services all(OpenHub hub, ServiceContext kit, WorkingDays days, MeetingBookReader books, PrintLayouts pdf) {
         SearchService find = new SearchService(kit);
+        DraftService drafts = new DraftService(kit, days, hub.drafts(), clock);
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),
@@ -103,11 +104,11 @@ public final class App {
                 new TriageService(kit, books),
                 new ScheduleService(kit, books),
                 new ReturnService(kit, books),
-                new MeetingService(kit, books),
+                new MeetingService(kit, books, drafts),
                 new ReleaseService(kit),
                 new AttachmentService(kit, books),
                 new ActionService(kit, books),
-                MinutesServices.of(kit, books, pdf.minutes()),
+                MinutesServices.of(kit, books, pdf.minutes(), drafts),
                 new PaperService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new AccessCopyService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 ListServices.of(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
@@ -119,7 +120,7 @@ public final class App {
                 new ImportConflictService(kit, find),
                 new SourceChangeService(kit, books),
                 new RecordService(kit, days),
-                new DraftService(kit, days, hub.drafts(), clock),
+                drafts,
                 new ReportService(kit, days, pdf.reports()),
                 HubServices.of(hub, kit, days, find, pdf.sheets(), location, policy));
     }

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +90,23 @@ class EveryScreenJourney {
         Set<String> places =
                 robot.lookup(".rail-entry").queryAll().stream().map(Node::getId).collect(Collectors.toSet());
         assertThat(places).contains("rail-today", "rail-agenda", "rail-settings");
+        Pane rail = robot.lookup(".rail").query();
+        assertThat(rail.getChildren().stream()
+                        .filter(node -> node instanceof ToggleButton
+                                || node.getStyleClass().contains("rail-line"))
+                        .map(node -> node instanceof ToggleButton entry ? entry.getText() : "-"))
+                .as("today's work over the line, what is kept under it")
+                .containsExactly(
+                        "Today",
+                        "Agenda",
+                        "Meeting",
+                        "-",
+                        "Meetings",
+                        "Papers",
+                        "Actions",
+                        "Children",
+                        "Reports",
+                        "Settings");
         for (String place : places) {
             robot.clickOn("#" + place);
             assertThat(chosen(robot)).isEqualTo(place);

@@ -4,6 +4,7 @@ import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.service.minutes.MinutesService;
@@ -15,10 +16,11 @@ public record MinutesServices(
         MinutesService minutes, CountersigningService countersigning, CorrectionService corrections) {
 
     /// One for each open hub.
-    public static MinutesServices of(ServiceContext kit, MeetingBookReader books, MinutesLayout layout) {
+    public static MinutesServices of(
+            ServiceContext kit, MeetingBookReader books, MinutesLayout layout, DraftService drafts) {
         CheckService checks = new CheckService();
         return new MinutesServices(
-                new MinutesService(kit, books, layout, checks),
+                new MinutesService(kit, books, layout, checks, drafts),
                 new CountersigningService(kit, checks),
                 new CorrectionService(kit, books));
     }

@@ -62,6 +62,17 @@ public record Widening(EntryPart part, String ref, Optional<AgencyId> owner, Sha
         return held;
     }
 
+    /// The discussion with every entry of the chair that nobody has said yet at this mark.
+    public static Discussion unsaidAt(Discussion said, SharingMark mark) {
+        Discussion held = said;
+        for (MarkedEntry each : MarkedEntry.of(said)) {
+            if (each.words().isBlank() && each.owner().isEmpty()) {
+                held = new Remarking(each.part(), each.ref(), mark).in(held);
+            }
+        }
+        return held;
+    }
+
     /// The later state, its rationale no further than it was, unless its own mark was changed:
     /// what cites an entry is released separately.
     public static Discussion citingAsBefore(Discussion before, Discussion after, Set<AgencyId> minutes) {

@@ -21,6 +21,10 @@ public enum GapKind {
     DISAGREEMENT_WITHOUT_AGENCY(true),
     /// An action lacks agency, name or due time.
     ACTION_INCOMPLETE(true),
+    /// Words stand in an item's line for actions and were never entered: they are in no record.
+    ACTION_NOT_ENTERED(true),
+    /// An action was begun to be typed again, and that was not entered; it stands as it was.
+    ACTION_CHANGE_NOT_ENTERED(false),
     /// Held over, and not returned to.
     HELD_OVER(true),
     /// Not quorate, without the chair's reason.

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.AgendaSection;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.OutcomeKind;
@@ -19,6 +21,7 @@ import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.meeting.chair.ItemChair;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.Words;
@@ -28,11 +31,43 @@ public final class Gaps {
 
     private Gaps() {}
 
-    /// Every gap of a meeting at this time.
+    /// What was typed and never entered: it is in no record, and nobody sees it there.
+    ///
+    /// @param lines the items in whose line for actions words stand
+    /// @param changes the actions that were begun to be typed again
+    public record Unentered(Set<ItemId> lines, Set<ActionId> changes) {
+        /// Copies the sets.
+        public Unentered {
+            lines = Set.copyOf(lines);
+            changes = Set.copyOf(changes);
+        }
+
+        /// All that was typed is entered.
+        public static Unentered none() {
+            return new Unentered(Set.of(), Set.of());
+        }
+
+        private void of(List<Gap> gaps, MeetingBook book, AgendaItem item) {
+            if (lines.contains(item.id())) {
+                add(gaps, GapKind.ACTION_NOT_ENTERED, item, "");
+            }
+            book.actions(item).stream()
+                    .filter(action -> changes.contains(action.id()))
+                    .forEach(action -> add(gaps, GapKind.ACTION_CHANGE_NOT_ENTERED, item, action.number()));
+        }
+    }
+
+    /// Every gap of what is on record at this time.
     public static List<Gap> of(MeetingBook book, Instant now) {
+        return of(book, now, Unentered.none());
+    }
+
+    /// Every gap of a meeting at this time.
+    public static List<Gap> of(MeetingBook book, Instant now, Unentered typed) {
         List<Gap> gaps = new ArrayList<>();
         for (AgendaItem item : book.agenda().items()) {
             gaps.addAll(of(book, item, now));
+            typed.of(gaps, book, item);
         }
         if (!book.meeting().statements().read() || !book.meeting().statements().conflictsAsked()) {
             gaps.add(new Gap(GapKind.OPENING_NOT_RECORDED, Optional.empty(), 0, ""));

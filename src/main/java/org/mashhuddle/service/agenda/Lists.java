@@ -6,6 +6,7 @@ import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.Phrase;
 import org.mashhuddle.domain.hub.law.Law;
 import org.mashhuddle.domain.hub.law.LawState;
+import org.mashhuddle.store.Tx;
 
 /// The hub's editable lists, as a meeting offers them: retired entries are not offered.
 ///
@@ -19,6 +20,15 @@ public record Lists(
         harms = List.copyOf(harms);
         lawfulBases = List.copyOf(lawfulBases);
         phrases = List.copyOf(phrases);
+    }
+
+    /// As they stand, without what is retired.
+    public static Lists of(Tx tx, Law law) {
+        List<Outcome> offered = tx.hub().outcomes().stream()
+                .filter(outcome -> !outcome.retired())
+                .toList();
+        return new Lists(
+                offered, tx.hub().harms(), tx.hub().lawfulBases(), law, tx.hub().phrases());
     }
 
     /// How a basis stands on the day of a meeting: only one that is law then may be chosen.

@@ -16,7 +16,9 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.governance.KeptDraft;
+import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
@@ -31,6 +33,21 @@ import org.mashhuddle.store.durable.DraftJournal;
 /// (`product.md`, rule 7): in a meeting's item, and in a form about a subject, where it is its
 /// typist's own until it is saved.
 public final class DraftService {
+
+    /// The field of an item in which an action is typed.
+    public static final String LINE = "quick";
+
+    /// How far what is typed there is to go.
+    public static final String LINE_MARK = "quick.mark";
+
+    /// The field of an item in which pasted lines wait to become actions.
+    public static final String PASTED = "quick.pasted";
+
+    /// How the form begins its name in which an action is typed again; the action's id ends it.
+    public static final String CHANGE = "action-line.";
+
+    /// The field of an item that says how far its new entries go: no words that anybody typed.
+    public static final String NEW_ENTRIES = "new-entries";
 
     private static final String FORM = "form/";
 
@@ -110,6 +127,22 @@ public final class DraftService {
         return new TypedBefore(fields, at);
     }
 
+    /// Which actions were typed, or typed again, and never entered. Not their words.
+    public Gaps.Unentered unentered() {
+        Set<ItemId> lines = new HashSet<>();
+        Set<ActionId> changes = new HashSet<>();
+        for (Draft draft : texts.latest()) {
+            String field = draft.field();
+            if ((field.equals(LINE) || field.equals(PASTED)) && !draft.text().isBlank()) {
+                lines.add(new ItemId(draft.item()));
+            } else if (field.startsWith(FORM) && field.contains("/" + CHANGE)) {
+                int from = field.indexOf(CHANGE) + CHANGE.length();
+                changes.add(new ActionId(UUID.fromString(field.substring(from, field.indexOf('/', from)))));
+            }
+        }
+        return new Gaps.Unentered(lines, changes);
+    }
+
     /// A form was saved, or its typist left it: what was typed into it is forgotten.
     public void settled(Actor actor, Optional<SubjectId> about, String form) {
         UUID place = place(actor.user(), about);
@@ -142,7 +175,10 @@ public final class DraftService {
     }
 
     private List<KeptDraft> kept(Tx tx) {
-        return new DraftsByAge(tx, days.calendar(), days.limits(), kit.today()).of(List.copyOf(texts.latest()));
+        return new DraftsByAge(tx, days.calendar(), days.limits(), kit.today())
+                .of(texts.latest().stream()
+                        .filter(draft -> !draft.field().equals(NEW_ENTRIES))
+                        .toList());
     }
 
     /// Ends a draft that nobody saved: what was typed is gone.

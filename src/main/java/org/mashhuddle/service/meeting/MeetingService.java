@@ -48,12 +48,14 @@ public final class MeetingService {
 
     private final ServiceContext kit;
     private final MeetingBookReader books;
+    private final DraftService drafts;
     private final Law law = LawTable.ofThisRelease();
 
     /// One for each open hub.
-    public MeetingService(ServiceContext kit, MeetingBookReader books) {
+    public MeetingService(ServiceContext kit, MeetingBookReader books, DraftService drafts) {
         this.kit = kit;
         this.books = books;
+        this.drafts = drafts;
     }
 
     /// The meeting whole, as the viewer may see it: who does not write in it has what is in the
@@ -289,7 +291,7 @@ public final class MeetingService {
                 .readForTheRecord(
                         viewer,
                         AuditEvent.of("gaps.view", meeting.value()),
-                        tx -> HiddenGaps.of(Gaps.of(books.whole(tx, meeting), kit.now()), visible));
+                        tx -> HiddenGaps.of(Gaps.of(books.whole(tx, meeting), kit.now(), drafts.unentered()), visible));
     }
 
     /// What the minutes will hold of one item, as plain text for a case record. That it was copied is
@@ -308,18 +310,7 @@ public final class MeetingService {
 
     /// The hub's lists, without what is retired.
     public Lists lists(Viewer viewer) {
-        return kit.database()
-                .read(
-                        viewer,
-                        AuditEvent.of("lists.view"),
-                        tx -> new Lists(
-                                tx.hub().outcomes().stream()
-                                        .filter(outcome -> !outcome.retired())
-                                        .toList(),
-                                tx.hub().harms(),
-                                tx.hub().lawfulBases(),
-                                law,
-                                tx.hub().phrases()));
+        return kit.database().read(viewer, AuditEvent.of("lists.view"), tx -> Lists.of(tx, law));
     }
 
     /// Closes the meeting: what was decided settles what brought it here; what was not comes back

@@ -1,12 +1,10 @@
 package org.mashhuddle.service.minutes;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mashhuddle.document.check.AuthorityFile;
-import org.mashhuddle.document.check.DataFit;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.page.PdfPages;
 import org.mashhuddle.domain.access.Actor;
@@ -17,8 +15,6 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.Gap;
-import org.mashhuddle.domain.minutes.GapKind;
-import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.minutes.Manifest;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesCheck;
@@ -31,7 +27,6 @@ import org.mashhuddle.domain.minutes.StrategyWriting;
 import org.mashhuddle.domain.minutes.organisation.OrganisationCertificate;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.work.Amendment;
-import org.mashhuddle.exchange.record.MeetingJson;
 import org.mashhuddle.service.agenda.HiddenGaps;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
@@ -39,6 +34,7 @@ import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.SealedVersions;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.service.minutes.organisation.OrganisationFile;
 import org.mashhuddle.service.minutes.organisation.OrganisationSignature;
 import org.mashhuddle.store.Tx;
@@ -56,13 +52,20 @@ public final class MinutesService {
     private final MeetingBookReader books;
     private final MinutesLayout layout;
     private final CheckService checks;
+    private final MissingInMinutes missing;
 
     /// One for each open hub.
-    public MinutesService(ServiceContext kit, MeetingBookReader books, MinutesLayout layout, CheckService checks) {
+    public MinutesService(
+            ServiceContext kit,
+            MeetingBookReader books,
+            MinutesLayout layout,
+            CheckService checks,
+            DraftService drafts) {
         this.kit = kit;
         this.books = books;
         this.layout = layout;
         this.checks = checks;
+        this.missing = new MissingInMinutes(kit, unprintable(), drafts);
     }
 
     /// Every meeting there is, the newest first.
@@ -88,7 +91,7 @@ public final class MinutesService {
             Minutes preview = unsigned(book, record, next);
             return new MinutesOverview(
                     visible,
-                    HiddenGaps.of(gaps(book, preview), visible),
+                    HiddenGaps.of(missing.all(book, preview, next), visible),
                     preview,
                     signed,
                     signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
@@ -102,17 +105,6 @@ public final class MinutesService {
                     MovedEntries.of(tx, meeting, visible),
                     signed.flatMap(one -> tx.minutes().countersignatures().of(meeting, one.version())));
         });
-    }
-
-    private List<Gap> gaps(MeetingBook book, Minutes preview) {
-        List<Gap> gaps = new ArrayList<>(unprintable().gaps(book, MinutesTexts.of(preview)));
-        gaps.addAll(unprintable().gaps(book, StrategyWriting.texts(book, standing(book))));
-        gaps.addAll(Gaps.of(book, kit.now()));
-        MeetingData data = MeetingData.inFile(book, preview, "", standing(book));
-        if (DataFit.isTooLarge(MeetingJson.inMinutes(data))) {
-            gaps.add(new Gap(GapKind.DATA_TOO_LARGE, Optional.empty(), 0, ""));
-        }
-        return gaps;
     }
 
     private static List<Amendment> corrections(Tx tx, MeetingBook visible) {
@@ -297,9 +289,7 @@ public final class MinutesService {
         SigningStore.KeyRow key = HubKeys.keyOf(tx, actor.user());
         Signatory who = HubKeys.signatory(Signatory.of(book, actor.user()), key.certificate());
         Signing.mustGive(who, reasons);
-        List<Gap> gaps = Gaps.of(book, kit.now()).stream()
-                .filter(gap -> gap.kind().stopsSigning())
-                .toList();
+        List<Gap> gaps = missing.stopping(book, next);
         if (!gaps.isEmpty() && reasons.overGaps().isBlank()) {
             throw new Refusal(Refusal.Kind.GAPS_WITHOUT_REASON);
         }

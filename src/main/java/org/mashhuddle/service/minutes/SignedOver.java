@@ -21,6 +21,8 @@ final class SignedOver {
             case ENGAGEMENT_ALONE -> "closed for not engaging alone";
             case DISAGREEMENT_WITHOUT_AGENCY -> "disagreement without its agency";
             case ACTION_INCOMPLETE -> "action without agency, name or time";
+            case ACTION_NOT_ENTERED -> "half an action in the line, not entered";
+            case ACTION_CHANGE_NOT_ENTERED -> "a change to an action, not entered";
             case HELD_OVER -> "held over, not returned to";
             case QUORUM_NOT_MET -> "not quorate";
             case NOBODY_CHAIRED -> "nobody chaired it, as far as it is recorded";

@@ -68,7 +68,7 @@ final class FormView {
         this.decision = new DecisionView(item, columns);
         this.actions = new ItemActionsView(item, model.actions(), quick);
         this.attachments = new AttachmentsView(item, model.attachments());
-        this.earlier = new EarlierActionsView(item, model.actions(), item.start(), () -> focus(1));
+        this.earlier = new EarlierActionsView(item, model.actions(), item::start, () -> focus(1));
         actions.added(row -> ScrollToFocus.bring(scroll, row));
     }
 

@@ -3,7 +3,7 @@ package org.mashhuddle.ui.meeting;
 import org.mashhuddle.domain.minutes.GapKind;
 
 /// Where what is missing in an item is written.
-record GapPlace(FormView form, SidePanel beside, NoticeStrip bands) {
+record GapPlace(FormView form, SidePanel beside, NoticeStrip bands, QuickLineView quick) {
 
     void go(GapKind missing) {
         switch (missing) {
@@ -14,6 +14,8 @@ record GapPlace(FormView form, SidePanel beside, NoticeStrip bands) {
             case FAMILY_NOT_RECORDED -> form.focus("family-because");
             case OUTCOME_WITHOUT_DATE -> form.focusDate();
             case ACTION_INCOMPLETE -> form.actions().editIncomplete();
+            case ACTION_NOT_ENTERED -> quick.focus();
+            case ACTION_CHANGE_NOT_ENTERED -> form.actions().editBegun();
             case DISAGREEMENT_WITHOUT_AGENCY -> form.focusDisagreement();
             case HELD_OVER, LETTER_NOT_PRINTABLE, DATA_TOO_LARGE -> form.start();
             case QUORUM_NOT_MET -> bands.giveReason();

@@ -3,6 +3,8 @@ package org.mashhuddle.ui.meeting;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,20 +12,28 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Chips;
 import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.RagChip;
+import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.TimerLabel;
 import org.mashhuddle.ui.meeting.beside.ClocksView;
+import org.mashhuddle.ui.meeting.discussion.NewEntries;
 import org.mashhuddle.ui.meeting.status.ItemHead;
 
 /// Which child, how urgent, how long; hold over and pause.
 final class ItemHeader {
+
+    static final String NEW_ENTRIES = "Ctrl+Shift+M";
 
     private final MeetingViewModel model;
     private final Label place = Layout.styled(Texts.muted(""), "t16");
@@ -36,6 +46,8 @@ final class ItemHeader {
     private final Label plan = Texts.cuttable(Texts.body(""));
     private final Label chaired = Texts.strong("");
     private final Label out = Texts.strong("");
+    private final ObjectProperty<SharingMark> newMark = new SimpleObjectProperty<>(SharingMark.usual());
+    private Subscription following = Subscription.EMPTY;
     private final TimerLabel running = new TimerLabel("meeting-timer", "b", "t16");
     private final Label times = Texts.muted("");
     private final Label spent = Layout.styled(new Label(""), "b");
@@ -78,18 +90,54 @@ final class ItemHeader {
         return Layout.styled(head, "meeting-head");
     }
 
-    private HBox staysOut() {
+    private EndsRow staysOut() {
         out.setId("meeting-stays-out");
         out.setGraphic(Icons.icon(Feather.LOCK));
         Button show = Buttons.link("meeting-stays-out-show", words("meeting.stays-out.show"));
         show.setOnAction(_ -> Optional.ofNullable(show.getScene().lookup(".form-scroll .text-mark-narrowest"))
                 .ifPresent(Node::requestFocus));
-        HBox row = Layout.row(8, out, show);
-        model.overview()
-                .head()
-                .subscribe(now ->
-                        Layout.show(row, now.filter(head -> head.staysOut() > 0).isPresent()));
+        HBox counted = Layout.row(8, out, show);
+        HBox starting = Layout.row(8);
+        starting.setId("meeting-new-entries-row");
+        EndsRow row = new EndsRow(counted, starting);
+        model.overview().head().subscribe(now -> {
+            Layout.show(counted, now.filter(head -> head.staysOut() > 0).isPresent());
+            Layout.show(row, counted.isManaged() || starting.isManaged());
+        });
+        model.item()
+                .subscribe(now -> now.ifPresent(item -> {
+                    newEntries(starting, item.newEntries());
+                    Layout.show(row, counted.isManaged() || starting.isManaged());
+                }));
         return row;
+    }
+
+    /// How far what nobody has said yet goes, and the menu of it.
+    private void newEntries(HBox row, NewEntries item) {
+        if (row.getChildren().isEmpty()) {
+            MarkButton<SharingMark> menu = SharingMarkField.alone(
+                    "meeting-new-entries",
+                    model.agencies(),
+                    newMark,
+                    (_, to, agencies, _) -> model.item()
+                            .get()
+                            .ifPresent(open -> open.newEntries().choose(to, agencies)));
+            menu.setAccessibleText(words("meeting.new-entries.spoken"));
+            menu.setFocusTraversable(false);
+            menu.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().setAll(Texts.muted(words("meeting.new-entries")), menu, new KeyCap(NEW_ENTRIES));
+        }
+        following.unsubscribe();
+        following = item.mark().subscribe(newMark::set);
+        Layout.show(row, item.canBeChosen());
+    }
+
+    /// `Ctrl+Shift+M`: a letter chooses; the caret goes back where it was.
+    void openNewEntries() {
+        if (out.getScene().lookup("#meeting-new-entries") instanceof MarkButton<?> menu
+                && menu.getParent().isManaged()) {
+            menu.openFrom(out.getScene().getFocusOwner());
+        }
     }
 
     private void show(ItemHead head) {

@@ -50,6 +50,7 @@ public final class MeetingView {
     private final FormColumns columns = new FormColumns(body);
     private final NoticeStrip bands;
     private final QuickLineView quick;
+    private final ItemHeader header;
     private final SidePanel beside;
     private final StackPane middle = new StackPane();
     private final Beats seconds;
@@ -61,6 +62,7 @@ public final class MeetingView {
         this.model = model;
         this.bands = new NoticeStrip(model, this::start, this::turnAdjourned, this::chairOfItem);
         this.quick = new QuickLineView(model);
+        this.header = new ItemHeader(model);
         this.beside = new SidePanel(model, columns, this::start);
         this.seconds = new Beats(Duration.seconds(1), body, model::tick);
         body.setId("meeting");
@@ -114,8 +116,7 @@ public final class MeetingView {
         VBox dock = new VBox();
         model.quick()
                 .subscribe(now -> now.ifPresent(line -> dock.getChildren().setAll(quick.dock(model.agencies(), line))));
-        VBox centre = new VBox(
-                new ItemHeader(model).head(beside.button(), screenMenu()), bands.bands(), Layout.growing(middle), dock);
+        VBox centre = new VBox(header.head(beside.button(), screenMenu()), bands.bands(), Layout.growing(middle), dock);
         return columns.asMiddle(centre);
     }
 
@@ -163,7 +164,7 @@ public final class MeetingView {
         Optional<GapKind> missing = model.missing();
         fresh.focus(1);
         // The band above the form is drawn after the form.
-        missing.ifPresent(kind -> Platform.runLater(() -> new GapPlace(fresh, beside, bands).go(kind)));
+        missing.ifPresent(kind -> Platform.runLater(() -> new GapPlace(fresh, beside, bands, quick).go(kind)));
     }
 
     private void start() {
@@ -245,6 +246,7 @@ public final class MeetingView {
                         ContributionView.SPEAKS,
                         words("meeting.speaker.ask"),
                         () -> form.ifPresent(FormView::whoSpeaks)),
+                Shortcut.of(ItemHeader.NEW_ENTRIES, words("meeting.new-entries.spoken"), header::openNewEntries),
                 Shortcut.of(
                         "Ctrl+Shift+O", words("meeting.key.disagreement"), () -> form.ifPresent(FormView::disagree)),
                 Shortcut.of(RemarksView.NEXT, words("meeting.writing.key"), () -> form.ifPresent(FormView::nextRemark)),

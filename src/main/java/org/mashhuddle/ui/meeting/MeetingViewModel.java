@@ -203,7 +203,11 @@ public final class MeetingViewModel {
         item.set(Optional.of(fresh));
         quick.get().ifPresent(line -> {
             line.at(next.id(), "");
-            line.starts(now.start(next), Optional.of(next.subject()));
+            fresh.newEntries()
+                    .mark()
+                    .subscribe(from -> item.get()
+                            .filter(fresh::equals)
+                            .ifPresent(_ -> line.starts(from, Optional.of(next.subject()))));
         });
         overview.enter(now, next, fresh);
         refresh();
@@ -212,10 +216,8 @@ public final class MeetingViewModel {
     }
 
     private void putBack(ItemViewModel fresh, Map<String, String> typed) {
-        String begun = typed.getOrDefault(QuickLineViewModel.DRAFT, "");
-        quick.get()
-                .filter(_ -> !begun.isBlank())
-                .ifPresent(line -> line.putBack(fresh.item().id(), begun));
+        fresh.newEntries().putBack(typed);
+        quick.get().ifPresent(line -> line.putBack(fresh.item().id(), typed));
         quick.get()
                 .ifPresent(line ->
                         line.pasted().putBack(fresh.item().id(), typed.getOrDefault(PastedViewModel.DRAFT, "")));

@@ -69,7 +69,7 @@ final class QuickLineView {
         line.textProperty().bindBidirectional(quick.line());
         PopupChoice<MarkChoice> popup =
                 new PopupChoice<>("quick-line-list", MarkChoice::words, each -> complete(quick, each));
-        quick.line().subscribe((_, _) -> offer(popup, quick));
+        quick.line().subscribe((before, now) -> changed(before, now, () -> offer(popup, quick)));
         quick.choices().subscribe((_, could) -> popup.show(line, could));
         PastedView pasted = new PastedView(quick);
         line.several = quick.pasted()::paste;
@@ -109,6 +109,14 @@ final class QuickLineView {
             line.requestFocus();
             line.end();
         }
+    }
+
+    /// What was begun here and is put back is written on, not before.
+    private void changed(String before, String now, Runnable offer) {
+        if (before.isEmpty() && now.length() > 1) {
+            line.end();
+        }
+        offer.run();
     }
 
     private void offer(PopupChoice<MarkChoice> popup, QuickLineViewModel quick) {

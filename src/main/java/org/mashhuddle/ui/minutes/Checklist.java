@@ -30,6 +30,7 @@ record Checklist(String heading, String sum, List<CheckLine> lines, int stopping
             GapKind.ENGAGEMENT_ALONE,
             GapKind.DISAGREEMENT_WITHOUT_AGENCY,
             GapKind.ACTION_INCOMPLETE,
+            GapKind.ACTION_NOT_ENTERED,
             GapKind.HELD_OVER,
             GapKind.QUORUM_NOT_MET,
             GapKind.STRATEGY_NOT_ENDED,

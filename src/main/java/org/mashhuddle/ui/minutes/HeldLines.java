@@ -43,7 +43,7 @@ final class HeldLines {
         if (none(GapKind.DECISION_WITHOUT_BECAUSE, GapKind.ENGAGEMENT_ALONE)) {
             lines.add(CheckLine.holds(words("minutes.holds-because"), ""));
         }
-        if (none(GapKind.ACTION_INCOMPLETE)) {
+        if (none(GapKind.ACTION_INCOMPLETE, GapKind.ACTION_NOT_ENTERED)) {
             lines.add(CheckLine.holds(words("minutes.holds-actions"), actions()));
         }
         if (none(GapKind.VOICE_EMPTY, GapKind.VOICE_NOT_ASKED_AGAIN)) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class Rail extends VBox {
     private final ToggleButton today = entry("today", Feather.HOME, words("rail.today"));
     private final ToggleButton agenda = entry("agenda", Feather.LIST, words("rail.agenda"));
     private final ToggleButton meeting = entry("meeting", Feather.MESSAGE_SQUARE, words("rail.meeting"));
-    private final ToggleButton minutes = entry("minutes", Feather.FILE_TEXT, words("rail.minutes"));
+    private final ToggleButton minutes = entry("minutes", Feather.CALENDAR, words("rail.minutes"));
     private final ToggleButton actions = entry("actions", Feather.CHECK_SQUARE, words("rail.actions"));
     private final ToggleButton children = entry("children", Feather.USERS, words("rail.children"));
     private final ToggleButton reports = entry("reports", Feather.BAR_CHART_2, words("rail.reports"));
@@ -42,7 +43,9 @@ final class Rail extends VBox {
         StackPane logo = Layout.styled(new StackPane(Icons.large(Feather.SHIELD)), "rail-logo");
         getChildren().add(logo);
         if (session.opensRecords()) {
-            getChildren().addAll(today, agenda, meeting, minutes, papers, actions, children, reports);
+            // Today's work over the line, what is kept under it.
+            Region line = Layout.styled(new Region(), "rail-line");
+            getChildren().addAll(today, agenda, meeting, line, minutes, papers, actions, children, reports);
         }
         getChildren().addAll(Layout.grow(), settings);
         Buttons.walkByArrows(this);

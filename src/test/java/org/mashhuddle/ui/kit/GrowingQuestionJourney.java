@@ -86,6 +86,9 @@ class GrowingQuestionJourney {
         Platform.runLater(
                 () -> answer.complete(dialogs.reasonForRemoving("Photo of the door", journal.at("removing"))));
         WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#dialog-confirm .kbd").queryLabeled().getText())
+                .as("the key stands on the verb")
+                .isEqualTo("Ctrl+Enter");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(answer).isNotDone();
         robot.clickOn("#dialog-why").write("Taken twice").push(KeyCode.ENTER);

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +34,7 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -105,6 +108,31 @@ class AttendanceKeysJourney extends ApplicationTest {
 
     private void picture(String name) {
         interact(() -> Pictures.save(stage.getScene(), name));
+    }
+
+    /// However little room there is beside the button, the whole name is drawn.
+    @Test
+    void noNameOfSomebodyInTheRoomIsCut() {
+        keys(KeyCode.CONTROL, KeyCode.B);
+        for (TextSize letters : TextSize.values()) {
+            interact(() -> {
+                look.size().set(letters);
+                stage.setWidth(1280);
+                stage.setHeight(800);
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            List<String> drawn = lookup("#attendance .label").queryAll().stream()
+                    .filter(node -> String.valueOf(node.getId()).startsWith("attendance-name-"))
+                    .map(node -> node.lookup(".text"))
+                    .map(node -> ((Text) node).getText().replaceAll("\\s", ""))
+                    .toList();
+            assertThat(drawn)
+                    .as(letters.name())
+                    .containsExactlyInAnyOrderElementsOf(room.book().meeting().attendance().stream()
+                            .map(one -> one.name().replaceAll("\\s", ""))
+                            .toList());
+            picture("attendance-1280-" + letters.name().toLowerCase(Locale.UK));
+        }
     }
 
     /// The chair of the item by one key: the head says who has it, the same key gives it back.

@@ -85,4 +85,30 @@ class GapPlaceJourney extends ApplicationTest {
                 room.meeting, Optional.of(room.item(1).id()), Optional.of(GapKind.DISAGREEMENT_WITHOUT_AGENCY)));
         assertThat(where()).isEqualTo("disagreement-2-agency");
     }
+
+    @Test
+    void halfAnActionOpensInItsLineAndAChangeInItsRow() {
+        keys(KeyCode.CONTROL, KeyCode.J);
+        write("ring school");
+        keys(KeyCode.ENTER);
+        write("visit ho");
+        go(missing(GapKind.ACTION_NOT_ENTERED));
+        assertThat(where()).isEqualTo("quick-line");
+        assertThat(lookup("#quick-line").queryTextInputControl().getText()).isEqualTo("visit ho");
+        assertThat(lookup("#quick-line").queryTextInputControl().getCaretPosition())
+                .as("one writes on")
+                .isEqualTo("visit ho".length());
+        String row =
+                "action-" + room.book().actions(room.item(1)).getLast().number().replace('.', '-');
+        interact(() -> lookup("#" + row + "-edit").queryButton().fire());
+        write(" at noon");
+        go(missing(GapKind.ACTION_CHANGE_NOT_ENTERED));
+        assertThat(where()).isEqualTo(row + "-line");
+        assertThat(lookup("#" + row + "-line").queryTextInputControl().getText())
+                .endsWith(" at noon");
+    }
+
+    private Destination missing(GapKind kind) {
+        return new Destination.Meeting(room.meeting, Optional.of(room.item(1).id()), Optional.of(kind));
+    }
 }

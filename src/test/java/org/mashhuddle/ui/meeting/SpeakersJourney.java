@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -101,7 +102,8 @@ class SpeakersJourney extends ApplicationTest {
         interact(() -> Pictures.save(stage.getScene(), name));
     }
 
-    /// The first letters choose the agency, and its row has the caret; Escape leaves it where it was.
+    /// The first letters find the agency, Enter takes it, and its row has the caret: letters that somebody
+    /// types on are no words of it. Escape leaves the caret where it was.
     @Test
     void anAgencyMoreIsAddedByItsFirstLetters() {
         keys(KeyCode.CONTROL, KeyCode.DIGIT1);
@@ -110,7 +112,9 @@ class SpeakersJourney extends ApplicationTest {
         keys(KeyCode.ESCAPE);
         assertThat(caret()).isEqualTo(before);
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
-        type("p");
+        type("proba");
+        assertThat(caret()).as("nothing is taken by a letter").startsWith("shared-add");
+        keys(KeyCode.ENTER);
         assertThat(caret()).isEqualTo("shared-probation@0");
         type("Reports weekly.");
         keys(KeyCode.CONTROL, KeyCode.DIGIT2);
@@ -119,6 +123,23 @@ class SpeakersJourney extends ApplicationTest {
                 .singleElement()
                 .satisfies(one -> assertThat(room.book().hub().directory().label(one.agency()))
                         .isEqualTo("Probation"));
+    }
+
+    /// The letter chooses, and is none of what is being said.
+    @Test
+    void newEntriesStayInTheRecordByOneKeyAndALetter() {
+        type("Stopped on the train.");
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        type("r");
+        assertThat(caret()).isEqualTo("shared-police@21");
+        assertThat(lookup("#meeting-new-entries").queryLabeled().getText()).isEqualTo("Record only");
+        keys(KeyCode.TAB);
+        type("Asks that nobody is told.");
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(room.book().discussion(room.item(4)).contributions())
+                .extracting(Contribution::said, one -> one.mark().isInMinutes())
+                .containsExactly(tuple("Stopped on the train.", true), tuple("Asks that nobody is told.", false));
+        picture("new-entries");
     }
 
     @Test

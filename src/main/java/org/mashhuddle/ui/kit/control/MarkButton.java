@@ -3,10 +3,13 @@ package org.mashhuddle.ui.kit.control;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -14,6 +17,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A small menu at the right edge of an entry: how far it may be shared, or whose words it is. Looks 24
@@ -28,8 +32,11 @@ public final class MarkButton<T> extends MenuButton {
     private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
     private final String unset;
     private List<Option<T>> options = List.of();
+    private Supplier<List<MenuItem>> rest = List::of;
+    private boolean made;
     private Optional<TextInputControl> text = Optional.empty();
     private boolean openedFromText;
+    private boolean openedFromElsewhere;
     private Optional<Integer> caret = Optional.empty();
     private boolean byWords;
 
@@ -42,7 +49,10 @@ public final class MarkButton<T> extends MenuButton {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         value.subscribe(this::draw);
-        setOnShowing(_ -> caret = openedFromText ? text().map(TextInputControl::getCaretPosition) : Optional.empty());
+        setOnShowing(_ -> {
+            make();
+            caret = openedFromText ? text().map(TextInputControl::getCaretPosition) : Optional.empty();
+        });
         setOnHidden(_ -> back());
     }
 
@@ -77,6 +87,27 @@ public final class MarkButton<T> extends MenuButton {
         show();
     }
 
+    /// Opens it from anywhere; once it is closed, the focus is where it was, and the caret too.
+    public void openFrom(@Nullable Node where) {
+        openedFromElsewhere = true;
+        int at = where instanceof TextInputControl written ? written.getCaretPosition() : 0;
+        addEventHandler(ON_HIDDEN, new EventHandler<>() {
+            @Override
+            public void handle(Event hidden) {
+                removeEventHandler(ON_HIDDEN, this);
+                openedFromElsewhere = false;
+                if (where instanceof TextInputControl written) {
+                    writeOn(written);
+                    written.selectRange(at, at);
+                } else if (where != null) {
+                    where.requestFocus();
+                }
+            }
+        });
+        requestFocus();
+        show();
+    }
+
     private void back() {
         if (openedFromText) {
             openedFromText = false;
@@ -101,7 +132,8 @@ public final class MarkButton<T> extends MenuButton {
     }
 
     private void type(KeyEvent event) {
-        if (!byWords || !(isWord(event) || isSpace(event))) {
+        boolean words = byWords || (openedFromElsewhere && isShowing());
+        if (!words || !(isWord(event) || isSpace(event))) {
             return;
         }
         event.consume();
@@ -161,9 +193,37 @@ public final class MarkButton<T> extends MenuButton {
 
     /// Puts other entries in the menu.
     public void offer(List<Option<T>> entries) {
+        offer(entries, List::of);
+    }
+
+    /// The same, with other rows below them. They are made once somebody opens the menu: a form has a dozen of them,
+    /// and most stay shut.
+    void offer(List<Option<T>> entries, Supplier<List<MenuItem>> below) {
         options = List.copyOf(entries);
-        getItems().setAll(options.stream().map(this::item).toList());
+        rest = below;
+        made = false;
+        if (isShowing()) {
+            make();
+        }
         draw();
+    }
+
+    private void make() {
+        if (!made) {
+            made = true;
+            getItems().setAll(options.stream().map(this::item).toList());
+            getItems().addAll(rest.get());
+            markChosen();
+        }
+    }
+
+    private void markChosen() {
+        for (int on = 0; on < options.size(); on++) {
+            style(
+                    getItems().get(on).getStyleClass(),
+                    "mark-chosen",
+                    value.get().filter(options.get(on).value()::equals).isPresent());
+        }
     }
 
     private MenuItem item(Option<T> option) {
@@ -203,11 +263,8 @@ public final class MarkButton<T> extends MenuButton {
                 .findFirst();
         setText(chosen.map(Option::words).orElse(unset));
         setGraphic(Icons.icon(chosen.map(Option::icon).orElse(Feather.ALERT_CIRCLE)));
-        for (int on = 0; on < options.size(); on++) {
-            style(
-                    getItems().get(on).getStyleClass(),
-                    "mark-chosen",
-                    chosen.filter(options.get(on)::equals).isPresent());
+        if (made) {
+            markChosen();
         }
         boolean out = chosen.filter(Option::keptOut).isPresent();
         toggle("text-mark-narrowest", out);
@@ -242,6 +299,7 @@ public final class MarkButton<T> extends MenuButton {
             // The skin would open the menu, and the next letter would pick in it.
             event.consume();
         } else if (!byWords
+                && !openedFromElsewhere
                 && event.getCode().isLetterKey()
                 && !event.isControlDown()
                 && !event.isAltDown()

@@ -75,12 +75,17 @@ public final class SharingMarkField {
     }
 
     private void show(SharingMark now) {
-        button.offer(options(now));
-        if (now instanceof SharingMark.NamedAgencies) {
-            button.getItems().addAll(ticks(now));
-        }
-        button.getItems().add(foot());
+        button.offer(options(now), () -> below(now));
         button.valueProperty().set(Optional.of(now));
+    }
+
+    private List<MenuItem> below(SharingMark now) {
+        List<MenuItem> below = new ArrayList<>();
+        if (now instanceof SharingMark.NamedAgencies) {
+            below.addAll(ticks(now));
+        }
+        below.add(foot());
+        return below;
     }
 
     private static MenuItem foot() {

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.theme.FocusRing;
@@ -38,6 +39,7 @@ final class Question {
     private final ButtonType verb;
     private final VBox content = Layout.column(16);
     private final Window asking;
+    private final boolean lines;
 
     Question(Window owner, String heading, String verb, Node... fields) {
         this.asking = owner;
@@ -56,6 +58,10 @@ final class Question {
         dialog.getDialogPane().getButtonTypes().setAll(this.verb, cancel);
         button(this.verb).setId("dialog-confirm");
         Layout.styled(button(this.verb), "accent");
+        this.lines = content.lookupAll(".text-area").stream().anyMatch(TextArea.class::isInstance);
+        if (lines) {
+            Buttons.withKey(button(this.verb), "Ctrl+Enter");
+        }
         button(cancel).setId("dialog-cancel");
         if (dialog.getDialogPane().lookup(".button-bar") instanceof ButtonBar verbs) {
             verbs.setButtonOrder(VERB_FIRST);
@@ -63,11 +69,12 @@ final class Question {
         dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, this::answer);
     }
 
-    /// As a form is saved: Enter alone is a new line in what can have several. On a tick it answers: Space has ticked,
+    /// As a form is saved: Enter alone is a new line in what can have several, and the verb shows the key. On a tick it
+    /// answers: Space has ticked,
     /// and to the system Enter is another Space, which would take the tick back.
     private void answer(KeyEvent event) {
         Node at = dialog.getDialogPane().getScene().getFocusOwner();
-        boolean answers = at instanceof TextArea ? ANSWERS.match(event) : at instanceof CheckBox && ENTER.match(event);
+        boolean answers = (lines && ANSWERS.match(event)) || (at instanceof CheckBox && ENTER.match(event));
         if (answers) {
             event.consume();
             button(verb).fire();

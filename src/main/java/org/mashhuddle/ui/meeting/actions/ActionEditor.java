@@ -18,6 +18,7 @@ import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.Report;
+import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
@@ -126,7 +127,19 @@ public final class ActionEditor {
     /// Where an action that is typed again is kept until it is taken or left.
     FormDrafts kept(ActionLine line) {
         Action action = line.action();
-        return seat.journal().at("action-line." + action.id().value(), typed(line));
+        return seat.journal().at(DraftService.CHANGE + action.id().value(), typed(line));
+    }
+
+    /// Whether this user began to type an action again, and that waits.
+    boolean isBegun(ActionLine line) {
+        return seat.session()
+                .services()
+                .drafts()
+                .of(
+                        seat.viewer(),
+                        Optional.empty(),
+                        DraftService.CHANGE + line.action().id().value())
+                .isPresent();
     }
 
     /// Keeps an action that was typed again.

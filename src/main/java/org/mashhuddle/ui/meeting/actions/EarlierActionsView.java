@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,14 +33,14 @@ public final class EarlierActionsView {
 
     private final VBox rows = Layout.column(0);
     private final ActionEditor desk;
-    private final SharingMark start;
+    private final Supplier<SharingMark> start;
     private final Runnable after;
     private final Map<ActionId, VBox> answering = new HashMap<>();
     private List<ActionLine> shown = List.of();
 
     /// @param start how far an answer may be shared, until somebody says otherwise
     /// @param after goes on where the last is answered
-    public EarlierActionsView(ItemViewModel item, ActionEditor desk, SharingMark start, Runnable after) {
+    public EarlierActionsView(ItemViewModel item, ActionEditor desk, Supplier<SharingMark> start, Runnable after) {
         this.desk = desk;
         this.after = after;
         this.start = start;
@@ -131,7 +132,7 @@ public final class EarlierActionsView {
     private void ask(EarlierAnswer how, ActionLine line, HBox row) {
         if (rows.getChildren().contains(row)) {
             ActionId id = line.action().id();
-            EarlierAnswering field = new EarlierAnswering(id(line), line, how, desk, start, () -> answered(id));
+            EarlierAnswering field = new EarlierAnswering(id(line), line, how, desk, start.get(), () -> answered(id));
             answering.put(id, field.row());
             draw(shown);
             field.focus();

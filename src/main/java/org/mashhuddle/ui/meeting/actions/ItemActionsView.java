@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -92,10 +93,16 @@ public final class ItemActionsView {
 
     /// Begins to type the first action again that lacks something.
     public void editIncomplete() {
-        shown.stream()
-                .filter(line -> !line.action().isComplete())
-                .findFirst()
-                .ifPresent(line -> edit(line, (HBox) rows.lookup("#" + id(line))));
+        edit(line -> !line.action().isComplete());
+    }
+
+    /// Goes on with the first action that was begun to be typed again.
+    public void editBegun() {
+        edit(desk::isBegun);
+    }
+
+    private void edit(Predicate<ActionLine> which) {
+        shown.stream().filter(which).findFirst().ifPresent(line -> edit(line, (HBox) rows.lookup("#" + id(line))));
     }
 
     private static String id(ActionLine line) {

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.quickline.PastedLines;
 import org.mashhuddle.domain.quickline.QuickLine;
+import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.ui.meeting.discussion.Drafts;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 
@@ -21,7 +22,7 @@ import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 public final class PastedViewModel {
 
     /// Its name in the draft journal.
-    public static final String DRAFT = "quick.pasted";
+    public static final String DRAFT = DraftService.PASTED;
 
     private final MeetingWorkspace seat;
     private final Drafts drafts;

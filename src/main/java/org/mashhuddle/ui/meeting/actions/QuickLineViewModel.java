@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +25,8 @@ import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.service.meeting.DraftService;
+import org.mashhuddle.ui.kit.MarkText;
 import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
 import org.mashhuddle.ui.meeting.discussion.Drafts;
@@ -51,7 +54,10 @@ public final class QuickLineViewModel {
     }
 
     /// Its name in the draft journal.
-    public static final String DRAFT = "quick";
+    public static final String DRAFT = DraftService.LINE;
+
+    private static final String MARK = DraftService.LINE_MARK;
+    private static final Set<String> ITS = Set.of(DRAFT, MARK);
 
     private final MeetingWorkspace seat;
     private final Drafts drafts;
@@ -85,6 +91,7 @@ public final class QuickLineViewModel {
         this.pasted = new PastedViewModel(seat, drafts, typed -> reader.read(typed, seat.onTheWall()), changed, failed);
         line.subscribe(_ -> read());
         line.subscribe((_, typed) -> item.ifPresent(at -> note(at, typed)));
+        mark.subscribe((_, now) -> item.ifPresent(at -> marked(at, now)));
     }
 
     /// What is typed.
@@ -104,11 +111,14 @@ public final class QuickLineViewModel {
                 .choose(from, to, agencies, stands);
     }
 
-    /// The writer goes to an item: where its actions start, and whom a release is about.
+    /// Where the actions of the item start, and whom a release is about. A mark never changes while
+    /// somebody types.
     public void starts(SharingMark from, Optional<SubjectId> subject) {
         start = from;
         about = subject;
-        mark.set(from);
+        if (line.get().isBlank()) {
+            mark.set(from);
+        }
     }
 
     /// What it was read as.
@@ -182,7 +192,7 @@ public final class QuickLineViewModel {
                 .run(
                         () -> seat.actions().assign(seat.actor(), seat.meeting(), at.get(), reading, how),
                         book -> {
-                            drafts.recorded(at.get(), ticket, Set.of(DRAFT));
+                            drafts.recorded(at.get(), ticket, ITS);
                             changed.accept(book);
                         },
                         problem -> {
@@ -200,10 +210,14 @@ public final class QuickLineViewModel {
         }
     }
 
-    /// What was begun on an item stands in the line again, if its writer is there and types nothing
-    /// else.
-    public void putBack(ItemId there, String begun) {
-        if (item.filter(there::equals).isPresent() && line.get().isEmpty()) {
+    /// What was begun on an item stands in the line again, as close as it was kept, if its writer is there and
+    /// types nothing else.
+    public void putBack(ItemId there, Map<String, String> typed) {
+        String begun = typed.getOrDefault(DRAFT, "");
+        if (!begun.isBlank()
+                && item.filter(there::equals).isPresent()
+                && line.get().isEmpty()) {
+            mark.set(Optional.ofNullable(typed.get(MARK)).map(MarkText::mark).orElse(start));
             at(there, begun);
         }
     }
@@ -211,10 +225,11 @@ public final class QuickLineViewModel {
     /// The writer goes to another item: what was begun there is put back. A mark that was chosen for
     /// one child is none for the next.
     public void at(ItemId now, String begun) {
-        if (item.filter(now::equals).isEmpty()) {
+        boolean other = item.filter(now::equals).isEmpty();
+        item = Optional.empty();
+        if (other) {
             mark.set(SharingMark.narrowest());
         }
-        item = Optional.empty();
         line.set(begun);
         item = Optional.of(now);
         pasted.at(now);
@@ -226,8 +241,20 @@ public final class QuickLineViewModel {
         if (!assigning) {
             drafts.note(at, DRAFT, typed);
             if (typed.isEmpty()) {
-                drafts.forget(at, DRAFT);
+                drafts.recorded(at, Long.MAX_VALUE, ITS);
+                // New entries were kept closer while something stood here: the next words are new.
+                if (mark.get().widens(start, minutes)) {
+                    mark.set(start);
+                }
+            } else if (!mark.get().equals(start)) {
+                drafts.note(at, MARK, MarkText.of(mark.get()));
             }
+        }
+    }
+
+    private void marked(ItemId at, SharingMark now) {
+        if (!assigning && !line.get().isEmpty()) {
+            drafts.note(at, MARK, MarkText.of(now));
         }
     }
 

@@ -23,6 +23,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Option;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.WrapRow;
 
 /// One person on the list of attendance: comes and goes, how they take part, and what else is said of
 /// them, by one key each.
@@ -61,10 +62,12 @@ final class AttendanceRow {
         Button come = Buttons.plain("attendance-" + place, line.step());
         come.setOnAction(_ -> model.toggle(line.id()));
         MarkButton<AttendanceStatus> how = how();
-        Label name = Texts.cuttable(Texts.body(line.name()));
+        Label name = Layout.styled(Texts.body(line.name()), "wrap");
+        name.setId("attendance-name-" + place);
         Label when = Texts.hint(line.when());
         when.setMinWidth(Label.USE_PREF_SIZE);
-        VBox who = new VBox(Layout.row(4, name, when), how, facts());
+        // A name is never cut: it takes as many lines as it needs, and the time the next.
+        VBox who = new VBox(new WrapRow(4, 0, name, when), how, facts());
         who.setMinWidth(0);
         HBox first = Layout.styled(Layout.row(8, Layout.growing(who), come), "attendance-row");
         VBox row = Layout.column(2, first);

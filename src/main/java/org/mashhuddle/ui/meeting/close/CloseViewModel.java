@@ -59,7 +59,9 @@ public final class CloseViewModel {
     public CloseViewModel(MeetingWorkspace seat, Optional<ItemId> writing) {
         this.seat = seat;
         this.writing = writing;
-        seat.background().run(this::find, this::show, this::failed);
+        // What was entered just before is told to the drafts before they are asked.
+        seat.background()
+                .run(seat::meeting, _ -> seat.background().run(this::find, this::show, this::failed), this::failed);
     }
 
     private Found find() {

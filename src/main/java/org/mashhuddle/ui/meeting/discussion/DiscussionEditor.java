@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.Widening;
@@ -276,6 +278,22 @@ public final class DiscussionEditor {
         earlier.push(kept);
         write(after);
         return true;
+    }
+
+    /// What of the chair's entries nobody has said yet goes so far from now on; that is taken back by
+    /// choosing again, not by Undo.
+    public void unsaidAt(SharingMark mark) {
+        if (waits(() -> unsaidAt(mark))) {
+            return;
+        }
+        for (Deque<Discussion> steps : List.of(earlier, later)) {
+            List<Discussion> before = List.copyOf(steps);
+            steps.clear();
+            before.forEach(step -> steps.addLast(Widening.unsaidAt(step, mark)));
+        }
+        UnaryOperator<Discussion> unsaid = now -> Widening.unsaidAt(now, mark);
+        undoing = !isDirty() && !unsaid.apply(kept).equals(kept);
+        settle(unsaid);
     }
 
     private boolean waits(Runnable turn) {

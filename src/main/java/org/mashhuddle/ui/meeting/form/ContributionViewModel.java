@@ -202,6 +202,18 @@ public final class ContributionViewModel {
         desk.commit();
     }
 
+    /// Nobody has said anything here: what is said next goes so far.
+    void startsAt(SharingMark from) {
+        if (kept.isEmpty() && said.get().isBlank()) {
+            mark.set(from);
+        }
+    }
+
+    /// Where it starts by its agency and its subject.
+    SharingMark start() {
+        return start;
+    }
+
     /// Whether nothing is in it.
     boolean isEmpty() {
         return said.get().isBlank()

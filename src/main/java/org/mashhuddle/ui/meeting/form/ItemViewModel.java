@@ -12,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -33,6 +34,7 @@ import org.mashhuddle.ui.meeting.discussion.Drafts;
 import org.mashhuddle.ui.meeting.discussion.FormText;
 import org.mashhuddle.ui.meeting.discussion.GroundsViewModel;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
+import org.mashhuddle.ui.meeting.discussion.NewEntries;
 import org.mashhuddle.ui.meeting.family.FamilyWordsDesk;
 
 /// The item the minute-taker writes in: one sheet, and the parts of it.
@@ -57,7 +59,7 @@ public final class ItemViewModel {
     private final ReadOnlyObjectWrapper<List<ActionLine>> earlier = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Minimum> minimum = new ReadOnlyObjectWrapper<>(new Minimum(true, true, ""));
     private final MeetingWorkspace seat;
-    private final SharingMark start;
+    private final NewEntries newEntries;
     private final List<Phrase> phrases;
 
     /// Whether those a strategy discussion needs are in the room.
@@ -76,10 +78,12 @@ public final class ItemViewModel {
         this.seat = seat;
         this.item = item;
         this.subject = book.subject(item);
-        this.start = book.start(item);
+        SharingMark start = book.start(item);
+        Set<AgencyId> minutes = book.meeting().type().coreAgencies();
+        this.newEntries = new NewEntries(seat, drafts, item.id(), start, minutes);
         this.phrases = lists.phrases();
         this.desk = new DiscussionEditor(seat, drafts, book.discussion(item), stored);
-        desk.minutesGoTo(book.meeting().type().coreAgencies());
+        desk.minutesGoTo(minutes);
         this.shared = new SharedViewModel(seat, desk, book, start);
         this.voice = new VoiceViewModel(desk, spoken(), shared.agencies());
         this.risk = new RiskViewModel(desk, lists.harms());
@@ -93,6 +97,7 @@ public final class ItemViewModel {
         quorumReason.show(desk.shown().get().quorumReason());
         quorumMark.set(desk.shown().get().quorumMark());
         desk.shown().subscribe(this::reasonChanged);
+        newEntries.mark().subscribe((_, now) -> startsAt(now));
         bookChanged(book);
     }
 
@@ -103,7 +108,17 @@ public final class ItemViewModel {
 
     /// How far what is said here may be shared, until somebody says otherwise.
     public SharingMark start() {
-        return start;
+        return newEntries.mark().get();
+    }
+
+    /// How far what nobody has said here yet is to go.
+    public NewEntries newEntries() {
+        return newEntries;
+    }
+
+    private void startsAt(SharingMark now) {
+        shared.startsFrom(newEntries::from);
+        desk.unsaidAt(now);
     }
 
     /// The hub's phrases.

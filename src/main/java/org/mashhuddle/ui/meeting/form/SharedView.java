@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.party.Agency;
@@ -33,6 +35,7 @@ public final class SharedView {
     private final VBox list = Layout.column(2);
     private final MenuButton another =
             Layout.styled(new MenuButton(words("meeting.shared.another")), "flat", "verb-menu");
+    private final EventHandler<KeyEvent> taking = this::take;
     private Runnable back = () -> {};
     private String typed = "";
 
@@ -54,7 +57,12 @@ public final class SharedView {
             back = () -> {};
             last.run();
         });
-        another.addEventFilter(KeyEvent.KEY_TYPED, this::pick);
+        another.addEventFilter(KeyEvent.KEY_TYPED, this::find);
+        // The menu takes Enter before its button sees it.
+        another.setOnShown(_ -> another.getItems().stream()
+                .findFirst()
+                .map(MenuItem::getParentPopup)
+                .ifPresent(menu -> menu.addEventFilter(KeyEvent.KEY_PRESSED, taking)));
         offer("");
     }
 
@@ -180,19 +188,30 @@ public final class SharedView {
         another.show();
     }
 
-    /// Letters choose in the open menu: the agency whose label begins with them, once there is one.
-    private void pick(KeyEvent event) {
-        // The letter of the key that opened it chooses nobody.
+    /// Letters find in the open menu: those whose label begins with them stay. They take nobody: who types the
+    /// whole name would write the rest of it into the row of the agency.
+    private void find(KeyEvent event) {
+        // The letter of the key that opened it finds nobody.
         boolean letter = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-        if (another.isShowing() && letter && !event.getCharacter().isBlank()) {
+        if (another.isShowing()
+                && letter
+                && !event.getCharacter().isEmpty()
+                && !Character.isISOControl(event.getCharacter().codePointAt(0))) {
             event.consume();
-            List<Agency> meant = meant(typed + event.getCharacter());
-            if (meant.size() == 1) {
-                another.hide();
-                write(meant.getFirst());
-            } else if (!meant.isEmpty()) {
-                offer(typed + event.getCharacter());
+            String letters = typed + event.getCharacter();
+            if (!meant(letters).isEmpty()) {
+                offer(letters);
             }
+        }
+    }
+
+    /// Enter takes the first that was found.
+    private void take(KeyEvent event) {
+        if (another.isShowing() && event.getCode() == KeyCode.ENTER && !typed.isBlank()) {
+            event.consume();
+            Agency first = meant(typed).getFirst();
+            another.hide();
+            write(first);
         }
     }
 
@@ -206,6 +225,9 @@ public final class SharedView {
     private void offer(String letters) {
         typed = letters;
         another.getItems().setAll(meant(letters).stream().map(this::item).toList());
+        if (!letters.isBlank() && !another.getItems().isEmpty()) {
+            another.getItems().getFirst().getStyleClass().add("mark-chosen");
+        }
     }
 
     private void write(Agency agency) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -37,6 +38,7 @@ public final class SharedViewModel {
     private final ObservableList<ContributionViewModel> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper heard = new ReadOnlyStringWrapper("");
     private final SharingMark start;
+    private UnaryOperator<SharingMark> from = UnaryOperator.identity();
     private MeetingBook book;
 
     /// @param start how far words about this subject may be shared, until somebody says otherwise; in
@@ -107,6 +109,12 @@ public final class SharedViewModel {
                 .findFirst();
     }
 
+    /// Where what nobody has said yet starts from now on, told where it would start by itself.
+    void startsFrom(UnaryOperator<SharingMark> other) {
+        from = other;
+        rows.forEach(row -> row.startsAt(from.apply(row.start())));
+    }
+
     /// Gives a row to each agency, and each further person of it, for whom something was typed and not
     /// recorded.
     void makeRoom(Map<String, String> drafts) {
@@ -155,9 +163,10 @@ public final class SharedViewModel {
     private ContributionViewModel row(Agency agency, ContributionId id) {
         List<ContributionViewModel> theirs = of(agency.id());
         int number = theirs.isEmpty() ? 1 : theirs.getLast().place().number() + 1;
-        SharingMark from = start.isInMinutes() ? agency.sharingDefault() : start;
+        SharingMark own = start.isInMinutes() ? agency.sharingDefault() : start;
         ContributionViewModel row =
-                new ContributionViewModel(seat, desk, agency, new ContributionViewModel.Place(number, id), from);
+                new ContributionViewModel(seat, desk, agency, new ContributionViewModel.Place(number, id), own);
+        row.startsAt(from.apply(own));
         int at = theirs.isEmpty() ? rows.size() : rows.indexOf(theirs.getLast()) + 1;
         rows.add(at, row);
         sit(row);

@@ -4,8 +4,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.AgendaSection;
@@ -18,24 +16,10 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 
-/// Writes the list at the left: the agenda by its parts, with where the writer and the room are.
+/// Writes the rows of the list at the left, with where the writer and the room are.
 record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
 
-    List<AgendaLine> lines() {
-        List<AgendaLine> lines = new ArrayList<>();
-        String heading = "";
-        for (AgendaItem item : book.agenda().items()) {
-            String next = heading(item);
-            if (!next.equals(heading)) {
-                lines.add(new AgendaLine.Heading(next));
-                heading = next;
-            }
-            lines.add(row(item));
-        }
-        return lines;
-    }
-
-    private String heading(AgendaItem item) {
+    String heading(AgendaItem item) {
         return switch (item.section()) {
             case MISSING_NOW -> words("meeting.section.missing");
             case CUSTODY -> words("meeting.section.custody");
@@ -49,7 +33,7 @@ record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
         };
     }
 
-    private AgendaLine.Row row(AgendaItem item) {
+    AgendaLine.Row row(AgendaItem item) {
         Discussion discussion = book.discussion(item);
         Optional<Subject> subject = book.subject(item);
         long spent = minutes(discussion.spent(now));
@@ -88,7 +72,7 @@ record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
         };
     }
 
-    private AgendaLine.Place place(AgendaItem item) {
+    AgendaLine.Place place(AgendaItem item) {
         boolean writer = writing.filter(item.id()::equals).isPresent();
         boolean room = book.meeting().roomAt().filter(item.id()::equals).isPresent();
         if (writer && room) {

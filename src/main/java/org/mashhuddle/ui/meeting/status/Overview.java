@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.meeting.status;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public final class Overview {
     private final MeetingWorkspace seat;
     private final ClocksViewModel clocks;
     private final CarryViewModel carry;
+    private final KnownLines known = new KnownLines();
     private final ObservableList<AgendaLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<ItemHead>> head = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MeetingProgress>> pace = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -35,6 +38,8 @@ public final class Overview {
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
+    private Instant paced = Instant.MIN;
+    private Optional<MeetingBook> told = Optional.empty();
 
     public Overview(MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
         this.seat = seat;
@@ -110,11 +115,20 @@ public final class Overview {
     /// Shows the meeting as it is now.
     public void refresh(MeetingBook book, Optional<ItemViewModel> item) {
         Optional<ItemId> mine = item.map(open -> open.item().id());
-        list(new AgendaLines(book, mine, seat.now()).lines());
+        list(known.lines(book, mine, seat.now()));
         carry.show(book);
         clocks.tick();
-        pace.set(Optional.of(MeetingProgress.of(book, seat.now())));
+        pace(book, seat.now().truncatedTo(ChronoUnit.SECONDS));
         item.ifPresent(open -> refresh(book, open));
+    }
+
+    /// It follows the meeting and the clock, not the child one writes about.
+    private void pace(MeetingBook book, Instant second) {
+        if (!second.equals(paced) || told.filter(before -> before == book).isEmpty()) {
+            paced = second;
+            told = Optional.of(book);
+            pace.set(Optional.of(MeetingProgress.of(book, seat.now())));
+        }
     }
 
     /// Only what changed: a row that is set is made again, and of sixty two or three change at a time.
