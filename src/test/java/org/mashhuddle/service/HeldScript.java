@@ -195,6 +195,8 @@ final class HeldScript {
                         .hidden(at -> drafts(at, at.hidden.id())),
                 Verb.look(
                         "drafts.isFailing()", List.of(), at -> at.verbs.drafts().isFailing()),
+                Verb.look(
+                        "drafts.unentered()", List.of(), at -> at.verbs.drafts().unentered()),
                 Verb.act("drafts.recorded(ItemId, long, Set)", List.of(), at -> {
                     at.verbs.drafts().recorded(item(at, at.child.id()), 0, Set.of());
                     return "";

@@ -8,6 +8,8 @@ public final class ReadOnce<T> {
 
     private Optional<T> known = Optional.empty();
 
+    /// What was read, or what is read now.
+    ///
     /// @param read how it is read, where it was not yet
     public T orRead(Supplier<T> read) {
         T value = known.orElseGet(read);

@@ -37,7 +37,7 @@ final class KnownLines {
 
     List<AgendaLine> lines(MeetingBook book, Optional<ItemId> writing, Instant now) {
         // A name says more where another has the same one: it hangs on all that stand in the list.
-        if (subjects != book.subjects() && !subjects.equals(book.subjects())) {
+        if (!subjects.equals(book.subjects())) {
             rows = Map.of();
         }
         subjects = book.subjects();

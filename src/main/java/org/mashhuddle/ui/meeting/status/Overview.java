@@ -124,7 +124,7 @@ public final class Overview {
 
     /// It follows the meeting and the clock, not the child one writes about.
     private void pace(MeetingBook book, Instant second) {
-        if (!second.equals(paced) || told.filter(before -> before == book).isEmpty()) {
+        if (!second.equals(paced) || told.filter(book::equals).isEmpty()) {
             paced = second;
             told = Optional.of(book);
             pace.set(Optional.of(MeetingProgress.of(book, seat.now())));

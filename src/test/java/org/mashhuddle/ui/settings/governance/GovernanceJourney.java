@@ -197,9 +197,7 @@ class GovernanceJourney {
         robot.clickOn("#settings-requests");
         select(robot, "Dana Test-Alder");
         press(robot, "#request-copy");
-        assertThat(text(robot, "#access-stands"))
-                .as("nothing is said of a child before one is chosen")
-                .isEmpty();
+        assertThat(text(robot, "#access-stands")).isEmpty();
         type(robot, "#access-who", child.displayName());
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
