@@ -251,7 +251,7 @@ public final class AgendaView extends BorderPane {
                 Shortcut.of("Ctrl+N", words("agenda.deed-add"), this::add),
                 Shortcut.of("Ctrl+Shift+F", words("agenda.deed-freeze"), model::freeze),
                 Shortcut.of("Ctrl+M", words("agenda.deed-open"), model::openMeeting),
-                Shortcut.of("Ctrl+Shift+M", words("agenda.call"), this::call),
+                Shortcut.of("Ctrl+Shift+W", words("agenda.call"), this::call),
                 Shortcut.inList("P S", words("agenda.deed-changed")),
                 Shortcut.inList("Space P L S C A F", words("agenda.deed-triage")),
                 Shortcut.inList("Ctrl+A", words("agenda.deed-triage-all")),
