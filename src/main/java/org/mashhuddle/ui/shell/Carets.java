@@ -135,6 +135,8 @@ final class Carets {
     void entering(Destination there, Parent screen) {
         body = screen;
         wanted = Optional.ofNullable(left.get(there));
+        // Its first field may have taken the focus already.
+        follow(owner());
         if (wanted.isPresent()) {
             Caret.into(screen, this::putBack);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +44,7 @@ class OpenedScreenJourney {
 
     private static Session open;
     private final List<Button> firsts = new ArrayList<>();
+    private boolean takesTheFocus;
     private Shell shell;
 
     @BeforeAll
@@ -63,6 +65,9 @@ class OpenedScreenJourney {
 
     private Screen screen(Destination to, Navigator navigator) {
         Button first = new Button("First");
+        if (takesTheFocus) {
+            first.sceneProperty().subscribe(first::requestFocus);
+        }
         firsts.add(first);
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
         return new Screen(new StackPane(first), nothing, nothing, List.of(), List.of(), () -> {});
@@ -81,5 +86,22 @@ class OpenedScreenJourney {
             robot.interact(() -> {});
             assertThat(shell.getScene().getFocusOwner()).isSameAs(firsts.getLast());
         }
+    }
+
+    /// A search field takes it as soon as it is in the window. Whoever opens the guide first and closes it again is
+    /// there, and not in the rail.
+    @Test
+    void theGuideGivesItBackThoughNothingWasTypedYet(FxRobot robot) {
+        takesTheFocus = true;
+        WorkSession session = new WorkSession(open.user(), open.profile(), DAY, Optional.empty());
+        robot.interact(() -> {
+            shell.enter(session);
+            shell.go(new Destination.Children());
+        });
+        robot.push(KeyCode.F1);
+        assertThat(robot.lookup("#keys-overlay").tryQuery()).isPresent();
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> {});
+        assertThat(shell.getScene().getFocusOwner()).isSameAs(firsts.getLast());
     }
 }

@@ -217,7 +217,11 @@ public final class QuickLineViewModel {
         if (!begun.isBlank()
                 && item.filter(there::equals).isPresent()
                 && line.get().isEmpty()) {
-            mark.set(Optional.ofNullable(typed.get(MARK)).map(MarkText::mark).orElse(start));
+            // Further than an action starts, somebody has to let it go again.
+            mark.set(Optional.ofNullable(typed.get(MARK))
+                    .map(MarkText::mark)
+                    .filter(kept -> !kept.widens(start, minutes))
+                    .orElse(start));
             at(there, begun);
         }
     }
