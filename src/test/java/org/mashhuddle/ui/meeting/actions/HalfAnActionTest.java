@@ -117,6 +117,17 @@ class HalfAnActionTest {
         assertThat(quick().mark().get()).as("as new entries go").isEqualTo(SharingMark.narrowest());
     }
 
+    /// Somebody let that action go further; whoever comes back to it, or sits down later, lets it go again.
+    @Test
+    void halfAnActionComesBackNoFurtherThanItStarts() {
+        quick().line().set("visit home");
+        quick().mark().set(new SharingMark.MayReachFamily());
+        model.write(room.item(8).id());
+        model.write(room.item(9).id());
+        assertThat(quick().line().get()).isEqualTo("visit home");
+        assertThat(quick().mark().get()).isEqualTo(SharingMark.usual());
+    }
+
     @Test
     void aChangeNeverEnteredIsListedAndCanWait() {
         quick().line().set("visit home !police tomorrow");
