@@ -125,6 +125,12 @@ class ScheduleServiceTest {
     }
 
     @Test
+    void onTheListOfAMeetingThatIsNotHeldNobodyStandsToo() {
+        schedule.notHeld(story.chair(), called(), "the police could not come");
+        assertThat(story.hub.book(story.meeting).hub().others().alsoOn()).isEmpty();
+    }
+
+    @Test
     void whoAnAdHocMeetingDidNotDecideOnComesToTheDailyOfTheSameDay() {
         MeetingId called = called();
         story.hub.services.meetings().open(story.chair(), called);
