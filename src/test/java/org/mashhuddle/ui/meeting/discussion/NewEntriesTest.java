@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.governance.KeptDraft;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.ui.meeting.DemoRoom;
 import org.mashhuddle.ui.meeting.MeetingViewModel;
 import org.mashhuddle.ui.meeting.form.ContributionViewModel;
@@ -112,6 +115,27 @@ class NewEntriesTest {
         choose(SharingMark.usual());
         assertThat(row(1).mark().get().isInMinutes()).isTrue();
         assertThat(onRecord().voice().mark()).isEqualTo(SharingMark.usual());
+    }
+
+    /// An agency whose words start closer keeps them there: what goes to some is further than the record.
+    @Test
+    void whatStartsCloserStaysThere() {
+        AgencyId quiet = row(0).agency().id();
+        AgencyId other = row(1).agency().id();
+        room.session.services().settings().startAt(room.session.actor(), quiet, RECORD);
+        model = new MeetingViewModel(room.seat());
+        model.write(room.item(9).id());
+        choose(new SharingMark.NamedAgencies(Set.of(other)));
+        assertThat(row(0).mark().get()).isEqualTo(RECORD);
+        assertThat(row(1).mark().get()).isEqualTo(new SharingMark.NamedAgencies(Set.of(other)));
+    }
+
+    @Test
+    void whatWasKeptFurtherThanTheyStartIsNotPutBack() {
+        room.session.services().drafts().draft(room.item(9).id(), DraftService.NEW_ENTRIES, "family");
+        model = new MeetingViewModel(room.seat());
+        model.write(room.item(9).id());
+        assertThat(item().newEntries().mark().get()).isEqualTo(SharingMark.usual());
     }
 
     @Test
