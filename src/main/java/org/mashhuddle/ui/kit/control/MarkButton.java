@@ -3,7 +3,6 @@ package org.mashhuddle.ui.kit.control;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -32,8 +31,6 @@ public final class MarkButton<T> extends MenuButton {
     private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
     private final String unset;
     private List<Option<T>> options = List.of();
-    private Supplier<List<MenuItem>> rest = List::of;
-    private boolean made;
     private Optional<TextInputControl> text = Optional.empty();
     private boolean openedFromText;
     private boolean openedFromElsewhere;
@@ -49,10 +46,7 @@ public final class MarkButton<T> extends MenuButton {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         value.subscribe(this::draw);
-        setOnShowing(_ -> {
-            make();
-            caret = openedFromText ? text().map(TextInputControl::getCaretPosition) : Optional.empty();
-        });
+        setOnShowing(_ -> caret = openedFromText ? text().map(TextInputControl::getCaretPosition) : Optional.empty());
         setOnHidden(_ -> back());
     }
 
@@ -193,28 +187,15 @@ public final class MarkButton<T> extends MenuButton {
 
     /// Puts other entries in the menu.
     public void offer(List<Option<T>> entries) {
-        offer(entries, List::of);
+        offer(entries, List.of());
     }
 
-    /// The same, with other rows below them. They are made once somebody opens the menu: a form has a dozen of them,
-    /// and most stay shut.
-    void offer(List<Option<T>> entries, Supplier<List<MenuItem>> below) {
+    /// The same, with other rows below them.
+    void offer(List<Option<T>> entries, List<MenuItem> below) {
         options = List.copyOf(entries);
-        rest = below;
-        made = false;
-        if (isShowing()) {
-            make();
-        }
+        getItems().setAll(options.stream().map(this::item).toList());
+        getItems().addAll(below);
         draw();
-    }
-
-    private void make() {
-        if (!made) {
-            made = true;
-            getItems().setAll(options.stream().map(this::item).toList());
-            getItems().addAll(rest.get());
-            markChosen();
-        }
     }
 
     private void markChosen() {
@@ -263,9 +244,7 @@ public final class MarkButton<T> extends MenuButton {
                 .findFirst();
         setText(chosen.map(Option::words).orElse(unset));
         setGraphic(Icons.icon(chosen.map(Option::icon).orElse(Feather.ALERT_CIRCLE)));
-        if (made) {
-            markChosen();
-        }
+        markChosen();
         boolean out = chosen.filter(Option::keptOut).isPresent();
         toggle("text-mark-narrowest", out);
         // That words stay out of the minutes is seen at the words.
