@@ -21,7 +21,7 @@ import org.mashhuddle.ui.meeting.form.ItemViewModel;
 class AfterTheCloseBandTest {
 
     private static final String ADDED = "what you add is marked as added after the close";
-    private static final String CORRECTED = "Signed minutes change by a correction only, asked for on Minutes";
+    private static final String CORRECTED = "Signed minutes change by a correction only, asked for under Meetings";
 
     @TempDir
     private Path folder;
