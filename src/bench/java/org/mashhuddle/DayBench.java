@@ -71,7 +71,7 @@ public final class DayBench extends Application {
         HubDoor door = new HubDoor(_ -> app.hubs(), place, clock, app::checks);
         Notices notices = new Notices();
         Screens screens = new Screens(door, () -> Optional.of(open), new AnsweredDialogs(), threads, notices, clock);
-        Shell shell = new Shell(new Theming(), notices, screens::apply, () -> {}, "bench");
+        Shell shell = new Shell(new Theming(), notices, screens::apply, () -> () -> {}, "bench");
         shell.show(stage, 1440, 900);
         shell.enter(new WorkSession(open.user(), open.profile(), DAY, meeting));
         say("30 s after unlocking", QUIET);

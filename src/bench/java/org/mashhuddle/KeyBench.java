@@ -96,7 +96,7 @@ public final class KeyBench extends Application {
         HubDoor door = new HubDoor(_ -> app.hubs(), place, clock, app::checks);
         Notices notices = new Notices();
         Screens screens = new Screens(door, () -> Optional.of(open), new AnsweredDialogs(), threads, notices, clock);
-        shell = new Shell(new Theming(), notices, screens::apply, () -> {}, "bench");
+        shell = new Shell(new Theming(), notices, screens::apply, () -> () -> {}, "bench");
         shell.show(stage, 1440, 900);
         steps.add(new Step("enter", () -> shell.enter(new WorkSession(open.user(), open.profile(), DAY, meeting))));
         visits(meeting);

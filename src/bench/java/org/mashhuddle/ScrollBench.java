@@ -79,7 +79,7 @@ public final class ScrollBench extends Application {
         Notices notices = new Notices();
         Screens screens =
                 new Screens(door, () -> Optional.of(open), new AnsweredDialogs(), new SameThread(), notices, clock);
-        shell = new Shell(new Theming(), notices, screens::apply, () -> {}, "bench");
+        shell = new Shell(new Theming(), notices, screens::apply, () -> () -> {}, "bench");
         shell.show(on, 1440, 900);
         shell.enter(new org.mashhuddle.ui.kit.WorkSession(open.user(), open.profile(), DAY, meeting));
         Scene plain = new Scene(new StackPane(plain()), 1440, 852);

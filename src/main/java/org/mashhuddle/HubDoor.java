@@ -101,11 +101,16 @@ public final class HubDoor implements Door {
     /// Locks: closes the file and forgets its key. A practice meeting and the demo day wait to be unlocked
     /// again.
     public void close() {
-        try {
-            open.filter(_ -> invented.isEmpty()).ifPresent(Session::close);
-        } finally {
-            open = Optional.empty();
-        }
+        leave().run();
+    }
+
+    /// Lets go of the open hub: from now on nothing here reaches it.
+    ///
+    /// @return closes its file and forgets its key, on whatever thread: a disk may take its time
+    public Runnable leave() {
+        Optional<Session> left = open.filter(_ -> invented.isEmpty());
+        open = Optional.empty();
+        return () -> left.ifPresent(Session::close);
     }
 
     /// The same when the window has gone and the program ends.

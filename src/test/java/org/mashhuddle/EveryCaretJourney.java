@@ -76,7 +76,7 @@ class EveryCaretJourney {
 
     @Start
     void start(Stage on) {
-        shell = new Shell(new Theming(), notices, this::open, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, this::open, () -> () -> {}, "1.0.0");
         shell.show(on, 1920, 1080);
         every.begin(shell);
     }

@@ -92,7 +92,7 @@ class EveryMeetingFieldJourney {
                     navigator = by;
                     return every.screen(to, by);
                 },
-                () -> {},
+                () -> () -> {},
                 "1.0.0");
         shell.show(stage, 1920, 1080);
         every.begin(shell);

@@ -105,7 +105,7 @@ class EveryOpenerJourney {
     void start(Stage theirs) {
         // TestFX keeps every event of the stage that it gives, and with it the screen where it went.
         stage = new Stage();
-        shell = new Shell(new Theming(), notices, this::open, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, this::open, () -> () -> {}, "1.0.0");
         shell.show(stage, 1920, 1080);
         every.begin(shell);
     }

@@ -93,7 +93,7 @@ abstract class EveryScreenInspection {
         stage = FxToolkit.registerStage(Stage::new);
         robot.interact(() -> {
             look = new Theming();
-            shell = new Shell(look, notices, every::screen, () -> {}, "1.0.0");
+            shell = new Shell(look, notices, every::screen, () -> () -> {}, "1.0.0");
             shell.show(stage, SIZES.getFirst().width(), SIZES.getFirst().height());
             every.begin(shell);
         });

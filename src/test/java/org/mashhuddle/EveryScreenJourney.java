@@ -60,7 +60,7 @@ class EveryScreenJourney {
     @Start
     void start(Stage on) {
         stage = on;
-        shell = new Shell(new Theming(), notices, every::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, every::screen, () -> () -> {}, "1.0.0");
         shell.show(on, 1920, 1080);
         every.begin(shell);
     }

@@ -73,7 +73,7 @@ class EveryScreenLeftTest {
 
     @Start
     void start(Stage theirs) {
-        shell = new Shell(new Theming(), notices, this::open, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, this::open, () -> () -> {}, "1.0.0");
         // TestFX keeps every event of the stage that it gives, and with it where the event went.
         stage = new Stage();
         shell.show(stage, 1920, 1080);
@@ -122,7 +122,7 @@ class EveryScreenLeftTest {
 
     /// A window in which somebody is at work, with the second one beside it, until it is closed.
     private void used(Stage on) {
-        Shell window = new Shell(new Theming(), notices, every::screen, () -> {}, "1.0.0");
+        Shell window = new Shell(new Theming(), notices, every::screen, () -> () -> {}, "1.0.0");
         left.add(new Left(name, new WeakReference<>(window)));
         window.show(on, 1440, 900);
         every.begin(window);

@@ -119,7 +119,7 @@ class EveryTypingIsKeptJourney {
 
     @Start
     void start(Stage stage) {
-        shell = new Shell(new Theming(), notices, every::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, every::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1920, 1080);
         every.begin(shell);
     }

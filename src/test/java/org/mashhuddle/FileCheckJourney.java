@@ -52,7 +52,7 @@ class FileCheckJourney {
         day = new WalkedDay(folder, notices, dialogs).held().signed();
         minutes = Files.write(folder.resolve("minutes.PDF"), day.signedMinutes());
         letter = Files.writeString(folder.resolve("letter.txt"), "Dear all");
-        shell = new Shell(new Theming(), notices, day.screens, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, day.screens, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(day.seat());
         day.screens.files().follow(stage.getScene());

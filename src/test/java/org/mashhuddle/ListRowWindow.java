@@ -71,7 +71,7 @@ class ListRowWindow {
     @Start
     void start(Stage on) {
         stage = on;
-        shell = new Shell(new Theming(), notices, this::open, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, this::open, () -> () -> {}, "1.0.0");
         shell.show(on, 1440, 900);
         every.begin(shell);
     }

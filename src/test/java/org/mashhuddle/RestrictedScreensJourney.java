@@ -69,7 +69,7 @@ class RestrictedScreensJourney {
 
     @Start
     void start(Stage on) {
-        shell = new Shell(new Theming(), notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(on, 1920, 1080);
         shell.enter(here.seat());
     }

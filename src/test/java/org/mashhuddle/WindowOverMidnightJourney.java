@@ -46,7 +46,7 @@ class WindowOverMidnightJourney {
     @Start
     void start(Stage on) {
         stage = on;
-        shell = new Shell(new Theming(memory), notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(memory), notices, this::screen, () -> () -> {}, "1.0.0");
         shell.follow(day.turns());
         shell.show(on, 1440, 900);
         shell.enter(day.seat());

@@ -91,11 +91,11 @@ public final class Threads implements Background, AutoCloseable {
                 : CompletableFuture.runAsync(() -> {}, store);
     }
 
-    /// Whether it is done after so long; nobody is kept waiting longer.
+    /// Whether it is done after so long, well or not; nobody is kept waiting longer.
     public static boolean isDoneWithin(CompletableFuture<Void> work, Duration longest) {
         return work.copy()
                 .completeOnTimeout(null, longest.toMillis(), TimeUnit.MILLISECONDS)
-                .thenApply(_ -> work.isDone())
+                .handle((_, _) -> work.isDone())
                 .join();
     }
 

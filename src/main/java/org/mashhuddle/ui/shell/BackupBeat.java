@@ -90,10 +90,12 @@ public final class BackupBeat {
         seen = Optional.empty();
     }
 
-    /// The same, before something else is done.
-    public void leave(Runnable then) {
+    /// The same, before somebody lets go of the hub.
+    ///
+    /// @return what closes it
+    public Runnable leave(Supplier<Runnable> hub) {
         leave();
-        then.run();
+        return hub.get();
     }
 
     /// Beats no more.

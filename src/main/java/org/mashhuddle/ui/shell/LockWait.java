@@ -5,7 +5,9 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -37,33 +39,52 @@ final class LockWait {
     }
 
     /// @param cover takes what is shown meanwhile
-    /// @param closing runs once all is done
+    /// @param leaving runs once all is done, and gives what closes the hub's file: a disk that does not answer
+    ///   holds neither the window nor what is on it
     /// @param door shows it whatever refuses to close: no screen of a child stays in front of whoever comes next
-    void before(Consumer<Screen> cover, Runnable closing, Runnable door) {
-        threads.filter(work -> !Threads.isDoneWithin(work.settled(), MOMENT))
-                .ifPresentOrElse(work -> waitFor(work, cover, () -> close(closing, door)), () -> close(closing, door));
+    void before(Consumer<Screen> cover, Supplier<Runnable> leaving, Runnable door) {
+        after(asked(), cover, () -> {
+            Runnable closing = leaving.get();
+            CompletableFuture<Void> closed =
+                    CompletableFuture.runAsync(closing, Thread.ofPlatform().name("lock")::start);
+            after(closed, cover, () -> end(closed, door));
+        });
     }
 
-    private static void close(Runnable closing, Runnable door) {
+    private CompletableFuture<Void> asked() {
+        return threads.map(Threads::settled).orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    private static void end(CompletableFuture<Void> closed, Runnable door) {
         try {
-            closing.run();
+            closed.join();
+        } catch (CompletionException refused) {
+            throw refused.getCause() instanceof RuntimeException own ? own : refused;
         } finally {
             door.run();
         }
     }
 
-    private void waitFor(Threads work, Consumer<Screen> cover, Runnable then) {
-        CompletableFuture<Void> asked = work.settled();
+    private void after(CompletableFuture<Void> work, Consumer<Screen> cover, Runnable then) {
+        if (Threads.isDoneWithin(work, MOMENT)) {
+            then.run();
+        } else {
+            waitFor(work, cover, then);
+        }
+    }
+
+    private void waitFor(CompletableFuture<Void> work, Consumer<Screen> cover, Runnable then) {
         going = true;
         Label left = new Label();
         left.setId("shell-locking");
         left.getStyleClass().add("finishing");
         left.setWrapText(true);
         cover.accept(screen(left));
+        say(left);
         Timeline looking = new Timeline();
         looking.getKeyFrames().add(new KeyFrame(LOOK, _ -> {
-            left.setText(words("shell.locking", work.storeWork()));
-            if (asked.isDone()) {
+            say(left);
+            if (work.isDone()) {
                 looking.stop();
                 going = false;
                 then.run();
@@ -73,8 +94,11 @@ final class LockWait {
         looking.play();
     }
 
+    private void say(Label left) {
+        left.setText(words("shell.locking", threads.map(Threads::storeWork).orElse(0)));
+    }
+
     private static Screen screen(Label left) {
-        left.setText(words("shell.locking", 1));
         return new Screen(
                 new StackPane(left),
                 new ReadOnlyStringWrapper(""),

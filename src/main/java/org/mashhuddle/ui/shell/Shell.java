@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -29,7 +30,7 @@ public final class Shell extends StackPane implements Navigator {
     private final Theming look;
     private final Notices notices;
     private final BiFunction<Destination, Navigator, Screen> screens;
-    private final Runnable locked;
+    private final Supplier<Runnable> locked;
     private final String version;
     final Frame frame;
     private Optional<WorkSession> session = Optional.empty();
@@ -43,15 +44,15 @@ public final class Shell extends StackPane implements Navigator {
     private final WindowGuard guard;
     private final SearchCommands commands;
     private Optional<DayTurn> days = Optional.empty();
-    private LockWait waiting = new LockWait(Optional.empty());
+    LockWait waiting = new LockWait(Optional.empty());
 
     /// @param screens opens the screen of a destination
-    /// @param locked closes the hub's file
+    /// @param locked lets go of the hub; what it gives closes the hub's file, on a thread of its own
     public Shell(
             Theming look,
             Notices notices,
             BiFunction<Destination, Navigator, Screen> screens,
-            Runnable locked,
+            Supplier<Runnable> locked,
             String version) {
         this.look = look;
         this.notices = notices;

@@ -10,7 +10,8 @@ import javafx.util.Duration;
 import org.mashhuddle.ui.kit.Threads;
 
 /// The window closes when what was asked for in it is done, and says what it waits for where that
-/// takes longer than a moment. A printer that does not answer is not waited for without end.
+/// takes longer than a moment. Neither a printer that does not answer is waited for without end,
+/// nor a disk on which a locked hub is closed.
 final class WindowClosing {
 
     private static final Duration LOOK = Duration.millis(100);
@@ -43,7 +44,8 @@ final class WindowClosing {
     }
 
     private boolean isDone() {
-        return threads.storeWork() == 0 && (threads.documents() == 0 || looks > LONGEST);
+        boolean waits = threads.documents() > 0 || shell.waiting.isGoing();
+        return threads.storeWork() == 0 && (!waits || looks > LONGEST);
     }
 
     private void look() {

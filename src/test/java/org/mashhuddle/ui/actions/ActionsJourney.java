@@ -82,7 +82,7 @@ class ActionsJourney {
     @Start
     void start(Stage stage) {
         look = new Theming();
-        shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(look, notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(seated());
     }

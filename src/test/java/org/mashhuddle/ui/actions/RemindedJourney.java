@@ -74,7 +74,7 @@ class RemindedJourney {
 
     @Start
     void start(Stage stage) {
-        shell = new Shell(new Theming(), notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(seated());
     }

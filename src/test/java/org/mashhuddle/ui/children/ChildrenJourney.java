@@ -58,7 +58,7 @@ class ChildrenJourney {
     @Start
     void start(Stage stage) {
         look = new Theming();
-        shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(look, notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(day.seat());
         shell.go(new Destination.Children(Optional.empty(), Optional.of(new Destination.Agenda(ChildrenDay.DAY))));

@@ -52,7 +52,7 @@ class SameChildJourney {
 
     @Start
     void start(Stage stage) {
-        shell = new Shell(new Theming(), notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(day.seat());
         shell.go(new Destination.Children(Optional.of(day.found("plover").id()), Optional.empty()));

@@ -58,7 +58,7 @@ class StandingJourney {
     @Start
     void start(Stage stage) {
         theming = new Theming();
-        shell = new Shell(theming, notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(theming, notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(day.seat());
         shell.go(new Destination.Children(Optional.of(day.found("amira").id()), Optional.empty()));

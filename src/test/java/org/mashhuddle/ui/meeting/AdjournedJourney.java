@@ -46,7 +46,7 @@ class AdjournedJourney extends ApplicationTest {
         room = new DemoRoom(folder);
         room.roomTo(1, 1);
         look = new Theming();
-        shell = new Shell(look, room.notices, this::open, () -> {}, "1");
+        shell = new Shell(look, room.notices, this::open, () -> () -> {}, "1");
         shell.show(stage, 1920, 1080);
         shell.enter(
                 new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));

@@ -57,7 +57,7 @@ class AttendanceKeysJourney extends ApplicationTest {
         look = new Theming();
         room = new DemoRoom(folder);
         room.roomTo(4, 2);
-        shell = new Shell(look, room.notices, this::open, () -> {}, "1");
+        shell = new Shell(look, room.notices, this::open, () -> () -> {}, "1");
         shell.show(on, 1440, 900);
         shell.enter(
                 new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));

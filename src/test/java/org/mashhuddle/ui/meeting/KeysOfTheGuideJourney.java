@@ -54,7 +54,7 @@ class KeysOfTheGuideJourney extends ApplicationTest {
     public void start(Stage stage) {
         room = new DemoRoom(folder);
         room.roomTo(1, 1);
-        shell = new Shell(new Theming(), room.notices, this::open, () -> {}, "1");
+        shell = new Shell(new Theming(), room.notices, this::open, () -> () -> {}, "1");
         shell.show(stage, 1920, 1080);
         shell.enter(
                 new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));

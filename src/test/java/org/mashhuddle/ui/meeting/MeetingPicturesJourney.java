@@ -61,7 +61,7 @@ class MeetingPicturesJourney extends ApplicationTest {
     public void start(Stage on) {
         stage = on;
         look = new Theming();
-        shell = new Shell(look, room.notices, this::open, () -> {}, "1");
+        shell = new Shell(look, room.notices, this::open, () -> () -> {}, "1");
         shell.show(on, 1440, 900);
         shell.enter(
                 new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));

@@ -62,7 +62,7 @@ class MeetingTimeJourney extends ApplicationTest {
     public void start(Stage on) {
         stage = on;
         look = new Theming();
-        shell = new Shell(look, room.notices, this::open, () -> {}, "1");
+        shell = new Shell(look, room.notices, this::open, () -> () -> {}, "1");
         shell.show(on, SIZES[0][0], SIZES[0][1]);
         shell.enter(
                 new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));

@@ -48,7 +48,7 @@ class ProjectorJourney extends ApplicationTest {
     public void start(Stage stage) {
         room = new DemoRoom(folder);
         room.roomTo(4, 2);
-        shell = new Shell(new Theming(), room.notices, this::open, () -> {}, "1");
+        shell = new Shell(new Theming(), room.notices, this::open, () -> () -> {}, "1");
         shell.show(stage, 1440, 900);
         shell.enter(
                 new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));

@@ -68,7 +68,7 @@ class QuickLineWindow extends ApplicationTest {
     @Override
     public void start(Stage on) {
         stage = on;
-        shell = new Shell(new Theming(), room.notices, QuickLineWindow::open, () -> {}, "1");
+        shell = new Shell(new Theming(), room.notices, QuickLineWindow::open, () -> () -> {}, "1");
         shell.show(on, 1440, 900);
         shell.enter(
                 new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));

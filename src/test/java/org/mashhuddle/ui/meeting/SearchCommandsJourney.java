@@ -43,7 +43,7 @@ class SearchCommandsJourney extends ApplicationTest {
         stage = on;
         room = new DemoRoom(folder);
         room.roomTo(4, 2);
-        shell = new Shell(new Theming(), room.notices, this::open, () -> {}, "1");
+        shell = new Shell(new Theming(), room.notices, this::open, () -> () -> {}, "1");
         shell.show(on, 1440, 900);
         shell.enter(session());
         shell.go(new Destination.Meeting(room.meeting));

@@ -58,7 +58,7 @@ class TwelveChildrenWindow extends ApplicationTest {
         hand = new MeetingHand(this, on);
         session =
                 new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting);
-        shell = new Shell(new Theming(), room.notices, this::open, () -> {}, "1");
+        shell = new Shell(new Theming(), room.notices, this::open, () -> () -> {}, "1");
         shell.show(on, 1440, 900);
         shell.enter(session);
         shell.go(new Destination.Meeting(room.meeting));

@@ -53,7 +53,7 @@ class DeputyJourney {
 
     @Start
     void start(Stage stage) {
-        shell = new Shell(new Theming(), day.notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), day.notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(new org.mashhuddle.ui.kit.WorkSession(deputy, day.open.profile(), MinutesDay.DAY, day.meeting));
         shell.go(new Destination.Minutes(day.meeting));

@@ -57,7 +57,7 @@ class OrganisationJourney {
 
     @Start
     void start(Stage stage) {
-        shell = new Shell(new Theming(), day.notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), day.notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(new org.mashhuddle.ui.kit.WorkSession(
                 day.open.user(), day.open.profile(), MinutesDay.DAY, day.meeting));

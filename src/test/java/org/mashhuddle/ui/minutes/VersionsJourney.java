@@ -96,7 +96,7 @@ class VersionsJourney {
     @Start
     void start(Stage stage) {
         look = new Theming();
-        shell = new Shell(look, day.notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(look, day.notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(new org.mashhuddle.ui.kit.WorkSession(
                 day.open.user(), day.open.profile(), MinutesDay.DAY, day.meeting));

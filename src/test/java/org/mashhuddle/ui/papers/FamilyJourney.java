@@ -90,7 +90,7 @@ class FamilyJourney {
 
     @Start
     void start(Stage stage) {
-        shell = new Shell(new Theming(), day.notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), day.notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(new WorkSession(day.open.user(), day.open.profile(), PapersDay.DAY, day.meeting));
         shell.go(new Destination.Papers(Optional.of(day.meeting)));

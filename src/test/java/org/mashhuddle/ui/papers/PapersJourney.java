@@ -74,7 +74,7 @@ class PapersJourney {
     @Start
     void start(Stage stage) {
         look = new Theming();
-        shell = new Shell(look, day.notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(look, day.notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(
                 new org.mashhuddle.ui.kit.WorkSession(day.open.user(), day.open.profile(), PapersDay.DAY, day.meeting));

@@ -76,7 +76,7 @@ class ReportsJourney {
     @Start
     void start(Stage stage) {
         look = new Theming();
-        shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(look, notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(seated());
         shell.go(new Destination.Reports());

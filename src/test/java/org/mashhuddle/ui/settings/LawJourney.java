@@ -87,7 +87,7 @@ class LawJourney {
         look = new Theming();
         // A notice goes by itself, in a slow picture at once.
         notices.current().subscribe(now -> now.ifPresent(notice -> said.add(notice.words())));
-        shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(look, notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
     }
 

@@ -78,7 +78,7 @@ class SettingsJourney {
     void start(Stage stage) {
         user = open.user();
         look = new Theming();
-        shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(look, notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
     }
 

@@ -39,7 +39,7 @@ class ClosedWindowTest extends ApplicationTest {
     private WeakReference<Shell> shown(AtomicReference<Stage> stage) {
         AtomicReference<WeakReference<Shell>> made = new AtomicReference<>();
         interact(() -> {
-            Shell shell = new Shell(new Theming(), new Notices(), ClosedWindowTest::screen, () -> {}, "1.0.0");
+            Shell shell = new Shell(new Theming(), new Notices(), ClosedWindowTest::screen, () -> () -> {}, "1.0.0");
             stage.set(new Stage());
             shell.show(stage.get(), 400, 300);
             WindowGuard guard = new WindowGuard(new Theming(), shell, () -> shell.setDisable(true));

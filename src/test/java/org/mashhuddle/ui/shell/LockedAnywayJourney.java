@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
@@ -47,23 +48,23 @@ class LockedAnywayJourney {
     private Shell shell;
 
     private final CountDownLatch imported = new CountDownLatch(1);
+    private final CompletableFuture<Void> disk = new CompletableFuture<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicBoolean refuses = new AtomicBoolean(true);
 
     @Start
     void start(Stage stage) {
-        shell = new Shell(
-                new Theming(),
-                new Notices(),
-                (to, _) -> screen(to),
-                () -> {
-                    closed.set(true);
-                    if (refuses.get()) {
-                        throw new IllegalStateException(REFUSED);
-                    }
-                },
-                "1.0.0");
+        shell = new Shell(new Theming(), new Notices(), (to, _) -> screen(to), () -> this::close, "1.0.0");
         shell.show(stage, 800, 600);
+    }
+
+    /// The hub's file, on a disk that answers when it likes.
+    private void close() {
+        disk.join();
+        closed.set(true);
+        if (refuses.get()) {
+            throw new IllegalStateException(REFUSED);
+        }
     }
 
     private static Screen screen(Destination to) {
@@ -87,6 +88,7 @@ class LockedAnywayJourney {
     /// An extract comes in, which takes a minute.
     @Test
     void aHubThatStillHasToSaveIsOffTheScreenMeanwhile(FxRobot robot) throws Exception {
+        disk.complete(null);
         try (Session open = DemoHub.at(DemoHub.Stage.PLANNED, folder, new DemoClock(MORNING))
                         .session();
                 Threads threads = new Threads(Platform::runLater);
@@ -116,10 +118,31 @@ class LockedAnywayJourney {
 
     @Test
     void aHubThatDoesNotCloseIsOffTheScreenAllTheSame(FxRobot robot) {
+        disk.complete(null);
         try (Session open = DemoHub.at(DemoHub.Stage.PLANNED, folder, new DemoClock(MORNING))
                 .session()) {
             enter(robot, open);
             robot.interact(() -> assertThatThrownBy(() -> shell.lock()).hasMessage(REFUSED));
+            assertThat(robot.lookup("#here").queryLabeled().getText()).isEqualTo("door");
+        }
+    }
+
+    /// A folder on a network that went away: the window answers, and nothing of the hub is on it.
+    @Test
+    void aDiskThatDoesNotAnswerHoldsNoWindow(FxRobot robot) throws Exception {
+        refuses.set(false);
+        try (Session open = DemoHub.at(DemoHub.Stage.PLANNED, folder, new DemoClock(MORNING))
+                .session()) {
+            enter(robot, open);
+            robot.interact(() -> shell.lock());
+            assertThat(robot.lookup("#here").tryQuery()).isEmpty();
+            assertThat(robot.lookup("#shell-locking").queryLabeled().getText()).contains("Left: closing its file");
+            robot.interact(() -> shell.go(new Destination.Children()));
+            assertThat(robot.lookup("#shell-locking").tryQuery()).isPresent();
+            assertThat(closed).isFalse();
+            disk.complete(null);
+            FxWait.until(10, () -> robot.lookup("#here").tryQuery().isPresent());
+            assertThat(closed).isTrue();
             assertThat(robot.lookup("#here").queryLabeled().getText()).isEqualTo("door");
         }
     }

@@ -59,7 +59,7 @@ class TourJourney {
 
     @Start
     void start(Stage stage) {
-        shell = new Shell(new Theming(), new Notices(), this::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), new Notices(), this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1280, 800);
     }
 

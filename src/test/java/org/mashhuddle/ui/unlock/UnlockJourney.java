@@ -44,7 +44,7 @@ class UnlockJourney {
     @Start
     void start(Stage stage) {
         look = new Theming();
-        shell = new Shell(look, new Notices(), this::open, () -> {}, "1.0.0");
+        shell = new Shell(look, new Notices(), this::open, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
     }
 

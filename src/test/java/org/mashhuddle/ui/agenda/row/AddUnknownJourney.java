@@ -69,7 +69,7 @@ class AddUnknownJourney extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        shell = new Shell(new Theming(), notices, this::screen, () -> {}, "1");
+        shell = new Shell(new Theming(), notices, this::screen, () -> () -> {}, "1");
         shell.show(stage, 1440, 900);
         shell.enter(session());
         shell.go(new Destination.Agenda(DAY));

@@ -76,7 +76,7 @@ class AgendaJourney {
     @Start
     void start(Stage stage) {
         look = new Theming();
-        shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(look, notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(new org.mashhuddle.ui.kit.WorkSession(
                 open.user(), open.profile(), DAY, open.services().agendas().plan(open.actor(), DAY)));

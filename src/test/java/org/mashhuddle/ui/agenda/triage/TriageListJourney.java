@@ -90,7 +90,7 @@ class TriageListJourney {
     void start(Stage shown) {
         stage = shown;
         look = new Theming();
-        shell = new Shell(look, new Notices(), this::screen, () -> {}, "1.0.0");
+        shell = new Shell(look, new Notices(), this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(new WorkSession(open.user(), open.profile(), DAY, meeting));
         shell.go(new Destination.Agenda(DAY));

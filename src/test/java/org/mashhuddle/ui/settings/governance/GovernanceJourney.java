@@ -95,7 +95,7 @@ class GovernanceJourney {
     @Start
     void start(Stage stage) {
         user = open.user();
-        shell = new Shell(new Theming(), notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
     }
 

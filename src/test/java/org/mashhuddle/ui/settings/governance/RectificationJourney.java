@@ -90,7 +90,7 @@ class RectificationJourney {
 
     @Start
     void start(Stage stage) {
-        shell = new Shell(new Theming(), notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
     }
 
