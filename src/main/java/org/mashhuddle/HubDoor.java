@@ -19,7 +19,6 @@ import org.mashhuddle.document.layout.KeySheetLayout;
 import org.mashhuddle.document.page.PdfRenderer;
 import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.Created;
 import org.mashhuddle.service.HubRestorer;
@@ -195,10 +194,8 @@ public final class HubDoor implements Door {
 
     @Override
     public Made make(Plan plan) {
-        String code = plan.hub().replaceAll("\\P{L}", "").toUpperCase(Locale.UK);
-        HubProfile profile = new HubProfile(plan.hub(), code.substring(0, Math.min(3, code.length())), "", "", false);
-        Created created = here.create(new NewHub(
-                profile,
+        Created created = here.create(NewHub.called(
+                plan.hub(),
                 plan.agencies(),
                 plan.user(),
                 plan.roles(),

@@ -34,6 +34,7 @@ public final class Commands {
         this.desk = desk;
         this.window = window;
         this.all = List.of(
+                new HubCommand(desk),
                 new DemoCommand(desk, demoHubs),
                 new ImportCommand(desk),
                 new AgendaCommand(desk),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /// `huddle`: without a command it opens the window.
 @Command(
@@ -26,7 +27,7 @@ public final class HuddleCommand implements Runnable {
 
     private final Runnable window;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "another hub's folder")
+    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "another hub's folder")
     private @Nullable Path data;
 
     /// @param window opens the window
