@@ -296,7 +296,7 @@ public final class HubDoor implements Door {
                 session.profile(),
                 today,
                 session.viewer().opensChildrensRecords()
-                        ? Optional.of(session.services().agendas().plan(session.actor(), today))
+                        ? Optional.of(session.services().agendas().next(session.actor(), today))
                         : Optional.empty(),
                 session.services().locks().idle(session.viewer()),
                 practice());

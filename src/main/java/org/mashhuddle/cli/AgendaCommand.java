@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.paper.PaperKind;
@@ -54,9 +55,7 @@ final class AgendaCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Path> data = Optional.ofNullable(huddle).flatMap(HuddleCommand::data);
         try (Session session = unlocking.open(desk, data, desk.in())) {
-            MeetingId meeting = session.services()
-                    .agendas()
-                    .plan(session.actor(), Optional.ofNullable(on).orElseThrow());
+            MeetingId meeting = meeting(session, Optional.ofNullable(on).orElseThrow());
             MeetingBook book = session.services().agendas().propose(session.actor(), meeting);
             switch (format) {
                 case json -> desk.out().println(AgendaJson.of(book));
@@ -73,5 +72,15 @@ final class AgendaCommand implements Callable<Integer> {
             }
             return Exit.DONE;
         }
+    }
+
+    private static MeetingId meeting(Session session, LocalDate day) {
+        if (!session.services().agendas().isOn(session.viewer(), day)) {
+            throw new CommandFailure(
+                    Exit.REFUSED,
+                    "No daily meeting was planned for " + DateWords.longDate(day)
+                            + ", and none can be: the day is over, or the hub does not meet on it.");
+        }
+        return session.services().agendas().plan(session.actor(), day);
     }
 }

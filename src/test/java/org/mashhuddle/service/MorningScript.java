@@ -55,6 +55,14 @@ record MorningScript(Path folder) {
                     return at.meeting;
                 }),
                 Verb.act(
+                        "agendas.next(Actor, LocalDate)",
+                        List.of("agenda.plan"),
+                        at -> at.verbs.agendas().next(at.chair, Scene.DAY)),
+                Verb.look(
+                        "agendas.isOn(Viewer, LocalDate)",
+                        List.of("agenda.view"),
+                        at -> at.verbs.agendas().isOn(at.viewer(), Scene.DAY)),
+                Verb.act(
                         "agendas.propose(Actor, MeetingId)",
                         List.of("agenda.propose"),
                         at -> at.verbs.agendas().propose(at.chair, at.meeting)),

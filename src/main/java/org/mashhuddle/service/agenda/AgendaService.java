@@ -3,6 +3,7 @@ package org.mashhuddle.service.agenda;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
@@ -37,8 +38,35 @@ public final class AgendaService {
     /// The daily meeting of this day; it is planned, and its agenda proposed, when it is not there
     /// yet.
     public MeetingId plan(Actor actor, LocalDate day) {
+        return planned(actor, _ -> day);
+    }
+
+    /// The daily meeting of this day where there is one, or where the hub meets on it; otherwise that of the next day
+    /// on
+    /// which it meets: nobody meets on a Saturday because somebody unlocks the hub on it.
+    public MeetingId next(Actor actor, LocalDate day) {
+        return planned(actor, tx -> {
+            MeetingType type = tx.hub().mainType();
+            boolean here = type.meetsOn(day, books.calendar())
+                    || tx.meetings().on(type.id(), day).isPresent();
+            return here ? day : type.nextDay(day, books.calendar());
+        });
+    }
+
+    /// Whether this day has a daily meeting, or can still have one: the hub meets on it, and it is not over.
+    public boolean isOn(Viewer viewer, LocalDate day) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database().read(viewer, AuditEvent.of("agenda.view"), tx -> {
+            MeetingType type = tx.hub().mainType();
+            return tx.meetings().on(type.id(), day).isPresent()
+                    || (type.meetsOn(day, books.calendar()) && !day.isBefore(kit.today()));
+        });
+    }
+
+    private MeetingId planned(Actor actor, Function<Tx, LocalDate> which) {
         Allowed.toOpenRecords(actor.viewer());
         return kit.database().writeForTheRecord(actor, AuditEvent.of("agenda.plan"), (_, tx) -> {
+            LocalDate day = which.apply(tx);
             MeetingType type = tx.hub().mainType();
             Optional<Meeting> there = tx.meetings().on(type.id(), day);
             if (there.isPresent()) {

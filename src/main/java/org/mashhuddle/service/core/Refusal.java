@@ -124,6 +124,8 @@ public final class Refusal extends RuntimeException {
         END_NOT_SAID,
         /// A meeting does not end before it was opened.
         END_BEFORE_OPENING,
+        /// A meeting is not opened before its day.
+        MEETING_DAY_TO_COME,
         /// The meeting is not open.
         MEETING_NOT_OPEN,
         /// The meeting is adjourned: it must be resumed first.

@@ -85,6 +85,7 @@ public final class MeetingService {
             if (meeting.state() != MeetingState.PLANNED) {
                 return meeting;
             }
+            mustHaveCome(meeting);
             books.refresh(tx, id, kit);
             if (MeetingBookReader.agenda(tx, meeting).items().isEmpty()) {
                 throw new Refusal(Refusal.Kind.AGENDA_EMPTY);
@@ -369,6 +370,12 @@ public final class MeetingService {
             Refusal.unlessSaved(whole.meetings().keep(change.apply(whole, MeetingBookReader.meeting(whole, id))));
             return books.visible(tx, id);
         });
+    }
+
+    private void mustHaveCome(Meeting meeting) {
+        if (meeting.heldOn().isAfter(kit.today())) {
+            throw new Refusal(Refusal.Kind.MEETING_DAY_TO_COME);
+        }
     }
 
     static void mustBeOpen(Meeting meeting) {

@@ -86,7 +86,8 @@ public final class AgendaViewModel {
         this.at = at;
         this.newcomer = at.newcomer();
         selected.set(at.item());
-        asking.ask(() -> services.agendas().propose(actor, services.agendas().plan(actor, at.on())));
+        asking.ask(() -> services.agendas()
+                .propose(actor, at.meeting().orElseGet(() -> services.agendas().next(actor, at.on()))));
     }
 
     private void show(MeetingBook next) {

@@ -100,7 +100,7 @@ public final class DayTurn {
     private static Turned on(LocalDate today, org.mashhuddle.ui.kit.WorkSession at, Session open) {
         Optional<MeetingId> stays = at.planned().filter(meeting -> isOpen(meeting, open));
         Optional<MeetingId> planned =
-                at.planned().map(_ -> open.services().agendas().plan(open.actor(), today));
+                at.planned().map(_ -> open.services().agendas().next(open.actor(), today));
         return new Turned(at.on(today, stays.or(() -> planned)), stays.isPresent());
     }
 

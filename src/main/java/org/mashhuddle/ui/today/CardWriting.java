@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,8 @@ record CardWriting(Today today, Instant now) {
                 words("today.hours", meeting.type().startsAt(), meeting.type().roomUntil()),
                 detail(),
                 checks(),
-                next());
+                next(),
+                !isToCome());
     }
 
     private Meeting meeting() {
@@ -43,7 +45,9 @@ record CardWriting(Today today, Instant now) {
     private NextStep next() {
         return switch (meeting().state()) {
             case PLANNED ->
-                agenda().isFrozen() && !agenda().items().isEmpty() ? NextStep.OPEN_MEETING : NextStep.BUILD_AGENDA;
+                agenda().isFrozen() && !agenda().items().isEmpty() && !isToCome()
+                        ? NextStep.OPEN_MEETING
+                        : NextStep.BUILD_AGENDA;
             case OPEN -> today.meeting().left() > 0 || meeting().isAdjourned() ? NextStep.GO_ON : NextStep.CLOSE;
             case CLOSED -> today.meeting().signed() ? NextStep.READ_MINUTES : NextStep.SIGN;
             case NOT_HELD -> NextStep.BUILD_AGENDA;
@@ -82,7 +86,22 @@ record CardWriting(Today today, Instant now) {
         };
     }
 
+    /// The hub meets on another day than this one.
+    private boolean isToCome() {
+        return meeting().heldOn().isAfter(day());
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(now, Moment.LONDON);
+    }
+
     private String opens() {
+        if (isToCome()) {
+            return words(
+                    "today.opens-on",
+                    DateWords.weekdayDate(day(), day()),
+                    DateWords.weekdayDate(meeting().heldOn(), day()));
+        }
         Instant start = meeting()
                 .heldOn()
                 .atTime(meeting().type().startsAt())

@@ -39,8 +39,8 @@ final class RightPanels {
                         missing(today.missing()),
                         custody(today.custody()),
                         loose(today.loose()),
-                        back(today.back()),
-                        notOn(today.notOn()));
+                        back(today.back(), today.card().today()),
+                        notOn(today.notOn(), today.card().today()));
         if (!today.reminders().isEmpty()) {
             panels.getChildren().add(2, reminders(today.reminders()));
         }
@@ -157,16 +157,17 @@ final class RightPanels {
                 verb);
     }
 
-    private TodayPanel back(List<TodayWords.Back> back) {
+    private TodayPanel back(List<TodayWords.Back> back, boolean today) {
         int sum = back.stream().mapToInt(each -> Math.toIntExact(each.count())).sum();
-        return new TodayPanel("today-back", words("today.back"), sum, Optional.empty())
+        return new TodayPanel("today-back", words(today ? "today.back" : "today.back-next"), sum, Optional.empty())
                 .with(counts("today-back-", back))
                 .empty(back.isEmpty(), words("today.nothing-back"));
     }
 
-    private TodayPanel notOn(List<TodayWords.Back> notOn) {
+    private TodayPanel notOn(List<TodayWords.Back> notOn, boolean today) {
         int sum = notOn.stream().mapToInt(each -> Math.toIntExact(each.count())).sum();
-        return new TodayPanel("today-not-on", words("today.not-on"), sum, Optional.empty())
+        return new TodayPanel(
+                        "today-not-on", words(today ? "today.not-on" : "today.not-on-next"), sum, Optional.empty())
                 .with(counts("today-not-on-", notOn))
                 .empty(notOn.isEmpty(), words("today.nobody-not-on"));
     }

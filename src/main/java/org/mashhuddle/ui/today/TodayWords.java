@@ -39,11 +39,12 @@ public record TodayWords(
         first = List.copyOf(first);
     }
 
-    /// Today's meeting.
+    /// Today's meeting, or the next on a day without one.
     ///
     /// @param hours "09:30 to 10:30"
     /// @param detail "Opens in 37 min."
-    public record Card(String title, String hours, String detail, List<Check> checks, NextStep next) {
+    /// @param today whether it is today's
+    public record Card(String title, String hours, String detail, List<Check> checks, NextStep next, boolean today) {
         /// Copies the list.
         public Card {
             checks = List.copyOf(checks);

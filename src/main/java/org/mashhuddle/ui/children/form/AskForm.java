@@ -69,10 +69,10 @@ public final class AskForm extends SideForm<AskForm.Request> {
     /// Today's meeting; the next one, where that is over.
     private MeetingId meeting(AgendaService agendas) {
         LocalDate today = host.desk().session().today();
-        MeetingId here = agendas.plan(actor(), today);
+        MeetingId here = agendas.next(actor(), today);
         return switch (agendas.book(actor().viewer(), here).meeting().state()) {
             case PLANNED, OPEN -> here;
-            case CLOSED, NOT_HELD -> agendas.plan(actor(), services().meetings().nextMeeting(today));
+            case CLOSED, NOT_HELD -> agendas.next(actor(), today.plusDays(1));
         };
     }
 

@@ -67,9 +67,18 @@ public final class AgendaDay implements AutoCloseable {
     }
 
     private AgendaViewModel on(LocalDate day, User user, Background background) {
+        return at(new Destination.Agenda(day), user, background);
+    }
+
+    /// The agenda that a destination is about.
+    AgendaViewModel at(Destination.Agenda agenda) {
+        return at(agenda, session.user(), new SameThread());
+    }
+
+    private AgendaViewModel at(Destination.Agenda agenda, User user, Background background) {
         return new AgendaViewModel(
                 session.services(),
-                new Destination.Agenda(day),
+                agenda,
                 new Workspace(
                         new WorkSession(user, session.profile(), DAY, meeting),
                         new Gone(gone),

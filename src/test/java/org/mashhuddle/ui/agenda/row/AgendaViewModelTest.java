@@ -14,6 +14,7 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.agenda.AgendaViewModel;
@@ -61,6 +62,29 @@ class AgendaViewModelTest {
         assertThat(late.nothing().getValue()).isEmpty();
         busy.runAll();
         assertThat(late.nothing().getValue()).startsWith("Nothing is on the agenda");
+    }
+
+    /// The screen of a second meeting of the day showed the first one's agenda, and every verb was about that.
+    @Test
+    void anotherMeetingOfTheDayHasItsOwnAgenda() {
+        AgendaRow.Item one = day.items().getFirst();
+        MeetingId called = day.session
+                .services()
+                .schedule()
+                .call(
+                        day.session.actor(),
+                        day.session
+                                .services()
+                                .schedule()
+                                .types(day.session.viewer())
+                                .getFirst()
+                                .id(),
+                        List.of(one.subject()),
+                        MarkedText.ours("She was found an hour ago"));
+        AgendaViewModel shown = day.at(new Destination.Agenda(AgendaDay.DAY, called));
+        assertThat(shown.title().getValue()).isEqualTo("Daily MASH, ad hoc 1");
+        assertThat(AgendaDay.items(shown)).extracting(AgendaRow.Item::subject).containsExactly(one.subject());
+        assertThat(day.items()).hasSizeGreaterThan(1);
     }
 
     @Test
