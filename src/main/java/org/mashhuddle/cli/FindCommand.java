@@ -4,6 +4,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.mashhuddle.service.search.MatchQuality;
+import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.hub.DateWords;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +52,55 @@ final class FindCommand implements Callable<Integer> {
             desk.err().print("Words: ");
             desk.err().flush();
             String words = Optional.ofNullable(input.readLine()).orElse("");
-            List<Subject> found = session.services().search().find(session.viewer(), words).hits().stream()
-                    .map(Hit::subject)
-                    .toList();
+            List<Hit> found =
+                    session.services().search().find(session.viewer(), words).hits();
             desk.err().println();
-            found.forEach(subject -> desk.out()
-                    .println(subject.displayName() + ", " + subject.id().value()));
+            found.forEach(hit -> desk.out().println(line(hit)));
             if (found.isEmpty()) {
                 desk.err().println("Nobody and nothing of that name here.");
                 return Exit.REFUSED;
             }
             return Exit.DONE;
         }
+    }
+
+    /// Two of one name are told apart by when they were born and by a number; whoever was found for other words than
+    /// those typed is there for a reason.
+    private static String line(Hit hit) {
+        Subject subject = hit.subject();
+        String about =
+                switch (subject) {
+                    case Child child -> joined(born(child.birth()), number(child.identifiers()));
+                    case PersonOfConcern person -> born(person.birth());
+                    case Place _ -> "";
+                };
+        return joined(
+                subject.displayName(), about, why(hit.nearness()), subject.id().value().toString());
+    }
+
+    private static String born(Birth birth) {
+        return birth instanceof Birth.Born born ? "born " + DateWords.date(born.on()) : "";
+    }
+
+    private static String number(Identifiers numbers) {
+        return numbers.nhsNumber()
+                .map(number -> "NHS " + number.canonical())
+                .or(numbers::localRef)
+                .orElse("");
+    }
+
+    private static String why(MatchQuality near) {
+        return switch (near) {
+            case EXACT, PREFIX -> "";
+            case NICKNAME -> "another form of the name";
+            case SOUND -> "sounds so";
+            case SLIP -> "spelled nearly so";
+            case SLIPS -> "two slips or a space between";
+            case ALL_BUT_ONE -> "all but one word";
+        };
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 }

@@ -67,8 +67,8 @@ class BackupCommandTest {
         Ran restored = run(RIGHT, "--data", elsewhere.toString(), "restore", "--from", copy);
         assertThat(restored.code()).as(restored.err()).isEqualTo(Exit.DONE);
         assertThat(restored.out()).contains("24/11/2026 08:45");
-        Ran found = run(RIGHT + "Jordan\n", "--data", elsewhere.toString(), "find");
-        assertThat(found.out()).startsWith("Jordan TEST-ALDER, ");
+        Ran found = run(RIGHT + "Jordon\n", "--data", elsewhere.toString(), "find");
+        assertThat(found.out()).startsWith("Jordan TEST-ALDER, born 12/08/2011, sounds so, ");
         byte[] database = Files.readAllBytes(Path.of(copy, "hub.mv.db"));
         database[9000] ^= 1;
         Files.write(Path.of(copy, "hub.mv.db"), database);

@@ -178,7 +178,7 @@ class CommandsTest {
     void findReadsItsWordsAfterThePassphrase() {
         Ran ran = run(RIGHT + "alder\n", "find", "--passphrase-file", "-");
         assertThat(ran.code()).isEqualTo(Exit.DONE);
-        assertThat(ran.out()).startsWith("Jordan TEST-ALDER, ").hasLineCount(1);
+        assertThat(ran.out()).startsWith("Jordan TEST-ALDER, born 12/08/2011, ").hasLineCount(1);
         assertThat(ran.err()).startsWith("Words: ");
     }
 

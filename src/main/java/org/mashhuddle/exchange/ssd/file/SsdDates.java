@@ -19,7 +19,7 @@ import org.mashhuddle.domain.source.DayOrder;
 
 /// The forms of a date that extracts come with, as SQL Server, Excel and people in the UK write
 /// them: `2026-11-24`, `2026-11-24 06:12:00.000`, `20261124`, `24/11/2026`, `24.11.26 22:40`,
-/// `24-Nov-2026`, `Nov 24 2026 6:12AM`, `Tuesday 24th November 2026`, and the `46350.28` that Excel
+/// `24-Nov-2026`, `Nov 24 2026 6:12AM`, `Tuesday 24th of November 2026`, and the `46350.28` that Excel
 /// makes of one.
 public final class SsdDates {
 
@@ -28,17 +28,18 @@ public final class SsdDates {
                     + "\\s*([AaPp][Mm])?(?:\\s*(?:hrs|hours|h))?)?";
     private static final String YEAR = "([0-9]{4}|[0-9]{2})";
     private static final Pattern ISO =
-            Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})" + TIME + "\\s*(Z|[+-][0-9]{2}:?[0-9]{2})?");
+            Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})" + TIME + "\\s*(Z|[+-][0-9]{2}:?[0-9]{2})?");
     private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})" + TIME);
     private static final Pattern RUN_TOGETHER = Pattern.compile("([0-9]{8})([0-9]{2})([0-9]{2})([0-9]{2})?");
     private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2" + YEAR + TIME);
-    private static final Pattern DAY_NAMED = Pattern.compile("([0-9]{1,2})[- ]([A-Za-z]{3,9})[- ,]\\s?" + YEAR + TIME);
+    private static final Pattern DAY_NAMED =
+            Pattern.compile("([0-9]{1,2})(?:[- /]|\\s+of\\s+)([A-Za-z]{3,9})[- ,/]\\s?" + YEAR + TIME);
     private static final Pattern MONTH_NAMED =
             Pattern.compile("([A-Za-z]{3,9})\\s+([0-9]{1,2}),?\\s+([0-9]{4})" + TIME);
     /// Excel counts days from here; what stands behind the point is the part of the day that is over.
     private static final LocalDate FIRST_OF_EXCEL = LocalDate.of(1899, 12, 30);
     private static final Pattern COUNTED = Pattern.compile("([1-9][0-9]{4})(?:\\.([0-9]{1,12}))?");
-    private static final Pattern WEEKDAY = Pattern.compile("(?i)^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\\s+");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\\s+)?(?:the\\s+)?");
     private static final Pattern ORDINAL = Pattern.compile("(?i)(?<=[0-9])(?:st|nd|rd|th)\\b");
     /// As SQL Server reads a year of two digits: up to this one it is of this century.
     private static final int LAST_OF_CENTURY = 49;
