@@ -4,21 +4,21 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.mashhuddle.service.search.MatchQuality;
-import org.mashhuddle.domain.subject.Place;
-import org.mashhuddle.domain.subject.PersonOfConcern;
-import org.mashhuddle.domain.subject.Identifiers;
-import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.Birth;
-import org.mashhuddle.domain.hub.DateWords;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.search.Hit;
+import org.mashhuddle.service.search.MatchQuality;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -68,14 +68,16 @@ final class FindCommand implements Callable<Integer> {
     /// those typed is there for a reason.
     private static String line(Hit hit) {
         Subject subject = hit.subject();
-        String about =
-                switch (subject) {
-                    case Child child -> joined(born(child.birth()), number(child.identifiers()));
-                    case PersonOfConcern person -> born(person.birth());
-                    case Place _ -> "";
-                };
+        String about = switch (subject) {
+            case Child child -> joined(born(child.birth()), number(child.identifiers()));
+            case PersonOfConcern person -> born(person.birth());
+            case Place _ -> "";
+        };
         return joined(
-                subject.displayName(), about, why(hit.nearness()), subject.id().value().toString());
+                subject.displayName(),
+                about,
+                why(hit.nearness()),
+                subject.id().value().toString());
     }
 
     private static String born(Birth birth) {

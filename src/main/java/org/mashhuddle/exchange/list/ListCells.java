@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListProfile;
+import org.mashhuddle.exchange.ssd.file.CleanText;
+import org.mashhuddle.exchange.ssd.file.DamagedText;
 
 /// One row of a list, by what its columns are.
 record ListCells(ListProfile profile, ListTable.Line line) {
@@ -24,7 +26,7 @@ record ListCells(ListProfile profile, ListTable.Line line) {
         List<String> found = new ArrayList<>();
         for (int place = 0; place < profile.columns().size(); place++) {
             if (profile.columns().get(place).field() == field) {
-                String said = line.cells().get(place);
+                String said = CleanText.of(line.cells().get(place)).text();
                 found.add(NOTHING.contains(said.toLowerCase(Locale.UK)) && !isName(field, said) ? "" : said);
             }
         }
@@ -34,6 +36,40 @@ record ListCells(ListProfile profile, ListTable.Line line) {
     /// There are families of this name.
     private static boolean isName(ListField field, String said) {
         return (field == ListField.FAMILY || field == ListField.GIVEN) && said.matches("Null|Na|None");
+    }
+
+    /// What looks wrong in cells that can be taken all the same.
+    List<ListRemark> odd() {
+        List<ListRemark> found = new ArrayList<>();
+        for (int place = 0; place < profile.columns().size(); place++) {
+            ListProfile.Column column = profile.columns().get(place);
+            if (column.field() != ListField.NOT_READ) {
+                odd(column, line.cells().get(place)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<ListRemark> odd(ListProfile.Column column, String said) {
+        if (CleanText.of(said).damaged()) {
+            return remark(column, "The value holds characters that are not text.", "It is taken without them.");
+        }
+        if (DamagedText.isGarbled(said)) {
+            return remark(
+                    column,
+                    "Letters with accents were read in the wrong encoding before they came here.",
+                    "It is taken as it stands. Have the list made as UTF-8.");
+        }
+        return column.field() == ListField.REFERENCE && DamagedText.isRounded(said)
+                ? remark(
+                        column,
+                        "A spreadsheet has rounded this number: its last digits are lost.",
+                        "It is taken as it stands. Have the list made without opening it in a spreadsheet.")
+                : Optional.empty();
+    }
+
+    private Optional<ListRemark> remark(ListProfile.Column column, String wrong, String expected) {
+        return Optional.of(new ListRemark(line.number(), column.heading(), wrong, expected, ListRemark.Fate.TAKEN));
     }
 
     /// The heading of a field's column; empty where it has none.

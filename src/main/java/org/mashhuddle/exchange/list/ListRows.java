@@ -100,6 +100,7 @@ public record ListRows(ListTable table, List<ListedEvent> entries, List<ListRema
             ListedEvent before = byKey.putIfAbsent(entry.key(), entry);
             if (before == null) {
                 entries.add(entry);
+                remarks.addAll(row.odd());
             } else if (before.isSame(entry)) {
                 say(row, "", "The same as row " + before.line() + ".", "Left out.", ListRemark.Fate.LEFT_OUT);
             } else {

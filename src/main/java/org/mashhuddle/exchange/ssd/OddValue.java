@@ -1,23 +1,16 @@
 package org.mashhuddle.exchange.ssd;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mashhuddle.domain.subject.CodeList;
+import org.mashhuddle.exchange.ssd.file.DamagedText;
 
 /// What looks wrong in a value that can be taken all the same: a person is told, and the value stays
 /// as it came.
 record OddValue(ProblemKind kind, String wrong, String expected) {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern ROUNDED = Pattern.compile("[0-9](?:\\.[0-9]+)?[Ee]\\+[0-9]{2,}");
     private static final int SHORTEST_FULL = 20;
     private static final Set<SsdField> NUMBERS = Set.of(
             SsdField.PERS_PERSON_ID,
@@ -35,13 +28,13 @@ record OddValue(ProblemKind kind, String wrong, String expected) {
             SsdField.LEGA_LEGAL_STATUS, CodeList.LEGAL_STATUS);
 
     static Optional<OddValue> of(SsdField field, String text) {
-        if (isGarbled(text)) {
+        if (DamagedText.isGarbled(text)) {
             return Optional.of(new OddValue(
                     ProblemKind.GARBLED,
                     "Letters with accents were read in the wrong encoding before they came here.",
                     "It is taken as it stands. Have the extract made as UTF-8."));
         }
-        if (NUMBERS.contains(field) && ROUNDED.matcher(text).matches()) {
+        if (NUMBERS.contains(field) && DamagedText.isRounded(text)) {
             return Optional.of(new OddValue(
                     ProblemKind.CUT_OFF,
                     "A spreadsheet has rounded this number: its last digits are lost.",
@@ -57,20 +50,6 @@ record OddValue(ProblemKind kind, String wrong, String expected) {
                     "It is taken as it stands."));
         }
         return Optional.empty();
-    }
-
-    /// UTF-8 that was read as Windows-1252: written back as that, it is UTF-8 again.
-    private static boolean isGarbled(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
-            return false;
-        }
-        try {
-            ByteBuffer bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(text));
-            StandardCharsets.UTF_8.newDecoder().decode(bytes);
-            return true;
-        } catch (CharacterCodingException neither) {
-            return false;
-        }
     }
 
     private static Optional<CodeList> codes(SsdField field) {

@@ -39,7 +39,8 @@ public final class SsdDates {
     /// Excel counts days from here; what stands behind the point is the part of the day that is over.
     private static final LocalDate FIRST_OF_EXCEL = LocalDate.of(1899, 12, 30);
     private static final Pattern COUNTED = Pattern.compile("([1-9][0-9]{4})(?:\\.([0-9]{1,12}))?");
-    private static final Pattern WEEKDAY = Pattern.compile("(?i)^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\\s+)?(?:the\\s+)?");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\\s+)?(?:the\\s+)?");
     private static final Pattern ORDINAL = Pattern.compile("(?i)(?<=[0-9])(?:st|nd|rd|th)\\b");
     /// As SQL Server reads a year of two digits: up to this one it is of this century.
     private static final int LAST_OF_CENTURY = 49;

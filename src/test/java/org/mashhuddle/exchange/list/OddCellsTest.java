@@ -1,0 +1,73 @@
+package org.mashhuddle.exchange.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.source.DayOrder;
+import org.mashhuddle.domain.source.ListField;
+import org.mashhuddle.domain.source.ListKind;
+import org.mashhuddle.domain.source.ListProfile;
+
+/// A list that a spreadsheet, an e-mail or an old system spoilt on its way: it is taken, and a person is told.
+class OddCellsTest {
+
+    private static final List<String> HEADINGS = List.of("Ref", "Name", "Came", "What", "Notes");
+    private static final ListProfile PROFILE = new ListProfile(
+            "Police",
+            ListKind.CONTACT,
+            "police",
+            DayOrder.DAY_FIRST,
+            List.of(
+                    new ListProfile.Column("Ref", ListField.REFERENCE),
+                    new ListProfile.Column("Name", ListField.NAME),
+                    new ListProfile.Column("Came", ListField.AT),
+                    new ListProfile.Column("What", ListField.SUMMARY),
+                    new ListProfile.Column("Notes", ListField.NOT_READ)));
+
+    private static ListRows read(String... cells) {
+        ListTable.Line line = new ListTable.Line(2, List.of(cells), false);
+        return ListRows.read(
+                new ListTable("list.csv", "CSV", HEADINGS, 1, List.of(line)),
+                PROFILE,
+                Instant.parse("2026-11-24T12:00:00Z"));
+    }
+
+    private static void taken(ListRows rows, String column, String wrong) {
+        assertThat(rows.entries()).hasSize(1);
+        assertThat(rows.remarks()).hasSize(1).first().satisfies(remark -> {
+            assertThat(remark.fate()).isEqualTo(ListRemark.Fate.TAKEN);
+            assertThat(remark.column()).isEqualTo(column);
+            assertThat(remark.line()).isEqualTo(2);
+            assertThat(remark.wrong()).contains(wrong);
+        });
+    }
+
+    @Test
+    void aNameInTheWrongEncodingIsRemarkedOnAndTakenAsItStands() {
+        ListRows rows = read("7", "Se\u00c3\u00a1n Oak", "20/11/2026", "seen late", "");
+        taken(rows, "Name", "wrong encoding");
+        assertThat(rows.entries().getFirst().child().given()).isEqualTo("Se\u00c3\u00a1n");
+    }
+
+    @Test
+    void whatIsNotTextIsLeftOutAndSaid() {
+        ListRows rows = read("7", "Ann\u0007 Oak", "20/11/2026", "seen late", "");
+        taken(rows, "Name", "not text");
+        assertThat(rows.entries().getFirst().child().given()).isEqualTo("Ann");
+    }
+
+    @Test
+    void aReferenceThatASpreadsheetRoundedIsSaid() {
+        taken(read("2.02611E+11", "Ann Oak", "20/11/2026", "seen late", ""), "Ref", "rounded");
+    }
+
+    /// A name with its accent whole, a number in words, and a column that nobody reads.
+    @Test
+    void whatIsWellIsNotRemarkedOn() {
+        ListRows rows = read("7", "Se\u00e1n Oak", "20/11/2026", "1.2E+03 pounds", "\u0007Se\u00c3\u00a1n");
+        assertThat(rows.entries()).hasSize(1);
+        assertThat(rows.remarks()).isEmpty();
+    }
+}
