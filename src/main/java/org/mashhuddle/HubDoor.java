@@ -286,8 +286,18 @@ public final class HubDoor implements Door {
         open = Optional.empty();
     }
 
+    /// A hub that cannot be entered is closed again: whoever makes room on a full disk unlocks it as before.
     private WorkSession entered(Session session) {
         open = Optional.of(session);
+        try {
+            return working(session);
+        } catch (RuntimeException failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    private WorkSession working(Session session) {
         wereAtWork.remove(session.user().id());
         wereAtWork.addFirst(session.user().id());
         LocalDate today = LocalDate.ofInstant(clock().instant(), Moment.LONDON);

@@ -132,8 +132,6 @@ class BackupJourney {
 
     @Test
     void aBackupIsMadeOnRequestAndAgainWhenTheWindowCloses(FxRobot robot) throws Exception {
-        picture(robot, "unlock-not-live");
-        assertThat(said(robot, "#not-live-words")).startsWith("Not yet for live use");
         unlock(robot);
         assertThat(said(robot, "#today-not-backed-up-words")).startsWith("Nothing is backed up");
         picture(robot, "today-not-backed-up");

@@ -35,8 +35,7 @@ final class ReleaseWords {
         LocalDate released = LocalDate.parse(facts.getProperty("released"));
         return new String[] {
             "MASH Huddle " + facts.getProperty("version"),
-            "Supported until " + DAY.format(released.plus(SUPPORTED)) + ", a year from its release.",
-            "Not yet for live use: the long trials of what it keeps are not finished."
+            "Supported until " + DAY.format(released.plus(SUPPORTED)) + ", a year from its release."
         };
     }
 }

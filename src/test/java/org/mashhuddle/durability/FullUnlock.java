@@ -6,7 +6,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.mashhuddle.service.HubByKey;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.store.core.StoreFailure;
@@ -14,6 +16,8 @@ import org.mashhuddle.store.core.StoreFailure;
 /// A hub is unlocked while its disk is full from some write on: it opens with all that it holds, to be
 /// read where nothing can be written, and the door says so; once there is room the work goes on.
 final class FullUnlock {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     private final Path place;
     private final long seed;
@@ -34,6 +38,7 @@ final class FullUnlock {
     /// @return how many unlocks were tried, and how many went wrong
     int[] run(int from, int until) throws IOException {
         try (Session session = hub.made()) {
+            session.services().agendas().plan(session.actor(), DAY);
             taker.next(hub, session);
         }
         int wrong = 0;
@@ -75,6 +80,9 @@ final class FullUnlock {
             if (!new Account(hub, session).lines().equals(taker.held())) {
                 return "what is read is not what was kept";
             }
+            if (hub.saidThatThereIsNoRoom() && !comesIn(session)) {
+                return "whoever unlocks on the next day does not come in";
+            }
             String kept = saved(session);
             disk.freed();
             taker.next(hub, session);
@@ -82,6 +90,17 @@ final class FullUnlock {
                     ? "once there is room it does not go on"
                     : kept;
         }
+    }
+
+    /// The meeting of the next day cannot be planned: the one before it is there to be read.
+    private static boolean comesIn(Session session) {
+        MeetingId shown = session.services().agendas().next(session.actor(), DAY.plusDays(1));
+        return session.services()
+                .agendas()
+                .book(session.viewer(), shown)
+                .meeting()
+                .heldOn()
+                .equals(DAY);
     }
 
     /// Where it is refused, it is said that it was not kept.

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.agenda;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.core.StoreFailure;
 
 /// The agenda of a day: proposed from the facts, ordered by the chair's hand, frozen as a version.
 public final class AgendaService {
@@ -41,16 +43,29 @@ public final class AgendaService {
         return planned(actor, _ -> day);
     }
 
-    /// The daily meeting of this day where there is one, or where the hub meets on it; otherwise that of the next day
-    /// on
-    /// which it meets: nobody meets on a Saturday because somebody unlocks the hub on it.
+    /// The daily meeting of this day where there is one, or where the hub meets on it; otherwise that of the next day on
+    /// which it meets: nobody meets on a Saturday because somebody unlocks the hub on it. Where none can be planned,
+    /// because the disk is full, the latest that is there: everything can be read.
     public MeetingId next(Actor actor, LocalDate day) {
-        return planned(actor, tx -> {
-            MeetingType type = tx.hub().mainType();
-            boolean here = type.meetsOn(day, books.calendar())
-                    || tx.meetings().on(type.id(), day).isPresent();
-            return here ? day : type.nextDay(day, books.calendar());
-        });
+        try {
+            return planned(actor, tx -> meets(tx, day));
+        } catch (StoreFailure full) {
+            return latest(actor, day).filter(_ -> full.isUnwritten()).orElseThrow(() -> full);
+        }
+    }
+
+    private LocalDate meets(Tx tx, LocalDate day) {
+        MeetingType type = tx.hub().mainType();
+        boolean here = type.meetsOn(day, books.calendar())
+                || tx.meetings().on(type.id(), day).isPresent();
+        return here ? day : type.nextDay(day, books.calendar());
+    }
+
+    private Optional<MeetingId> latest(Actor actor, LocalDate day) {
+        return kit.database()
+                .read(actor.viewer(), AuditEvent.of("agenda.view"), tx -> tx.meetings().around(day, 1).stream()
+                        .max(Comparator.comparing(Meeting::heldOn))
+                        .map(Meeting::id));
     }
 
     /// Whether this day has a daily meeting, or can still have one: the hub meets on it, and it is not over.

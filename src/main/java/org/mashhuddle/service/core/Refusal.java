@@ -1,6 +1,8 @@
 package org.mashhuddle.service.core;
 
+import java.util.Optional;
 import org.mashhuddle.domain.hub.SaveResult;
+import org.mashhuddle.store.core.StoreFailure;
 
 /// A verb that was refused for something a person can mend. Carries no name and no words of
 /// anybody: the kind says it, and the screen has the sentence.
@@ -300,7 +302,9 @@ public final class Refusal extends RuntimeException {
         /// Of something that is held nobody has decided whether it goes.
         NOT_ALL_DECIDED,
         /// A record was destroyed since the extract was read.
-        DESTROYED_SINCE
+        DESTROYED_SINCE,
+        /// The disk is full, or refuses to write: nothing was saved, and all can be read.
+        DISK_FULL
     }
 
     private final Kind kind;
@@ -318,6 +322,15 @@ public final class Refusal extends RuntimeException {
         super(kind.name());
         this.kind = kind;
         this.where = where;
+    }
+
+    /// Why something failed, where a person can mend it.
+    public static Optional<Kind> kindOf(Exception failure) {
+        return switch (failure) {
+            case Refusal refused -> Optional.of(refused.kind);
+            case StoreFailure full when full.isUnwritten() -> Optional.of(Kind.DISK_FULL);
+            default -> Optional.empty();
+        };
     }
 
     /// What was saved, where nobody could have typed in between; a stale save is refused.

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Goes to another screen.
 public interface Navigator {
@@ -10,6 +11,11 @@ public interface Navigator {
 
     /// The hub is open: shows the frame, and what has to be done today.
     void enter(WorkSession session);
+
+    /// Who is at work; nobody while the hub is locked.
+    default Optional<WorkSession> session() {
+        return Optional.empty();
+    }
 
     /// The second window.
     default Projector projector() {

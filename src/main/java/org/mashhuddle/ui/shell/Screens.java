@@ -84,7 +84,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     }
 
     private Screen open(Destination destination, Navigator navigator) {
-        Workspace tools = new Workspace(seated(destination), navigator, dialogs, background, notices, clock);
+        Workspace tools = new Workspace(seated(destination, navigator), navigator, dialogs, background, notices, clock);
         return switch (destination) {
             case Destination.Unlock door -> unlock(door, navigator);
             case Destination.Today _ -> today(tools);
@@ -180,7 +180,12 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
         return session.get().orElseThrow().services();
     }
 
-    /// Only a screen that is about the day's meeting plans it.
+    /// Whoever is at work has planned the day's meeting as they came in. Where nobody is known to be, only a screen that
+    /// is about it plans it.
+    private WorkSession seated(Destination destination, Navigator navigator) {
+        return navigator.session().orElseGet(() -> seated(destination));
+    }
+
     private WorkSession seated(Destination destination) {
         Session open = session.get().orElseThrow();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
@@ -192,7 +197,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
                     Destination.Imports _,
                     Destination.Minutes _,
                     Destination.Papers _ ->
-                Optional.of(open.services().agendas().plan(open.actor(), today));
+                Optional.of(open.services().agendas().next(open.actor(), today));
             case Destination.Meeting _,
                     Destination.Close _,
                     Destination.Reports _,

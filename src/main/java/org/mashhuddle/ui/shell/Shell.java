@@ -114,6 +114,11 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     @Override
+    public Optional<WorkSession> session() {
+        return session;
+    }
+
+    @Override
     public List<Command> commands() {
         return commands.all();
     }

@@ -161,7 +161,7 @@ final class RightPanels {
         int sum = back.stream().mapToInt(each -> Math.toIntExact(each.count())).sum();
         return new TodayPanel("today-back", words(today ? "today.back" : "today.back-next"), sum, Optional.empty())
                 .with(counts("today-back-", back))
-                .empty(back.isEmpty(), words("today.nothing-back"));
+                .empty(back.isEmpty(), words(today ? "today.nothing-back" : "today.nothing-back-next"));
     }
 
     private TodayPanel notOn(List<TodayWords.Back> notOn, boolean today) {

@@ -66,18 +66,11 @@ public final class UnlockView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
-        VBox whole = new VBox(notLive(), policy(), Layout.growing(scroll));
+        VBox whole = new VBox(policy(), Layout.growing(scroll));
         if (model.practice().isInvented()) {
             whole.getChildren().addFirst(PracticeRibbon.ending(model.practice(), model::endPractice));
         }
         getChildren().setAll(whole);
-    }
-
-    /// Said on every page before a hub, until the store is finished.
-    private static Banner notLive() {
-        Banner band = new Banner("not-live", Banner.Kind.WARN, words("unlock.not-live"));
-        band.sentence().setWrapText(true);
-        return band;
     }
 
     /// A policy that cannot be relied on is said before anybody unlocks.

@@ -16,12 +16,15 @@ public final class RefusalWords {
         if (failure instanceof BackupFailure trouble) {
             return trouble.sentence();
         }
-        return failure instanceof Refusal refused ? of(refused) : words("refusal.fault");
+        if (failure instanceof Refusal refused) {
+            return of(refused);
+        }
+        return Refusal.kindOf(failure).map(RefusalWords::of).orElseGet(() -> words("refusal.fault"));
     }
 
     /// Whether there is a sentence for this failure of its own; for any other the log is named.
     public static boolean hasOwn(Exception failure) {
-        return failure instanceof BackupFailure || failure instanceof Refusal;
+        return failure instanceof BackupFailure || Refusal.kindOf(failure).isPresent();
     }
 
     private static String of(Refusal refused) {
