@@ -95,8 +95,13 @@ public record ListRows(ListTable table, List<ListedEvent> entries, List<ListRema
                         ListRemark.Fate.LEFT_OUT);
                 return;
             }
-            ListedEvent entry =
-                    new ListedEvent(row.line().number(), key(row, child, at), child, at, returned(row, at), row.said());
+            take(
+                    row,
+                    new ListedEvent(
+                            row.line().number(), key(row, child, at), child, at, returned(row, at), row.said()));
+        }
+
+        private void take(ListCells row, ListedEvent entry) {
             ListedEvent before = byKey.putIfAbsent(entry.key(), entry);
             if (before == null) {
                 entries.add(entry);

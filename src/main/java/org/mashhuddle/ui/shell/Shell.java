@@ -161,12 +161,6 @@ public final class Shell extends StackPane implements Navigator {
         return screen.flatMap(open -> open.place().get()).orElse(here);
     }
 
-    /// Takes no more input, because the window is closing.
-    void finish() {
-        leave();
-        frame.setDisable(true);
-    }
-
     private List<Shortcut> here() {
         return screen.map(Screen::shortcuts).orElse(List.of());
     }

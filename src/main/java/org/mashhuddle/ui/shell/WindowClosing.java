@@ -35,7 +35,8 @@ final class WindowClosing {
 
     /// Takes no more input, and closes the window when what was asked for is done.
     void close() {
-        shell.finish();
+        shell.leave();
+        shell.frame.setDisable(true);
         if (isDone()) {
             stage.hide();
         } else {
