@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.mashhuddle.domain.family.Relative;
+import org.mashhuddle.domain.family.Family;
 import org.mashhuddle.domain.family.Responsibility;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.subject.Child;
@@ -28,7 +28,7 @@ public final class CaringAdult {
         if (said(child).filter(orders::isIn).anyMatch(text -> keepsAway(text, reader))) {
             throw new Refusal(Refusal.Kind.KEPT_AWAY);
         }
-        boolean recorded = Relative.in(child.care().livesWith()).stream()
+        boolean recorded = Family.typed(child.care().livesWith()).people().stream()
                 .filter(relative -> relative.responsibility() == Responsibility.HAS)
                 .anyMatch(relative -> reader.isNamedIn(relative.name()));
         if (!recorded && reader.right().isBlank()) {

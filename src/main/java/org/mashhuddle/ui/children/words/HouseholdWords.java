@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.family.Family;
 import org.mashhuddle.domain.family.Relative;
 import org.mashhuddle.ui.kit.form.Field;
 
@@ -22,7 +23,7 @@ public final class HouseholdWords {
     /// "Read as Dana Oak, mother: has parental responsibility; Sam, brother: parental responsibility not clear."; empty
     /// where nobody is named.
     private static String readAs(String typed) {
-        List<Relative> named = Relative.in(typed);
+        List<Relative> named = Family.typed(typed).people();
         return named.isEmpty()
                 ? ""
                 : words(

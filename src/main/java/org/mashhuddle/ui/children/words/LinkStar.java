@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.family.Family;
 import org.mashhuddle.domain.family.Relative;
 import org.mashhuddle.domain.family.Responsibility;
 import org.mashhuddle.domain.subject.Child;
@@ -77,7 +78,7 @@ public record LinkStar(String middle, List<End> ends, int more) {
 
     /// Those of "Dana TEST-ALDER, mother, PR; Sam, brother" who have parental responsibility.
     private static List<End> adults(String livesWith) {
-        return Relative.in(livesWith).stream()
+        return Family.typed(livesWith).people().stream()
                 .filter(relative -> relative.responsibility() == Responsibility.HAS)
                 .limit(2)
                 .map(LinkStar::adult)
