@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The people around a child: who they are, as values, and what was typed of them, to the letter.
 ///
@@ -28,7 +29,7 @@ public record Family(String said, List<Relative> people) {
     }
 
     /// The same family with this text: of whom it says what it said before, a person may have put the values
-    /// right, and they stay.
+    /// right, and they stay; so does whoever was never in the text.
     public Family retyped(String text) {
         if (text.equals(said)) {
             return this;
@@ -43,6 +44,7 @@ public record Family(String said, List<Relative> people) {
                     earlier.contains(piece) ? before.getOrDefault(piece, List.of()) : new FamilyLine(piece).people();
             read.stream().filter(one -> !isSaidAlready(now, one)).forEach(now::add);
         }
+        people.stream().filter(one -> !earlier.contains(one.said())).forEach(now::add);
         return new Family(text, now);
     }
 
@@ -57,8 +59,19 @@ public record Family(String said, List<Relative> people) {
         return read.equals(people);
     }
 
+    /// What was typed; and, where a person put right how it is read, what they said.
+    public String words() {
+        if (isAsRead()) {
+            return said;
+        }
+        String right = people.isEmpty()
+                ? "nobody"
+                : people.stream().map(Relative::words).collect(Collectors.joining("; "));
+        return said.isBlank() ? right : said + " (put right: " + right + ")";
+    }
+
     public boolean isEmpty() {
-        return said.isBlank();
+        return said.isBlank() && people.isEmpty();
     }
 
     /// "Dana has an order against Lee" says nothing new of who Dana is.

@@ -1,6 +1,6 @@
 package org.mashhuddle.domain.family;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,23 +28,23 @@ record ResidencePhrase(Residence said, String besides) {
                     + "|(?:(?:^|\\s)(?:and|but|who|he|she|they|also|currently|is|are))+$");
 
     static ResidencePhrase of(String phrase) {
-        for (var each : List.of(
-                new Sense(NOT_THERE, Residence.ELSEWHERE),
-                new Sense(THERE, Residence.THERE),
-                new Sense(ELSEWHERE, Residence.ELSEWHERE))) {
-            Matcher found = each.words().matcher(phrase);
-            if (found.find()) {
-                Residence said = HEDGED.matcher(phrase).find() ? Residence.NOT_SAID : each.said();
-                String rest = phrase.substring(0, found.start()).strip() + " "
-                        + phrase.substring(found.end()).strip();
-                return new ResidencePhrase(
-                        said, JOINING.matcher(rest.strip()).replaceAll("").strip());
-            }
-        }
-        return new ResidencePhrase(Residence.NOT_SAID, phrase);
+        return found(phrase, NOT_THERE, Residence.ELSEWHERE)
+                .or(() -> found(phrase, THERE, Residence.THERE))
+                .or(() -> found(phrase, ELSEWHERE, Residence.ELSEWHERE))
+                .orElseGet(() -> new ResidencePhrase(Residence.NOT_SAID, phrase));
     }
 
-    private record Sense(Pattern words, Residence said) {}
+    private static Optional<ResidencePhrase> found(String phrase, Pattern words, Residence sense) {
+        Matcher found = words.matcher(phrase);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        Residence said = HEDGED.matcher(phrase).find() ? Residence.NOT_SAID : sense;
+        String rest = phrase.substring(0, found.start()).strip() + " "
+                + phrase.substring(found.end()).strip();
+        return Optional.of(new ResidencePhrase(
+                said, JOINING.matcher(rest.strip()).replaceAll("").strip()));
+    }
 
     @Override
     public String toString() {
