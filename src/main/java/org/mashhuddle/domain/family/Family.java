@@ -55,18 +55,20 @@ public record Family(String said, List<Relative> people) {
 
     /// Whether its people are no others than its text is read as.
     public boolean isAsRead() {
-        List<Relative> read = typed(said).people();
-        return read.equals(people);
+        return typed(said).people().equals(people);
     }
 
     /// What was typed; and, where a person put right how it is read, what they said.
     public String words() {
-        if (isAsRead()) {
+        List<Relative> read = typed(said).people();
+        if (read.equals(people)) {
             return said;
         }
-        String right = people.isEmpty()
-                ? "nobody"
-                : people.stream().map(Relative::words).collect(Collectors.joining("; "));
+        List<Relative> other =
+                people.stream().filter(one -> !read.contains(one)).toList();
+        List<Relative> told = other.isEmpty() ? people : other;
+        String right =
+                told.isEmpty() ? "nobody" : told.stream().map(Relative::words).collect(Collectors.joining("; "));
         return said.isBlank() ? right : said + " (put right: " + right + ")";
     }
 

@@ -143,6 +143,27 @@ class FamilyLinesTest {
         assertThat(Family.typed("  \n").said()).isEqualTo("  \n");
     }
 
+    /// Who reads it reads the words as they were typed, and behind them only what was put right.
+    @Test
+    void whatWasPutRightStandsBehindTheWords() {
+        Family read = Family.typed("Dana Oak, mother, father has PR; Sam (6)");
+        assertThat(read.words()).isEqualTo("Dana Oak, mother, father has PR; Sam (6)");
+        Relative dana = new Relative(
+                "Dana Oak",
+                "mother",
+                Responsibility.HAS,
+                Residence.ELSEWHERE,
+                read.people().getFirst().said());
+        assertThat(read.with(List.of(dana, read.people().getLast())).words())
+                .isEqualTo("Dana Oak, mother, father has PR; Sam (6) (put right: Dana Oak, mother:"
+                        + " has parental responsibility, lives elsewhere)");
+        assertThat(read.with(List.of()).words())
+                .isEqualTo("Dana Oak, mother, father has PR; Sam (6) (put right: nobody)");
+        assertThat(Family.notKnown().with(List.of(dana)).words())
+                .isEqualTo("Dana Oak, mother: has parental responsibility, lives elsewhere");
+        assertThat(Family.notKnown().words()).isEmpty();
+    }
+
     private static String said(Family family) {
         String all = family.people().stream().map(FamilyLinesTest::said).collect(Collectors.joining(" + "));
         return all.isEmpty() ? "nobody" : all;
