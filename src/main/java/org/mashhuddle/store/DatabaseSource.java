@@ -52,6 +52,7 @@ public record DatabaseSource(DataSource data, Optional<HuddleFilePath> files) {
         return Flyway.configure(DatabaseSource.class.getClassLoader())
                 .dataSource(data)
                 .locations("classpath:db/migration")
+                .javaMigrations(new RelativesMigration())
                 .ignoreMigrationPatterns("*:pending")
                 // Changes are written side by side: a hub may know a later number before an earlier one.
                 .outOfOrder(true)

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,10 +17,15 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.family.Family;
+import org.mashhuddle.domain.family.Relative;
+import org.mashhuddle.domain.family.Residence;
+import org.mashhuddle.domain.family.Responsibility;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.law.Law;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.hub.law.TimeLimits;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.FormatHeader;
@@ -267,6 +273,60 @@ class MigrationTest {
             rows.next();
             assertThat(rows.getString(1)).as("no number").isNull();
         }
+    }
+
+    /// What was typed of the people around a child is read once, at opening, and stays to the letter.
+    @Test
+    void thePeopleAroundAChildOfBeforeAreReadOnceAndTheirLinesStay() throws IOException, SQLException {
+        hubUpTo(134);
+        RawFile raw = new RawFile(location());
+        String[] lines = {"Mum - Dana Oak (PR);\nStep-dad Lee Ash lives there, no PR", "", "Known to services"};
+        for (int i = 0; i < lines.length; i++) {
+            UUID id = new UUID(2, i);
+            raw.execute(
+                    "INSERT INTO subject VALUES ('" + id + "', 'CHILD', '', 1, CURRENT_TIMESTAMP, RANDOM_UUID())",
+                    "INSERT INTO child (subject, given, family, birth_kind, sex, ethnicity, care_plan, school,"
+                            + " school_note, doctor, worker, lives_with, typed_here) VALUES ('" + id
+                            + "', '', '', 'NOT_KNOWN', 'NOT_KNOWN', '', '', '', '', '', '', '" + lines[i] + "', '')");
+        }
+        FormatHeader.fresh(new UUID(1, 1), Hub.NOW).write(location().header());
+        try (Database database = open()) {
+            List<Family> families =
+                    database
+                            .read(
+                                    Hub.CHAIR.viewer(),
+                                    AuditEvent.of("look"),
+                                    tx -> tx.subjects().all())
+                            .stream()
+                            .map(Child.class::cast)
+                            .sorted(Comparator.comparing(child -> child.id().value()))
+                            .map(child -> child.care().family())
+                            .toList();
+            assertThat(families).extracting(Family::said).containsExactly(lines);
+            assertThat(families.getFirst().people())
+                    .containsExactly(
+                            new Relative(
+                                    "Dana Oak", "Mum", Responsibility.HAS, Residence.NOT_SAID, "Mum - Dana Oak (PR)"),
+                            new Relative(
+                                    "Lee Ash",
+                                    "Step-dad",
+                                    Responsibility.HAS_NOT,
+                                    Residence.THERE,
+                                    "Step-dad Lee Ash lives there, no PR"));
+            assertThat(families.subList(1, 3))
+                    .allMatch(family -> family.people().isEmpty());
+        }
+        try (var connection = new RawFile(location()).source().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT relatives FROM child ORDER BY subject")) {
+            rows.next();
+            assertThat(rows.getString(1)).as("values, and not only read again").contains("\"HAS_NOT\"");
+            rows.next();
+            assertThat(rows.getString(1)).as("nothing was typed").isNull();
+            rows.next();
+            assertThat(rows.getString(1)).as("nobody").isEqualTo("[]");
+        }
+        open().close();
     }
 
     private void hubUpTo(int last) throws IOException {

@@ -9,42 +9,55 @@ public final class Kinship {
 
     private static final Set<String> OF_ONE = Set.of(
             "adopter",
-            "adoptive",
             "aunt",
             "auntie",
-            "birth",
+            "boyfriend",
             "brother",
             "carer",
             "cousin",
             "dad",
+            "daddy",
+            "daughter",
+            "ex",
             "father",
-            "foster",
+            "girlfriend",
+            "gran",
             "grandad",
             "grandfather",
             "grandma",
             "grandmother",
+            "grandpa",
             "grandparent",
             "granny",
-            "great",
             "guardian",
-            "half",
-            "maternal",
+            "husband",
+            "mam",
             "mother",
             "mum",
+            "mummy",
             "nan",
+            "nana",
+            "nanna",
+            "nephew",
+            "niece",
             "parent",
             "partner",
-            "paternal",
             "sibling",
             "sister",
-            "special",
-            "step",
+            "son",
             "stepbrother",
+            "stepdad",
             "stepfather",
             "stepmother",
+            "stepmum",
             "stepsister",
             "twin",
-            "uncle");
+            "uncle",
+            "wife");
+
+    /// Only before another: "birth mother", "step-dad".
+    private static final Set<String> BEFORE =
+            Set.of("adoptive", "birth", "foster", "great", "half", "maternal", "paternal", "special", "step");
 
     private static final Set<String> OF_SEVERAL = Set.of(
             "adopters",
@@ -64,7 +77,19 @@ public final class Kinship {
     ///
     /// @param word in lower case
     public static boolean isWord(String word) {
-        return Stream.of(word.split("-")).allMatch(part -> OF_ONE.contains(part) || OF_SEVERAL.contains(part));
+        return Stream.of(word.split("-"))
+                .allMatch(part -> BEFORE.contains(part) || OF_ONE.contains(part) || OF_SEVERAL.contains(part));
+    }
+
+    /// Whether it is of somebody by itself, as "mother" is and "birth" is not.
+    static boolean isSomebody(String word) {
+        return isWord(word)
+                && Stream.of(word.split("-")).anyMatch(part -> OF_ONE.contains(part) || OF_SEVERAL.contains(part));
+    }
+
+    /// "mum's" without its end: whose partner or friend somebody is.
+    static String owner(String word) {
+        return word.replaceFirst("['’]s?$", "");
     }
 
     /// Whether it is said of more than one: "parents".

@@ -33,7 +33,21 @@ record ResponsibilityPhrase(String besides, List<String> whose, Optional<Respons
             "local",
             "authority",
             "council",
-            "la");
+            "la",
+            "via",
+            "under",
+            "through",
+            "on",
+            "a",
+            "sgo",
+            "cao",
+            "special",
+            "guardianship",
+            "child",
+            "arrangements",
+            "residence",
+            "adoption",
+            "certificate");
     private static final Set<String> DENYING = Set.of(
             "no",
             "not",
@@ -84,7 +98,7 @@ record ResponsibilityPhrase(String besides, List<String> whose, Optional<Respons
 
     /// Whether it may speak of the same person as a phrase before it: behind "mother", "father has PR" is of another.
     boolean mayFollow(ResponsibilityPhrase earlier) {
-        return earlier.whose().stream().noneMatch(Kinship::isWord)
+        return earlier.whose().stream().map(Kinship::owner).noneMatch(Kinship::isWord)
                 || earlier.whose().containsAll(whose);
     }
 

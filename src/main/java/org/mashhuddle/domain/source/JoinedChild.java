@@ -99,7 +99,7 @@ public record JoinedChild(Child kept, Child joined) {
                 first(mine.schoolNote(), theirs.schoolNote()),
                 first(mine.doctor(), theirs.doctor()),
                 first(mine.worker(), theirs.worker()),
-                first(mine.livesWith(), theirs.livesWith()));
+                mine.family().isEmpty() ? theirs.family() : mine.family());
     }
 
     private static String first(String one, String other) {

@@ -43,9 +43,9 @@ public final class AgendaService {
         return planned(actor, _ -> day);
     }
 
-    /// The daily meeting of this day where there is one, or where the hub meets on it; otherwise that of the next day on
-    /// which it meets: nobody meets on a Saturday because somebody unlocks the hub on it. Where none can be planned,
-    /// because the disk is full, the latest that is there: everything can be read.
+    /// The daily meeting of this day where there is one, or where the hub meets on it; otherwise that of the next
+    /// day on which it meets: nobody meets on a Saturday because somebody unlocks the hub on it. Where none can be
+    /// planned, because the disk is full, the latest that is there: everything can be read.
     public MeetingId next(Actor actor, LocalDate day) {
         try {
             return planned(actor, tx -> meets(tx, day));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mashhuddle.domain.family.Family;
+import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Subject;
@@ -34,9 +36,18 @@ final class ChangedParts {
         add(parts, "ethnicity", before.ethnicity(), after.ethnicity());
         numbers(parts, before.identifiers(), after.identifiers());
         add(parts, "address", before.home(), after.home());
-        add(parts, "plan, school, GP", before.care(), after.care());
+        add(parts, "plan, school, GP", alone(before.care()), alone(after.care()));
+        add(
+                parts,
+                "people around the child",
+                before.care().family(),
+                after.care().family());
         add(parts, "household", before.household(), after.household());
         return parts;
+    }
+
+    private static Care alone(Care care) {
+        return care.around(Family.notKnown());
     }
 
     private static void numbers(List<String> parts, Identifiers before, Identifiers after) {

@@ -223,6 +223,6 @@ public final class ManualEntryPrecedence {
                 here.schoolNote(),
                 here.doctor(),
                 here.worker(),
-                here.livesWith());
+                here.family());
     }
 }

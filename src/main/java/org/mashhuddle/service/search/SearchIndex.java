@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.family.Relative;
 import org.mashhuddle.domain.match.HowSure;
 import org.mashhuddle.domain.match.Judgement;
 import org.mashhuddle.domain.subject.Care;
@@ -76,7 +77,13 @@ public final class SearchIndex {
             words.addAll(entry.names());
             if (entry.subject() instanceof Child child) {
                 Care care = child.care();
-                Stream.of(care.school(), care.doctor(), care.worker(), care.livesWith())
+                Stream.concat(
+                                Stream.of(
+                                        care.school(),
+                                        care.doctor(),
+                                        care.worker(),
+                                        care.family().said()),
+                                care.family().people().stream().map(Relative::name))
                         .map(TextNormaliser::tokens)
                         .forEach(words::addAll);
             }

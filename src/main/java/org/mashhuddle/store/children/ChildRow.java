@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.family.Family;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
@@ -82,7 +83,12 @@ public final class ChildRow {
                 row.get(CHILD.SCHOOL_NOTE),
                 row.get(CHILD.DOCTOR),
                 row.get(CHILD.WORKER),
-                row.get(CHILD.LIVES_WITH));
+                family(row.get(CHILD.LIVES_WITH), row.get(CHILD.RELATIVES)));
+    }
+
+    /// What was written by an earlier program, and put back since, has not been read yet.
+    private static Family family(String said, @Nullable String read) {
+        return read == null ? Family.typed(said) : new Family(said, RelativesColumn.people(read));
     }
 
     public static String text(Set<ChildPart> parts) {
@@ -144,6 +150,10 @@ public final class ChildRow {
         row.setSchoolNote(care.schoolNote());
         row.setDoctor(care.doctor());
         row.setWorker(care.worker());
-        row.setLivesWith(care.livesWith());
+        row.setLivesWith(care.family().said());
+        row.setRelatives(
+                care.family().isEmpty()
+                        ? null
+                        : RelativesColumn.text(care.family().people()));
     }
 }

@@ -63,7 +63,7 @@ class RelativeTest {
                 "Dana Oak, works in PR firm | NOT_CLEAR"
             })
     void whoHasParentalResponsibility(String text, Responsibility expected) {
-        assertThat(Relative.in(text))
+        assertThat(read(text))
                 .filteredOn(relative -> relative.name().contains("Dana"))
                 .singleElement()
                 .extracting(Relative::responsibility)
@@ -73,21 +73,29 @@ class RelativeTest {
 
     @Test
     void eachIsOneAndTheNameStandsFirst() {
-        assertThat(Relative.in(
-                        "Dana TEST-OAK, mother, PR; Sam, brother\nLee TEST-ASH (father, no PR). Grandmother May, PR"))
+        assertThat(read("Dana TEST-OAK, mother, PR; Sam, brother\nLee TEST-ASH (father, no PR). Grandmother May, PR"))
+                .extracting(RelativeTest::said)
                 .isEqualTo(List.of(
-                        new Relative("Dana TEST-OAK", "mother", Responsibility.HAS),
-                        new Relative("Sam", "brother", Responsibility.NOT_CLEAR),
-                        new Relative("Lee TEST-ASH", "father", Responsibility.HAS_NOT),
-                        new Relative("Grandmother May", "", Responsibility.HAS)));
-        assertThat(Relative.in("  ;\n,")).isEmpty();
+                        "Dana TEST-OAK/mother/HAS",
+                        "Sam/brother/NOT_CLEAR",
+                        "Lee TEST-ASH/father/HAS_NOT",
+                        "May/Grandmother/HAS"));
+        assertThat(read("  ;\n,")).isEmpty();
     }
 
-    /// What one has the other has not: "Lee" is not named by what stands of Dana.
+    /// What one has the other has not.
     @Test
     void whoIsNamedBehindSomebodyElseHasNothingByIt() {
-        assertThat(Relative.in("Dana TEST-OAK, mother, PR, Lee TEST-ASH, father"))
-                .extracting(Relative::name)
-                .containsExactly("Dana TEST-OAK");
+        assertThat(read("Dana TEST-OAK, mother, PR, Lee TEST-ASH, father"))
+                .extracting(RelativeTest::said)
+                .containsExactly("Dana TEST-OAK/mother/HAS", "Lee TEST-ASH/father/NOT_CLEAR");
+    }
+
+    private static List<Relative> read(String text) {
+        return Family.typed(text).people();
+    }
+
+    private static String said(Relative one) {
+        return one.name() + "/" + one.relation() + "/" + one.responsibility();
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.family.Family;
 import org.mashhuddle.domain.minutes.SubjectWords;
 import org.mashhuddle.domain.source.JoinedChild;
 import org.mashhuddle.domain.subject.Birth;
@@ -82,6 +83,8 @@ class VerifiedNumberTest {
         assertThat(ChangedParts.words(Optional.of(before), child(1, ANOTHER, Verified.not())))
                 .isEqualTo("NHS number");
         assertThat(ChangedParts.words(Optional.of(before), before)).isEmpty();
+        Child told = before.caredFor(before.care().around(Family.typed("Dana Oak, mother, PR")));
+        assertThat(ChangedParts.words(Optional.of(before), told)).isEqualTo("people around the child");
     }
 
     @Test

@@ -85,7 +85,7 @@ class SchoolsOwnChildrenTest {
                                         care.schoolNote(),
                                         care.doctor(),
                                         care.worker(),
-                                        care.livesWith()),
+                                        care.family()),
                                 child.household(),
                                 child.typedHere(),
                                 child.restriction(),

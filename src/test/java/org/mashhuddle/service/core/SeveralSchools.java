@@ -131,7 +131,7 @@ abstract class SeveralSchools {
                                         care.schoolNote(),
                                         care.doctor(),
                                         care.worker(),
-                                        care.livesWith()),
+                                        care.family()),
                                 child.household(),
                                 child.typedHere(),
                                 child.restriction(),

@@ -118,8 +118,8 @@ final class SentReturns {
                 .toList()
                 .get(place);
         Care was = child.care();
-        Care care = new Care(
-                was.plan(), SCHOOL + ", Year 9", was.schoolNote(), was.doctor(), was.worker(), was.livesWith());
+        Care care =
+                new Care(was.plan(), SCHOOL + ", Year 9", was.schoolNote(), was.doctor(), was.worker(), was.family());
         hub.services
                 .subjects()
                 .change(

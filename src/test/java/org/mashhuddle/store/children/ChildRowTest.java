@@ -1,15 +1,21 @@
 package org.mashhuddle.store.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashhuddle.store.db.Tables.CHILD;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Field;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.family.Family;
+import org.mashhuddle.domain.family.Relative;
+import org.mashhuddle.domain.family.Residence;
+import org.mashhuddle.domain.family.Responsibility;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
@@ -30,6 +36,14 @@ class ChildRowTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
+    /// Put right by a person, whatever the reader makes of the words: with a quotation mark, a line's end and a
+    /// letter that is not of England.
+    private static final Family FAMILY = new Family(
+            "Mother has \"PR\"\nŁucja, no\tPR",
+            List.of(
+                    new Relative("", "Mother", Responsibility.HAS, Residence.THERE, "Mother has \"PR\""),
+                    new Relative("Łucja", "", Responsibility.HAS_NOT, Residence.NOT_SAID, "Łucja, no\tPR")));
+
     private static Child whole() {
         return new Child(
                 new SubjectId(new UUID(7, 1)),
@@ -43,7 +57,7 @@ class ChildRowTest {
                         Optional.of("H/17"),
                         new NhsNumber.Verified(NhsNumber.Verified.How.TRACED, Optional.of(DAY), "PDS")),
                 Optional.of(new Address("1 Quiet Close", "ZZ1 1ZZ", true)),
-                new Care("Child protection plan", "School", "Note", "Doctor", "Worker", "Mother"),
+                new Care("Child protection plan", "School", "Note", "Doctor", "Worker", FAMILY),
                 Optional.of(new HouseholdId(new UUID(8, 1))),
                 Set.of(ChildPart.NAMES, ChildPart.HOME),
                 Optional.empty(),
@@ -79,5 +93,36 @@ class ChildRowTest {
         ChildRecord row = ChildRow.row(little);
         assertThat(CHILD.fields()).allMatch(row::touched);
         assertThat(ChildRow.child(row, Optional.empty(), 0)).isEqualTo(little);
+    }
+
+    @Test
+    void whatAnEarlierProgramWroteIsReadAndWhoIsNobodyStaysNobody() {
+        ChildRecord row = ChildRow.row(whole());
+        row.setLivesWith("Dana Oak, mother, PR");
+        row.setRelatives(null);
+        assertThat(ChildRow.child(row, Optional.empty(), 0).care().family())
+                .isEqualTo(new Family(
+                        "Dana Oak, mother, PR",
+                        List.of(new Relative(
+                                "Dana Oak",
+                                "mother",
+                                Responsibility.HAS,
+                                Residence.NOT_SAID,
+                                "Dana Oak, mother, PR"))));
+        row.setRelatives("[]");
+        assertThat(ChildRow.child(row, Optional.empty(), 0).care().family().people())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotOursSaysNoWordOfIt() {
+        ChildRecord row = ChildRow.row(whole());
+        for (String broken : List.of("[{\"name\":\"Dana\"", "Dana", "[{\"name\":\"Dana\",\"said\":\"\"}]")) {
+            row.setRelatives(broken);
+            assertThatThrownBy(() -> ChildRow.child(row, Optional.empty(), 0))
+                    .as(broken)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageNotContaining("Dana");
+        }
     }
 }

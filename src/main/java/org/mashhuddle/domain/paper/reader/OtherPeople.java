@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.family.Family;
 import org.mashhuddle.domain.family.Kinship;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Names;
@@ -40,6 +42,7 @@ public record OtherPeople(Collection<Subject> everybody, Set<SubjectId> linked) 
             "at",
             "both",
             "children",
+            "dr",
             "family",
             "has",
             "he",
@@ -49,6 +52,10 @@ public record OtherPeople(Collection<Subject> everybody, Set<SubjectId> linked) 
             "in",
             "known",
             "lives",
+            "miss",
+            "mr",
+            "mrs",
+            "ms",
             "no",
             "none",
             "not",
@@ -90,13 +97,24 @@ public record OtherPeople(Collection<Subject> everybody, Set<SubjectId> linked) 
         return new Reading(single, whole);
     }
 
+    /// The people around the child by their names; and whoever else is named in what was typed of them, for a
+    /// name too many left out does less harm than one too few. What they are to the child is no name.
     private static Stream<String> household(Child child) {
-        return WORD.matcher(child.care().livesWith())
+        Family family = child.care().family();
+        Set<String> relations = family.people().stream()
+                .flatMap(one -> WORD.matcher(one.relation()).results())
+                .map(found -> plain(found.group()))
+                .collect(Collectors.toSet());
+        Stream<String> named = family.people().stream()
+                .flatMap(one -> WORD.matcher(one.name()).results())
+                .map(found -> plain(found.group()));
+        Stream<String> beside = WORD.matcher(family.said())
                 .results()
                 .map(MatchResult::group)
                 .filter(word -> Character.isUpperCase(word.codePointAt(0)))
                 .map(OtherPeople::plain)
-                .filter(word -> !TELLING.contains(word) && !Kinship.isWord(word));
+                .filter(word -> !relations.contains(word) && !Kinship.isWord(word));
+        return Stream.concat(named, beside).filter(word -> !TELLING.contains(word));
     }
 
     private static Stream<Names> names(Subject subject) {

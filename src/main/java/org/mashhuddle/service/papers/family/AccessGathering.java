@@ -102,7 +102,7 @@ public record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
         detail(all, "What the school says", child.care().schoolNote());
         detail(all, "Doctor", child.care().doctor());
         detail(all, "Worker", child.care().worker());
-        detail(all, "Lives with", child.care().livesWith());
+        detail(all, "Lives with", child.care().family().words());
     }
 
     /// How the child stood on which days, and who led; mistakes too, as such.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.family.Family;
 import org.mashhuddle.domain.family.Relative;
 import org.mashhuddle.domain.family.Responsibility;
 import org.mashhuddle.domain.paper.FamilyReader;
@@ -28,12 +29,18 @@ public final class CaringAdult {
         if (said(child).filter(orders::isIn).anyMatch(text -> keepsAway(text, reader))) {
             throw new Refusal(Refusal.Kind.KEPT_AWAY);
         }
-        boolean recorded = Relative.in(child.care().livesWith()).stream()
-                .filter(relative -> relative.responsibility() == Responsibility.HAS)
-                .anyMatch(relative -> reader.isNamedIn(relative.name()));
-        if (!recorded && reader.right().isBlank()) {
+        if (!isRecorded(child.care().family(), reader) && reader.right().isBlank()) {
             throw new Refusal(Refusal.Kind.RESPONSIBILITY_NOT_KNOWN);
         }
+    }
+
+    /// Of whom one line says that they have it, and another that they have not, nothing is recorded.
+    private static boolean isRecorded(Family family, FamilyReader reader) {
+        List<Responsibility> said = family.people().stream()
+                .filter(relative -> reader.isNamedIn(relative.name()))
+                .map(Relative::responsibility)
+                .toList();
+        return said.contains(Responsibility.HAS) && !said.contains(Responsibility.HAS_NOT);
     }
 
     /// "Non-molestation order against Lee, father": whoever is named before that word is the one it protects.
@@ -45,7 +52,7 @@ public final class CaringAdult {
 
     private static Stream<String> said(Child child) {
         return List.of(
-                        child.care().livesWith(),
+                        child.care().family().said(),
                         child.care().plan(),
                         child.care().schoolNote())
                 .stream()

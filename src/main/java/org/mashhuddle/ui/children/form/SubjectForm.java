@@ -22,7 +22,6 @@ import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.NhsNumber.Verified.How;
 import org.mashhuddle.domain.subject.OtherNames;
-import org.mashhuddle.domain.subject.OtherNames.OtherName;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Sex;
@@ -31,22 +30,19 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.subject.Upn;
 import org.mashhuddle.ui.children.words.AlikeLine;
 import org.mashhuddle.ui.children.words.FactWords;
-import org.mashhuddle.ui.children.words.HouseholdWords;
 import org.mashhuddle.ui.children.words.NumberWords;
-import org.mashhuddle.ui.children.words.OtherNameWords;
 import org.mashhuddle.ui.children.words.SubjectKind;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.form.Field;
 import org.mashhuddle.ui.kit.form.Field.Width;
-import org.mashhuddle.ui.kit.form.Form;
 import org.mashhuddle.ui.kit.form.FormRow;
 import org.mashhuddle.ui.kit.form.Look;
 import org.mashhuddle.ui.kit.form.Readings;
 
 /// What is typed of a child, a person of concern or a place. What was typed stays, whatever is
 /// refused.
-public final class SubjectForm extends Form<Subject> {
+public final class SubjectForm extends PeopleForm {
 
     private final SubjectId id;
     private final LocalDate today;
@@ -90,7 +86,6 @@ public final class SubjectForm extends Form<Subject> {
     public final Field<String> homePostcode = line("home-postcode", Width.NARROW);
     public final Field<Boolean> safe =
             tick("safe", words("children.safe"), words("children.safe-hint")).label(words("children.safe-label"));
-    public final Field<String> livesWith = HouseholdWords.asked(area("with").width(Width.WIDEST));
     public final Field<String> school = line("school", Width.WIDE);
     public final Field<String> schoolNote = line("school-note", Width.WIDE);
     public final Field<String> doctor = line("doctor", Width.WIDE);
@@ -101,11 +96,8 @@ public final class SubjectForm extends Form<Subject> {
     public final Field<String> known =
             area("known").label(words("children.field.known")).width(Width.WIDEST);
     public final Field<SharingMark> mark;
-    private final Field<Integer> otherCount =
-            field("other-count", new Look.Line(), OtherNameList.HOW_MANY).startsWith(0);
     private final VerifiedFields verified = new VerifiedFields(
             segments("nhs-how", all(How.class), How.NOT_VERIFIED, NumberWords::how), day("nhs-on"), text("nhs-source"));
-    private final OtherNameList others = new OtherNameList(otherCount, this::otherName);
 
     /// @param original the one that is changed; none for a new one
     public SubjectForm(SubjectId id, Optional<Subject> original, LocalDate today, List<Agency> agencies) {
@@ -125,7 +117,7 @@ public final class SubjectForm extends Form<Subject> {
         original.ifPresent(this::fill);
         kind.text().subscribe((_, _) -> otherKind());
         birthKind.text().subscribe((_, _) -> born.error().set(""));
-        otherCount.text().subscribe(this::redraw);
+        followCounts();
     }
 
     /// What follows from the statuses and named leads of the record is not typed here as well.
@@ -133,18 +125,6 @@ public final class SubjectForm extends Form<Subject> {
         plans = standing.saysPlan();
         leads = standing.saysLead();
         return this;
-    }
-
-    private OtherNameFields otherName(int at) {
-        OtherNameFields fields = new OtherNameFields(
-                segments("other-kind" + at, all(OtherName.Kind.class), OtherName.Kind.PREVIOUS, OtherNameWords::kind),
-                text("other-given" + at),
-                text("other-family" + at),
-                day("other-from" + at),
-                day("other-until" + at),
-                tick("other-closed" + at, words("children.other-close"), words("children.other-close-hint")));
-        fields.given().check(_ -> others.problem(at, names(OtherNames.none())));
-        return fields;
     }
 
     private Field<String> line(String name, Width width) {
@@ -157,7 +137,14 @@ public final class SubjectForm extends Form<Subject> {
         if (isNew()) {
             rows.add(new FormRow.Fields(kind));
         }
-        fieldsOf(kind.get()).stream().filter(row -> !row.isEmpty()).forEach(row -> rows.add(new FormRow.Fields(row)));
+        for (List<Field<?>> row : fieldsOf(kind.get())) {
+            if (!row.isEmpty()) {
+                rows.add(new FormRow.Fields(row));
+            }
+            if (row.contains(livesWith)) {
+                rows.addAll(household.rows());
+            }
+        }
         if (plans || leads) {
             rows.add(new FormRow.Sentence(words("standing.elsewhere")));
         }
@@ -299,7 +286,7 @@ public final class SubjectForm extends Form<Subject> {
         home.set(shown.map(Address::lines).orElse(""));
         homePostcode.set(shown.map(Address::postcode).orElse(""));
         safe.set(child.home().isPresent() && shown.isEmpty());
-        livesWith.set(child.care().livesWith());
+        household.fill(child.care().family());
         school.set(child.care().school());
         schoolNote.set(child.care().schoolNote());
         doctor.set(child.care().doctor());
@@ -348,7 +335,7 @@ public final class SubjectForm extends Form<Subject> {
                 code(),
                 verified.read(NhsNumber.parse(nhs.get()), Upn.parse(upn.get()), some(ref)),
                 home(before),
-                new Care(plan.get(), school.get(), schoolNote.get(), doctor.get(), worker.get(), livesWith.get()),
+                new Care(plan.get(), school.get(), schoolNote.get(), doctor.get(), worker.get(), household.read()),
                 before.flatMap(Child::household),
                 before.map(Child::typedHere).orElse(Set.of()),
                 restriction(),
@@ -361,6 +348,11 @@ public final class SubjectForm extends Form<Subject> {
         return home.isEmpty()
                 ? before.flatMap(Child::home).filter(Address::safe)
                 : Optional.of(new Address(home.get(), homePostcode.get(), safe.get()));
+    }
+
+    @Override
+    Names inUse() {
+        return names(OtherNames.none());
     }
 
     private Names names() {

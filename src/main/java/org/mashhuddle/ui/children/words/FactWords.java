@@ -155,7 +155,7 @@ public final class FactWords {
         Care care = child.care();
         return List.of(
                 child.home().map(FactWords::home).orElse(fact("children.fact-lives", "")),
-                fact("children.fact-with", care.livesWith()),
+                fact("children.fact-with", care.family().words()),
                 noted("children.fact-school", care.school(), care.schoolNote()),
                 fact("children.fact-doctor", care.doctor()),
                 fact("children.fact-worker", care.worker()),

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.family.Family;
 import org.mashhuddle.domain.family.Relative;
 import org.mashhuddle.domain.family.Responsibility;
 import org.mashhuddle.domain.subject.Child;
@@ -40,7 +41,7 @@ public record LinkStar(String middle, List<End> ends, int more) {
     }
 
     static LinkStar of(Subject subject, List<RecordPage.Linked> links, LocalDate today) {
-        List<End> adults = subject instanceof Child child ? adults(child.care().livesWith()) : List.of();
+        List<End> adults = subject instanceof Child child ? adults(child.care().family()) : List.of();
         List<RecordPage.Linked> standing = links.stream()
                 .filter(link -> !link.ended())
                 .sorted(Comparator.comparingInt(LinkStar::distance))
@@ -76,8 +77,8 @@ public record LinkStar(String middle, List<End> ends, int more) {
     }
 
     /// Those of "Dana TEST-ALDER, mother, PR; Sam, brother" who have parental responsibility.
-    private static List<End> adults(String livesWith) {
-        return Relative.in(livesWith).stream()
+    private static List<End> adults(Family family) {
+        return family.people().stream()
                 .filter(relative -> relative.responsibility() == Responsibility.HAS)
                 .limit(2)
                 .map(LinkStar::adult)
@@ -86,6 +87,9 @@ public record LinkStar(String middle, List<End> ends, int more) {
 
     private static End adult(Relative relative) {
         String parental = words("children.parental");
+        if (relative.name().isEmpty()) {
+            return new End(FactWords.capital(relative.relation()), parental, false, Optional.empty());
+        }
         String said = relative.relation().isEmpty() ? parental : relative.relation() + ", " + parental;
         return new End(relative.name(), said, false, Optional.empty());
     }

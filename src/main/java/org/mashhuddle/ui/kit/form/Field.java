@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -72,8 +71,8 @@ public final class Field<T> {
     }
 
     /// What is said below of what stands in it, while it is typed: how it is read.
-    public Field<T> readAs(UnaryOperator<String> words) {
-        readAs = Optional.of(text.map(words));
+    public Field<T> readAs(ObservableValue<String> words) {
+        readAs = Optional.of(words);
         return this;
     }
 

@@ -58,7 +58,7 @@ public record Facts(String heading, String called, List<SubjectFact> facts) {
                 "meeting.fact.nhs",
                 child.identifiers().nhsNumber().map(NhsNumber::canonical).orElse("")));
         facts.add(child.home().map(Facts::home).orElseGet(() -> fact("meeting.fact.lives", "")));
-        facts.add(fact("meeting.fact.with", child.care().livesWith()));
+        facts.add(fact("meeting.fact.with", child.care().family().words()));
         facts.add(new SubjectFact(
                 words("meeting.fact.school"),
                 known(child.care().school()),

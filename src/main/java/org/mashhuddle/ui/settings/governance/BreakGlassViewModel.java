@@ -85,7 +85,7 @@ public final class BreakGlassViewModel {
                                 child.care().school(),
                                 child.care().doctor(),
                                 child.care().worker(),
-                                child.care().livesWith()))
+                                child.care().family().words()))
                 .toList();
     }
 

@@ -20,6 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.DecisionGrounds;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.family.Family;
+import org.mashhuddle.domain.family.Relative;
+import org.mashhuddle.domain.family.Residence;
+import org.mashhuddle.domain.family.Responsibility;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -31,7 +35,6 @@ import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.paper.reader.FamilyRemark;
 import org.mashhuddle.domain.paper.reader.FamilyWords;
-import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.service.core.Refusal;
@@ -274,32 +277,41 @@ class FamilyWordsTest {
         isRefused(Refusal.Kind.KEPT_AWAY, () -> hub.services.papers().prepare(hub.chair(), plan, ""));
     }
 
+    /// The values decide: what a person put right, and not what the words look like.
+    @Test
+    void whoHasParentalResponsibilityIsWhatTheRecordHoldsAsAValue() {
+        decided();
+        PaperKey plan = key(PaperKind.FAMILY);
+        String line = "Dana TEST-ALDER, mother, father has PR";
+        livesWith(line);
+        isRefused(
+                Refusal.Kind.RESPONSIBILITY_NOT_KNOWN,
+                () -> hub.services.papers().safeToShare(hub.chair(), plan, MOTHER));
+        around(Family.typed(line).with(List.of(dana(Responsibility.HAS, line))));
+        hub.services.papers().safeToShare(hub.chair(), plan, MOTHER);
+        livesWith("Dana TEST-ALDER, mother, PR");
+        around(Family.typed("Dana TEST-ALDER, mother, PR").with(List.of(dana(Responsibility.HAS_NOT, line))));
+        isRefused(
+                Refusal.Kind.RESPONSIBILITY_NOT_KNOWN,
+                () -> hub.services.papers().safeToShare(hub.chair(), plan, MOTHER));
+        livesWith("Dana TEST-ALDER, mother, PR; Dana TEST-ALDER, PR removed by court order");
+        isRefused(
+                Refusal.Kind.RESPONSIBILITY_NOT_KNOWN,
+                () -> hub.services.papers().safeToShare(hub.chair(), plan, MOTHER));
+    }
+
+    private static Relative dana(Responsibility has, String line) {
+        return new Relative("Dana TEST-ALDER", "mother", has, Residence.THERE, line);
+    }
+
     private void livesWith(String words) {
+        around(Family.typed(words));
+    }
+
+    private void around(Family family) {
         Child now = (Child) hub.book(hub.today).subjects().get(child.id());
-        Care care = now.care();
         hub.services
                 .subjects()
-                .keep(
-                        hub.chair(),
-                        "subject.edit",
-                        new Child(
-                                now.id(),
-                                now.names(),
-                                now.birth(),
-                                now.sex(),
-                                now.ethnicity(),
-                                now.identifiers(),
-                                now.home(),
-                                new Care(
-                                        care.plan(),
-                                        care.school(),
-                                        care.schoolNote(),
-                                        care.doctor(),
-                                        care.worker(),
-                                        words),
-                                now.household(),
-                                now.typedHere(),
-                                now.restriction(),
-                                now.version()));
+                .keep(hub.chair(), "subject.edit", now.caredFor(now.care().around(family)));
     }
 }

@@ -79,7 +79,10 @@ class CorrectionKeepsEverythingTest extends WithChildren {
                 .of(Child.class);
         assertThat(ofSubject(full).values())
                 .contains(
-                        Set.of("/care/livesWith"), Set.of("/care/school"), Set.of("/care/plan"), Set.of("/care/doctor"))
+                        Set.of("/care/family/said"),
+                        Set.of("/care/school"),
+                        Set.of("/care/plan"),
+                        Set.of("/care/doctor"))
                 .contains(Set.of("/names/family"), Set.of("/home/lines"))
                 .doesNotHaveDuplicates();
     }

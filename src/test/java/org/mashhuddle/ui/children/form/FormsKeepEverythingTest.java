@@ -28,7 +28,7 @@ class FormsKeepEverythingTest {
                 .with(Birth.class, birth(kind))
                 .with(Address.class, new Address("1 Full Road", "SS0 0AA", false))
                 .of(Child.class);
-        assertThat(full.care().livesWith()).isNotBlank();
+        assertThat(full.care().family().said()).isNotBlank();
         assertThat(readBack(full)).isEqualTo(full);
     }
 

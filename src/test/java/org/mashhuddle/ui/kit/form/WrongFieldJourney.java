@@ -24,12 +24,12 @@ class WrongFieldJourney extends ApplicationTest {
         private final Field<String> who = text("who").label("Who");
         private final Field<Optional<LocalDate>> on =
                 pastDay("on", TODAY).label("On").check(day -> day.isEmpty() ? "Type a day" : "");
-        private final Field<String> why =
-                text("why").label("Why").readAs(words -> words.isEmpty() ? "" : "Read as: " + words);
+        private final Field<String> why = text("why").label("Why");
         private String saved = "";
 
         Referred() {
             super(new Title("referred", "referred", "Referred", "Save"));
+            why.readAs(why.text().map(words -> words.isEmpty() ? "" : "Read as: " + words));
         }
 
         @Override
