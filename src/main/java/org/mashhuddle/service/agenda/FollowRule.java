@@ -118,6 +118,16 @@ public record FollowRule(Tx whole, Meeting meeting, String by) {
                 .findFirst();
     }
 
+    /// Whether somebody stands on the agenda, who may have gone with another.
+    public static boolean isHere(MeetingBook book, SubjectId subject) {
+        return book.agenda().itemOf(subject).isPresent();
+    }
+
+    /// Whether somebody is left off, who may have come back with another.
+    public static boolean isAway(MeetingBook book, SubjectId subject) {
+        return line(book.agenda(), subject).isPresent();
+    }
+
     /// Those who went with one who is left off, as the reader of the book sees them.
     public static List<SubjectId> followers(MeetingBook book, SubjectId lead) {
         return followers(book.agenda(), lead, id -> Optional.ofNullable(book.subjects().get(id)));
