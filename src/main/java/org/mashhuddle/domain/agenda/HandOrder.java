@@ -38,8 +38,7 @@ record HandOrder(List<AgendaItem> items) {
     private static List<List<AgendaItem>> blocks(List<AgendaItem> all) {
         List<List<AgendaItem>> blocks = new ArrayList<>();
         for (AgendaItem item : all) {
-            if (blocks.isEmpty()
-                    || !Family.of(blocks.getLast().getFirst()).equals(Family.of(item))) {
+            if (blocks.isEmpty() || !Family.of(blocks.getLast().getFirst()).equals(Family.of(item))) {
                 blocks.add(new ArrayList<>());
             }
             blocks.getLast().add(item);
@@ -61,8 +60,7 @@ record HandOrder(List<AgendaItem> items) {
                 return items;
             }
             order.add(
-                    to,
-                    order.remove(from).stream().map(AgendaItem::movedByHand).toList());
+                    to, order.remove(from).stream().map(AgendaItem::movedByHand).toList());
         }
         return order.stream().flatMap(List::stream).toList();
     }

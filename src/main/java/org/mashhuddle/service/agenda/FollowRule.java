@@ -71,7 +71,9 @@ public record FollowRule(Tx whole, Meeting meeting, String by) {
         return new LeftOff(
                 item.subject(),
                 ReasonWords.on(agenda).lineToKeep(item.reasons()),
-                new MarkedText(words(lead, subject(lead.subject()), subject(item.subject())), lead.why().mark()),
+                new MarkedText(
+                        words(lead, subject(lead.subject()), subject(item.subject())),
+                        lead.why().mark()),
                 by,
                 lead.at(),
                 lead.comesBack());
@@ -130,7 +132,8 @@ public record FollowRule(Tx whole, Meeting meeting, String by) {
 
     /// Those who went with one who is left off, as the reader of the book sees them.
     public static List<SubjectId> followers(MeetingBook book, SubjectId lead) {
-        return followers(book.agenda(), lead, id -> Optional.ofNullable(book.subjects().get(id)));
+        return followers(
+                book.agenda(), lead, id -> Optional.ofNullable(book.subjects().get(id)));
     }
 
     private static List<SubjectId> followers(
@@ -174,8 +177,7 @@ public record FollowRule(Tx whole, Meeting meeting, String by) {
         missing.forEach(subject -> whole.agendas()
                 .keep(
                         meeting.id(),
-                        new AgendaRequest(
-                                subject, "The chair", by, MarkedText.ours("put back on the agenda"), now)));
+                        new AgendaRequest(subject, "The chair", by, MarkedText.ours("put back on the agenda"), now)));
         return !missing.isEmpty();
     }
 

@@ -94,7 +94,8 @@ final class Departures {
                             typed.settle();
                             asking.show().accept(next);
                             undoing.offer(() -> takeBack(going));
-                            tools.notices().say(done + following(next, going.item().subject()), undoing::undo);
+                            tools.notices()
+                                    .say(done + following(next, going.item().subject()), undoing::undo);
                         },
                         failure -> refused(going, failure, again));
     }

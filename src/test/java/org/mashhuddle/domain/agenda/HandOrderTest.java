@@ -113,7 +113,10 @@ class HandOrderTest {
     })
     void aFamilyIsDroppedTogetherAndNobodyIsDroppedIntoOne(int moving, int target, boolean after, String expected) {
         List<ItemId> one = List.of(id(moving));
-        assertThat(said(after ? families().movedAfter(one, id(target)) : families().movedBefore(one, id(target))))
+        assertThat(said(
+                        after
+                                ? families().movedAfter(one, id(target))
+                                : families().movedBefore(one, id(target))))
                 .isEqualTo(expected);
     }
 

@@ -42,9 +42,12 @@ class SiblingsFollowTest {
 
     private TestHub hub;
     private MeetingId meeting;
-    private final Child kim = AChild.aChild().numbered(1).called("Kim", "TEST-OAK").livingIn(HOME).build();
-    private final Child lee = AChild.aChild().numbered(2).called("Lee", "TEST-OAK").livingIn(HOME).build();
-    private final Child max = AChild.aChild().numbered(3).called("Max", "TEST-OAK").livingIn(HOME).build();
+    private final Child kim =
+            AChild.aChild().numbered(1).called("Kim", "TEST-OAK").livingIn(HOME).build();
+    private final Child lee =
+            AChild.aChild().numbered(2).called("Lee", "TEST-OAK").livingIn(HOME).build();
+    private final Child max =
+            AChild.aChild().numbered(3).called("Max", "TEST-OAK").livingIn(HOME).build();
 
     @BeforeEach
     void kimIsReferred() {
@@ -206,7 +209,9 @@ class SiblingsFollowTest {
         List<SubjectId> away = hub.database.readForTheRecord(
                 hub.viewer(),
                 AuditEvent.of("agenda.view"),
-                tx -> tx.agendas().leftOffStanding(DAY).stream().map(LeftOff::subject).toList());
+                tx -> tx.agendas().leftOffStanding(DAY).stream()
+                        .map(LeftOff::subject)
+                        .toList());
         assertThat(away).contains(kim.id()).doesNotContain(lee.id(), max.id());
     }
 

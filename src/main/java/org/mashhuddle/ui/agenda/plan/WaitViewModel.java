@@ -121,8 +121,10 @@ public final class WaitViewModel {
         asking.tools()
                 .background()
                 .run(
-                        each(going, FollowRule::isHere, (id, subject) ->
-                                agendas.defer(actor, id, subject, next, because)),
+                        each(
+                                going,
+                                FollowRule::isHere,
+                                (id, subject) -> agendas.defer(actor, id, subject, next, because)),
                         book -> deferred(book, going),
                         failure -> refused(RefusalWords.of(failure)));
     }
@@ -162,8 +164,8 @@ public final class WaitViewModel {
                 .notices()
                 .say(
                         words("agenda.wait-done", going.size(), DateWords.weekdayDate(next, day)),
-                        () -> asking.ask(each(going, FollowRule::isAway, (id, subject) ->
-                                agendas.takeBack(actor, id, subject))));
+                        () -> asking.ask(each(
+                                going, FollowRule::isAway, (id, subject) -> agendas.takeBack(actor, id, subject))));
     }
 
     /// What can wait, in the order of the agenda.

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,29 +109,22 @@ class AgendaViewModelTest {
         assertThat(day.said()).isEqualTo("There is nothing to take back");
     }
 
-    /// The rows of one family head and of those under it, of the demo day.
-    private List<AgendaRow.Item> family() {
-        List<AgendaRow.Item> items = day.items();
-        int second = IntStream.range(1, items.size())
-                .filter(place -> items.get(place).who().indented())
-                .findFirst()
-                .orElseThrow();
-        return items.subList(second - 1, second + 1);
-    }
-
     @Test
     void aFamilyMovesWithWhomeverOfItIsMovedAndComesBackWithOneUndo() {
+        AgendaRow.Item lead = withASister();
         List<ItemId> before = order();
-        List<ItemId> family = family().stream().map(AgendaRow.Item::id).toList();
-        int place = before.indexOf(family.getFirst());
-        day.model.choose(family.getLast());
-        assertThat(day.model.together(family.getLast())).isEqualTo(family);
-        assertThat(day.model.canDrop(List.of(family.getLast()), family().getFirst()))
-                .isFalse();
-        day.model.move(-1);
+        int place = before.indexOf(lead.id());
+        AgendaRow.Item sister = day.items().get(place + 1);
+        assertThat(sister.who().indented()).isTrue();
+        List<ItemId> family = List.of(lead.id(), sister.id());
+        assertThat(day.model.together(sister.id())).isEqualTo(family);
+        assertThat(day.model.canDrop(List.of(sister.id()), lead)).isFalse();
+        int by = day.model.canDrop(family, day.items().get(place + 2)) ? 1 : -1;
+        day.model.choose(sister.id());
+        day.model.move(by);
         assertThat(order()).isNotEqualTo(before).containsSequence(family);
-        assertThat(order().indexOf(family.getFirst())).isLessThan(place);
-        assertThat(day.model.selected().get()).contains(family.getLast());
+        assertThat(Integer.signum(order().indexOf(lead.id()) - place)).isEqualTo(by);
+        assertThat(day.model.selected().get()).contains(sister.id());
         day.model.undo();
         assertThat(order()).isEqualTo(before);
     }
@@ -307,8 +299,7 @@ class AgendaViewModelTest {
         assertThat(names()).doesNotContain(lead.who().name(), "Sian TEST-ROWAN");
         assertThat(day.model.leftOff().rows())
                 .anyMatch(row -> row.name().equals("Sian TEST-ROWAN")
-                        && row.why()
-                                .equals("Follows " + lead.who().name() + ", deferred to Thu 26 November 2026"));
+                        && row.why().equals("Follows " + lead.who().name() + ", deferred to Thu 26 November 2026"));
         day.clock.pass(Duration.ofSeconds(5));
         day.model.undo();
         assertThat(names()).hasSize(items).contains(lead.who().name(), "Sian TEST-ROWAN");
