@@ -106,7 +106,12 @@ final class Departures {
                 .flatMap(one -> Optional.ofNullable(next.subjects().get(one)).stream())
                 .map(Subject::displayName)
                 .toList();
-        return names.isEmpty() ? "" : words("agenda.follow", names.size(), String.join(", ", names));
+        String all = String.join(", ", names);
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> words("agenda.followed-by", all);
+            default -> words("agenda.followed-by-several", all);
+        };
     }
 
     private void refused(Going going, Exception failure, Consumer<String> again) {
