@@ -100,18 +100,13 @@ final class Departures {
                         failure -> refused(going, failure, again));
     }
 
-    /// "; Ben Test-Oak follows".
+    /// ", and with it Ben Test-Oak".
     private static String following(MeetingBook next, SubjectId lead) {
         List<String> names = FollowRule.followers(next, lead).stream()
                 .flatMap(one -> Optional.ofNullable(next.subjects().get(one)).stream())
                 .map(Subject::displayName)
                 .toList();
-        String all = String.join(", ", names);
-        return switch (names.size()) {
-            case 0 -> "";
-            case 1 -> words("agenda.followed-by", all);
-            default -> words("agenda.followed-by-several", all);
-        };
+        return names.isEmpty() ? "" : words("agenda.followed-by", String.join(", ", names));
     }
 
     private void refused(Going going, Exception failure, Consumer<String> again) {

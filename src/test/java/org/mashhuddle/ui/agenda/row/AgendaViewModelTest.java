@@ -289,7 +289,7 @@ class AgendaViewModelTest {
                 MarkedText.narrowest("assessment visit is tomorrow"), Optional.of(AgendaDay.DAY.plusDays(2))));
         day.model.defer();
         assertThat(day.said())
-                .isEqualTo("Item " + lead.number() + " deferred to Thu 26/11; Sian TEST-ROWAN follows it");
+                .isEqualTo("Item " + lead.number() + " deferred to Thu 26/11, and with it Sian TEST-ROWAN");
         assertThat(names()).doesNotContain(lead.who().name(), "Sian TEST-ROWAN");
         assertThat(day.model.leftOff().rows())
                 .anyMatch(row -> row.name().equals("Sian TEST-ROWAN")
