@@ -112,10 +112,8 @@ class AgendaViewModelTest {
     @Test
     void whoeverOfAFamilyIsTakenTheFamilyGoesTogether() {
         List<AgendaRow.Item> items = day.items();
-        AgendaRow.Item second = items.stream()
-                .filter(row -> row.who().indented())
-                .findFirst()
-                .orElseThrow();
+        AgendaRow.Item second =
+                items.stream().filter(row -> row.who().indented()).findFirst().orElseThrow();
         AgendaRow.Item head = items.get(second.number() - 2);
         assertThat(day.model.together(second.id()))
                 .isEqualTo(day.model.together(head.id()))
