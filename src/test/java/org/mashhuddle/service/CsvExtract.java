@@ -29,6 +29,11 @@ final class CsvExtract {
         return this;
     }
 
+    /// As if it had never held this table.
+    void drop(String table) {
+        tables.remove(table);
+    }
+
     Path write(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Map.Entry<String, Map<String, Map<String, String>>> table : tables.entrySet()) {

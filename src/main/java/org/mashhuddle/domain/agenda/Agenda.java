@@ -112,19 +112,24 @@ public record Agenda(
                 .toList());
     }
 
+    /// These and all of their families: whoever stands under one head is moved together.
+    public List<ItemId> families(List<ItemId> some) {
+        return new HandOrder(items).families(some);
+    }
+
     /// One place up (-1) or down (+1), within its section.
     public Agenda moved(ItemId item, int by) {
         return moved(List.of(item), by);
     }
 
-    /// Several items together one place up (-1) or down (+1), each within its section; none moves
-    /// where one of them cannot.
+    /// Several items and their families together one place up (-1) or down (+1), each within its section; none moves
+    /// where one of them cannot. A family is passed as one.
     public Agenda moved(List<ItemId> moving, int by) {
         return with(new HandOrder(items).moved(moving, by));
     }
 
-    /// These items together, in their order, before another of the same section; the agenda as it
-    /// is where their sections differ.
+    /// These items and their families together, in their order, before another and its family of the
+    /// same section; the agenda as it is where their sections differ.
     public Agenda movedBefore(List<ItemId> moving, ItemId target) {
         return with(new HandOrder(items).movedBefore(moving, target));
     }

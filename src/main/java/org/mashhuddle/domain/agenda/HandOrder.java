@@ -6,40 +6,79 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mashhuddle.domain.subject.SubjectId;
 
-/// Items in the order that the chair's hand gives them, and back in that of the rules.
+/// Items in the order that the chair's hand gives them, and back in that of the rules. A family is moved, and passed,
+/// as one.
 record HandOrder(List<AgendaItem> items) {
 
+    /// These and whoever is of their families, in the order of the agenda.
+    List<ItemId> families(List<ItemId> some) {
+        Set<Family> wanted = items.stream()
+                .filter(item -> some.contains(item.id()))
+                .map(Family::of)
+                .collect(Collectors.toSet());
+        return items.stream()
+                .filter(item -> wanted.contains(Family.of(item)))
+                .map(AgendaItem::id)
+                .toList();
+    }
+
+    /// Those of a section who stand under one head, with the head.
+    private record Family(AgendaSection section, SubjectId head) {
+        static Family of(AgendaItem item) {
+            return new Family(item.section(), item.under().orElse(item.subject()));
+        }
+    }
+
+    /// Each family that stands together, as one.
+    private static List<List<AgendaItem>> blocks(List<AgendaItem> all) {
+        List<List<AgendaItem>> blocks = new ArrayList<>();
+        for (AgendaItem item : all) {
+            if (blocks.isEmpty() || !Family.of(blocks.getLast().getFirst()).equals(Family.of(item))) {
+                blocks.add(new ArrayList<>());
+            }
+            blocks.getLast().add(item);
+        }
+        return blocks;
+    }
+
     List<AgendaItem> moved(List<ItemId> moving, int by) {
-        List<AgendaItem> order = new ArrayList<>(items);
-        List<ItemId> ids = items.stream().map(AgendaItem::id).toList();
-        List<Integer> places = moving.stream()
-                .map(ids::indexOf)
+        Set<ItemId> wanted = Set.copyOf(families(moving));
+        List<List<AgendaItem>> order = blocks(items);
+        List<Integer> places = IntStream.range(0, order.size())
+                .filter(place -> wanted.contains(order.get(place).getFirst().id()))
+                .boxed()
                 .sorted(by < 0 ? Comparator.naturalOrder() : Comparator.reverseOrder())
                 .toList();
         for (int from : places) {
             int to = from + by;
-            if (from < 0
-                    || to < 0
-                    || to >= order.size()
-                    || order.get(to).section() != order.get(from).section()) {
+            if (to < 0 || to >= order.size() || section(order.get(to)) != section(order.get(from))) {
                 return items;
             }
-            order.add(to, order.remove(from).movedByHand());
+            order.add(
+                    to, order.remove(from).stream().map(AgendaItem::movedByHand).toList());
         }
-        return order;
+        return order.stream().flatMap(List::stream).toList();
+    }
+
+    private static AgendaSection section(List<AgendaItem> block) {
+        return block.getFirst().section();
     }
 
     List<AgendaItem> movedBefore(List<ItemId> moving, ItemId target) {
-        return movedTo(moving, target, 0);
+        return movedTo(moving, target, false);
     }
 
     List<AgendaItem> movedAfter(List<ItemId> moving, ItemId target) {
-        return movedTo(moving, target, 1);
+        return movedTo(moving, target, true);
     }
 
-    private List<AgendaItem> movedTo(List<ItemId> moving, ItemId target, int past) {
+    private List<AgendaItem> movedTo(List<ItemId> some, ItemId target, boolean after) {
+        List<ItemId> moving = families(some);
         Optional<AgendaItem> there =
                 items.stream().filter(item -> item.id().equals(target)).findFirst();
         List<AgendaItem> taken =
@@ -51,9 +90,12 @@ record HandOrder(List<AgendaItem> items) {
         }
         List<AgendaItem> order = new ArrayList<>(items);
         order.removeAll(taken);
-        order.addAll(
-                order.indexOf(there.get()) + past,
-                taken.stream().map(AgendaItem::movedByHand).toList());
+        List<AgendaItem> beside = blocks(order).stream()
+                .filter(block -> block.contains(there.get()))
+                .findFirst()
+                .orElseThrow();
+        int place = after ? order.indexOf(beside.getLast()) + 1 : order.indexOf(beside.getFirst());
+        order.addAll(place, taken.stream().map(AgendaItem::movedByHand).toList());
         return order;
     }
 

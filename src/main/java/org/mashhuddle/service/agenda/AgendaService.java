@@ -2,6 +2,7 @@ package org.mashhuddle.service.agenda;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaRequest;
+import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.meeting.Meeting;
@@ -145,12 +147,11 @@ public final class AgendaService {
             Meeting meeting = MeetingBookReader.meeting(whole, id);
             Agenda agenda = MeetingBookReader.agenda(whole, meeting);
             String by = tx.parties().directory().name(actor.user());
-            keep(
-                    whole,
-                    ListWithdrawalRule.isFor(meeting, back)
-                            ? new ListWithdrawalRule(whole, meeting, books.calendar(), by, kit.now())
-                                    .off(agenda, subject, why.stripped(), back)
-                            : new LeaveOffRule(tx, meeting, by, kit.now()).off(agenda, subject, why.stripped(), back));
+            Agenda off = ListWithdrawalRule.isFor(meeting, back)
+                    ? new ListWithdrawalRule(whole, meeting, books.calendar(), by, kit.now())
+                            .off(agenda, subject, why.stripped(), back)
+                    : new LeaveOffRule(tx, meeting, by, kit.now()).off(agenda, subject, why.stripped(), back);
+            keep(whole, new FollowRule(whole, meeting, by).off(agenda, off, subject));
             return books.visible(tx, id);
         });
     }
@@ -166,8 +167,13 @@ public final class AgendaService {
                     Agenda agenda = MeetingBookReader.agenda(whole, meeting);
                     String by = tx.parties().directory().name(actor.user());
                     LeaveOffRule leaving = new LeaveOffRule(tx, meeting, by, kit.now());
-                    keep(whole, leaving.back(agenda, subject));
+                    FollowRule following = new FollowRule(whole, meeting, by);
+                    List<LeftOff> followers = following.of(agenda, subject);
+                    keep(whole, following.back(leaving.back(agenda, subject), followers));
                     refresh(whole, id);
+                    if (following.askForTheRest(MeetingBookReader.agenda(whole, meeting), followers, kit.now())) {
+                        refresh(whole, id);
+                    }
                     return books.visible(tx, id);
                 });
     }

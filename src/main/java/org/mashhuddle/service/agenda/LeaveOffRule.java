@@ -58,16 +58,21 @@ public record LeaveOffRule(Tx tx, Meeting meeting, String by, Instant at) {
     }
 
     /// Nobody is left off whose news the agenda does not show yet, or of whom it shows what is not so any more.
-    void mustBeSeen(AgendaItem item) {
+    private void mustBeSeen(AgendaItem item) {
+        if (!isSeen(item)) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+    }
+
+    /// Whether the agenda shows all that is so of the subject.
+    boolean isSeen(AgendaItem item) {
         Set<ReferralId> shown = Set.copyOf(NewReferral.among(item.reasons()));
         boolean news = tx.referrals().of(item.subject()).stream()
                 .anyMatch(each -> each.isOpen() && !shown.contains(each.id()));
         boolean missing = item.isMissing()
                 != tx.referrals().missingNow().stream()
                         .anyMatch(each -> each.subject().equals(item.subject()));
-        if (news || missing || hasLeftCustody(item) || comesBackUnseen(item)) {
-            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-        }
+        return !(news || missing || hasLeftCustody(item) || comesBackUnseen(item));
     }
 
     private boolean hasLeftCustody(AgendaItem item) {

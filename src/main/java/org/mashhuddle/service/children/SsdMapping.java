@@ -3,8 +3,6 @@ package org.mashhuddle.service.children;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +38,7 @@ import org.mashhuddle.exchange.ssd.SsdObject;
 import org.mashhuddle.exchange.ssd.extract.Answer;
 import org.mashhuddle.exchange.ssd.extract.ExtractAddress;
 import org.mashhuddle.exchange.ssd.extract.ExtractContact;
-import org.mashhuddle.exchange.ssd.extract.ExtractFamilyMember;
+import org.mashhuddle.exchange.ssd.extract.ExtractHomes;
 import org.mashhuddle.exchange.ssd.extract.ExtractMissing;
 import org.mashhuddle.exchange.ssd.extract.ExtractOutcome;
 import org.mashhuddle.exchange.ssd.extract.ExtractPerson;
@@ -68,20 +66,18 @@ public final class SsdMapping {
     /// What stands for a surname that the extract does not have.
     static final String NAME_NOT_KNOWN = "name not known";
 
-    private final Map<String, String> families = new HashMap<>();
-    private final Map<String, ExtractAddress> homes = new HashMap<>();
+    private final ExtractHomes homes;
     private final CouncilStatus standing;
     private final ExtractNumbers numbers;
 
     public SsdMapping(SsdExtract extract, LocalDate today) {
         standing = new CouncilStatus(extract, today);
         this.numbers = new ExtractNumbers(extract, today);
-        extract.families().forEach((ExtractFamilyMember each) -> families.put(each.personId(), each.familyId()));
-        extract.addresses().stream()
-                .filter(each -> CouncilStatus.isCurrent(each.until(), today))
-                .sorted(Comparator.comparing(
-                        each -> each.from().map(Moment::day).orElse(LocalDate.MIN)))
-                .forEach(each -> homes.put(each.personId(), each));
+        homes = new ExtractHomes(
+                extract.families(),
+                extract.addresses().stream()
+                        .filter(each -> CouncilStatus.isCurrent(each.until(), today))
+                        .toList());
     }
 
     private static String source(Optional<String> words, Optional<String> code) {
@@ -98,7 +94,7 @@ public final class SsdMapping {
         record.add(person.bornOn());
         record.add(person.expectedOn());
         record.add(person.nhsNumber().map(number -> number.digits()));
-        record.add(families.getOrDefault(person.id(), ""));
+        record.add(homes.household(person.id()).orElse(""));
         // Only where there is any: an extract without them is the same as before it was asked.
         numbers.content(person).ifPresent(record::add);
         if (!standing.ever(person.id()).isEmpty()) {
@@ -111,12 +107,23 @@ public final class SsdMapping {
                 .with(SourcePart.RECORD, record.toString())
                 .with(SourcePart.DEATH, person.diedOn().map(DateWords::date).orElse(""));
         return standing.tells(SsdObject.ADDRESS)
-                ? facts.with(SourcePart.HOME, home(person).map(SsdMapping::kept).orElse(""))
+                ? facts.with(
+                        SourcePart.HOME,
+                        homes.home(person.id()).map(SsdMapping::kept).orElse(""))
                 : facts;
     }
 
-    private static String kept(Address home) {
-        return home.safe() ? "held back at its source" : home.lines() + "|" + home.postcode();
+    /// Of a refuge since when, so that a move to another is news; never where.
+    private static String kept(ExtractAddress home) {
+        if (home.withheldAtSource()) {
+            return "held back at its source";
+        }
+        return home.isSafe()
+                ? "held back"
+                        + home.from()
+                                .map(at -> ", since " + DateWords.date(at.day()))
+                                .orElse("")
+                : String.join(", ", home.lines()) + "|" + home.postcode().orElse("");
     }
 
     public static SourceFacts facts(ExtractContact row) {
@@ -193,7 +200,9 @@ public final class SsdMapping {
                 .orElse("");
     }
 
-    public Child child(ExtractPerson person, SubjectId id, Map<String, UUID> households) {
+    /// @param known whether the child is here: of one who is, an extract without addresses does not tell who
+    ///   lives together
+    public Child child(ExtractPerson person, SubjectId id, Map<String, UUID> households, boolean known) {
         return new Child(
                 id,
                 Names.of(person.forename().orElse(""), person.surname().orElse(NAME_NOT_KNOWN)),
@@ -203,7 +212,8 @@ public final class SsdMapping {
                 numbers.identifiers(person),
                 home(person),
                 new Care(standing.words(person.id()), "", "", "", "", ""),
-                Optional.ofNullable(families.get(person.id()))
+                homes.household(person.id())
+                        .filter(_ -> !known || standing.tells(SsdObject.ADDRESS))
                         .map(households::get)
                         .map(HouseholdId::new),
                 Set.of(),
@@ -221,8 +231,8 @@ public final class SsdMapping {
                         numbers.facts(person).orElseGet(FromExtract::nothing).with(told));
     }
 
-    public Set<String> families() {
-        return Set.copyOf(families.values());
+    public Set<String> households() {
+        return homes.households();
     }
 
     private static Birth birth(ExtractPerson person) {
@@ -242,9 +252,9 @@ public final class SsdMapping {
     }
 
     private Optional<Address> home(ExtractPerson person) {
-        return Optional.ofNullable(homes.get(person.id()))
+        return homes.home(person.id())
                 .map(home -> new Address(
-                        String.join(", ", home.lines()), home.postcode().orElse(""), home.withheldAtSource()));
+                        String.join(", ", home.lines()), home.postcode().orElse(""), home.isSafe()));
     }
 
     public static Referral contact(ExtractContact row, ReferralId id, SubjectId subject, Arrival arrival) {

@@ -13,7 +13,8 @@ import org.mashhuddle.exchange.ssd.extract.PlanKind;
 import org.mashhuddle.service.children.CouncilStatus;
 
 /// The account of each file of an extract: every row is new, changed, same, history, left out or
-/// refused (`product.md`, rule 14). What is part of a child's record, such as an address or a plan,
+/// refused (`product.md`, rule 14). What is part of a child's record, such as an address, a plan or a
+/// number in another system,
 /// counts with the row of the child; what has ended is history.
 record ImportLedger(SsdExtract extract, ImportTallies tallies, LocalDate today) {
 
@@ -28,7 +29,7 @@ record ImportLedger(SsdExtract extract, ImportTallies tallies, LocalDate today) 
         extract.plans().forEach(row -> part(plan(row.kind()), row.personId(), row.until()));
         extract.legalStatuses().forEach(row -> part(SsdObject.LEGAL_STATUS, row.personId(), row.until()));
         extract.enquiries().forEach(row -> part(SsdObject.ENQUIRY, row.personId(), row.until()));
-        extract.identifiers().forEach(_ -> tallies.add(key(SsdObject.IDENTIFIER), RowFate.LEFT_OUT));
+        extract.identifiers().forEach(row -> part(SsdObject.IDENTIFIER, row.personId(), row.validUntil()));
         return extract.files().stream()
                 .filter(file -> file.state() != FileState.EXTRA)
                 .map(this::ledger)
@@ -79,8 +80,7 @@ record ImportLedger(SsdExtract extract, ImportTallies tallies, LocalDate today) 
             case PERSON ->
                 "Left out: adults of whom no other table that is read here tells, and records destroyed under the"
                         + " schedule.";
-            case IDENTIFIER -> "Left out: identifiers of other systems are not kept here.";
-            case FAMILY, ADDRESS, CIN_PLAN, CP_PLAN, CLA_EPISODE, LEGAL_STATUS, ENQUIRY ->
+            case FAMILY, ADDRESS, CIN_PLAN, CP_PLAN, CLA_EPISODE, LEGAL_STATUS, ENQUIRY, IDENTIFIER ->
                 "Left out: rows of persons who are left out, or whose own row is not in the extract.";
             case CONTACT, REFERRAL, MISSING -> "Left out: destroyed here under the schedule of retention.";
         };

@@ -76,7 +76,7 @@ final class ImportPlanning {
         this.known = Stream.of("person", "contact", "referral", "missing")
                 .collect(Collectors.toMap(each -> each, each -> tx.imports().known(SOURCE, each)));
         this.families = tx.imports()
-                .idsOf(SOURCE, "family", mapping.families().stream().sorted().toList());
+                .idsOf(SOURCE, "family", mapping.households().stream().sorted().toList());
     }
 
     /// The first day of which the extract tells.
@@ -171,7 +171,7 @@ final class ImportPlanning {
             change.ifPresent(news -> {
                 people.put(person.id(), news.id());
                 SubjectId id = new SubjectId(news.id());
-                changes.add(news.with(mapping.child(person, id, households)));
+                changes.add(news.with(mapping.child(person, id, households, !news.isNew())));
             });
         }
         return changes;
@@ -198,7 +198,7 @@ final class ImportPlanning {
     /// Households keep their id from one extract to the next.
     private Map<String, UUID> households() {
         Map<String, UUID> households = new HashMap<>(families);
-        mapping.families()
+        mapping.households()
                 .forEach(family -> households.computeIfAbsent(
                         family, each -> UUID.nameUUIDFromBytes((SOURCE + each).getBytes(StandardCharsets.UTF_8))));
         return households;

@@ -289,6 +289,11 @@ public final class AgendaStore {
         leftOff.put(meeting, left);
     }
 
+    /// The same, where it keeps nobody away from another list.
+    public void keepForThisList(MeetingId meeting, LeftOff left) {
+        leftOff.putForThisListOnly(meeting, left);
+    }
+
     /// A subject is left off the list of this meeting alone: what asked for it there, and what was
     /// to bring it back to this type of meeting, does so no more.
     public void withdraw(Meeting meeting, LeftOff left) {

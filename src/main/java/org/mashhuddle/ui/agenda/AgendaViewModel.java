@@ -166,9 +166,10 @@ public final class AgendaViewModel {
         selected.get().ifPresent(lead -> book.get().ifPresent(b -> hand.move(b, together(lead), by)));
     }
 
-    /// The items chosen together with this one, in their order.
+    /// The items chosen together with this one, and their families, in their order: the hand moves them as one.
     public List<ItemId> together(ItemId item) {
-        return marked.get().contains(item) ? marked.get() : List.of(item);
+        List<ItemId> chosen = marked.get().contains(item) ? marked.get() : List.of(item);
+        return book.get().map(open -> open.agenda().families(chosen)).orElse(chosen);
     }
 
     /// Whether items may be dropped beside a row.

@@ -11,7 +11,10 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.AgendaService;
+import org.mashhuddle.service.agenda.FollowRule;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
 import org.mashhuddle.ui.agenda.row.AgendaRow;
@@ -91,9 +94,19 @@ final class Departures {
                             typed.settle();
                             asking.show().accept(next);
                             undoing.offer(() -> takeBack(going));
-                            tools.notices().say(done, undoing::undo);
+                            tools.notices()
+                                    .say(done + following(next, going.item().subject()), undoing::undo);
                         },
                         failure -> refused(going, failure, again));
+    }
+
+    /// ", and with it Ben Test-Oak".
+    private static String following(MeetingBook next, SubjectId lead) {
+        List<String> names = FollowRule.followers(next, lead).stream()
+                .flatMap(one -> Optional.ofNullable(next.subjects().get(one)).stream())
+                .map(Subject::displayName)
+                .toList();
+        return names.isEmpty() ? "" : words("agenda.followed-by", String.join(", ", names));
     }
 
     private void refused(Going going, Exception failure, Consumer<String> again) {

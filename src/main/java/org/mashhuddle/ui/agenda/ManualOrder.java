@@ -30,7 +30,7 @@ final class ManualOrder {
         this.undoing = undoing;
     }
 
-    /// Moves items one up (-1) or down (+1), each within its section.
+    /// Moves items and their families one up (-1) or down (+1), each within its section.
     void move(MeetingBook book, List<ItemId> items, int by) {
         moved(book, () -> order.move(actor, book.meeting().id(), items, by));
     }
@@ -42,7 +42,7 @@ final class ManualOrder {
         return !agenda.isFrozen()
                 && there.isPresent()
                 && !items.isEmpty()
-                && !items.contains(target)
+                && !agenda.families(items).contains(target)
                 && items.stream()
                         .allMatch(id -> agenda.item(id)
                                 .filter(item -> item.section() == there.get().section())

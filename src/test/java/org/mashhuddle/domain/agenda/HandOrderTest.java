@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.domain.reason.CarriedOver;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AMeeting;
@@ -55,6 +58,87 @@ class HandOrderTest {
         assertThat(moved.moved(List.of(id(2), id(3)), -1)).isEqualTo(moved);
         assertThat(order(six().moved(List.of(id(4), id(5)), 1))).containsExactly(1L, 2L, 3L, 6L, 4L, 5L);
         assertThat(six().moved(List.of(id(3)), 1)).isEqualTo(six());
+    }
+
+    /// Seven of one section: 2 and 3 stand under 1, 6 under 5.
+    private static Agenda families() {
+        List<ProposedItem> seven = IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> new ProposedItem(
+                        new SubjectId(new UUID(1, number)),
+                        AgendaSection.NEW,
+                        List.of(new CarriedOver(AMeeting.DAY)),
+                        Optional.empty(),
+                        4,
+                        Placement.LONGEST_WAITING,
+                        switch (number) {
+                            case 2, 3 -> Optional.of(new SubjectId(new UUID(1, 1)));
+                            case 6 -> Optional.of(new SubjectId(new UUID(1, 5)));
+                            default -> Optional.empty();
+                        }))
+                .toList();
+        return Agenda.empty(AMeeting.ID, AMeeting.DAY).proposed(seven, HandOrderTest::id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // One of a family takes the family along, over one who stands alone, and over another family.
+        "1, 1, 4 1 2 3 5 6 7",
+        "2, 1, 4 1 2 3 5 6 7",
+        "3, 1, 4 1 2 3 5 6 7",
+        "5, -1, 1 2 3 5 6 4 7",
+        "6, -1, 1 2 3 5 6 4 7",
+        "6, 1, 1 2 3 4 7 5 6",
+        // Who stands alone passes a family as one.
+        "4, -1, 4 1 2 3 5 6 7",
+        "4, 1, 1 2 3 5 6 4 7",
+        "7, -1, 1 2 3 4 7 5 6",
+        // At the edge nobody moves.
+        "3, -1, 1 2 3 4 5 6 7",
+        "7, 1, 1 2 3 4 5 6 7"
+    })
+    void aFamilyMovesTogetherAndIsPassedTogether(int moving, int by, String expected) {
+        assertThat(said(families().moved(List.of(id(moving)), by))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 7, true, 4 5 6 7 1 2 3",
+        "2, 5, false, 4 1 2 3 5 6 7",
+        "2, 6, false, 4 1 2 3 5 6 7",
+        "2, 5, true, 4 5 6 1 2 3 7",
+        "7, 2, false, 7 1 2 3 4 5 6",
+        "7, 2, true, 1 2 3 7 4 5 6",
+        "7, 1, true, 1 2 3 7 4 5 6",
+        "3, 1, false, 1 2 3 4 5 6 7"
+    })
+    void aFamilyIsDroppedTogetherAndNobodyIsDroppedIntoOne(int moving, int target, boolean after, String expected) {
+        List<ItemId> one = List.of(id(moving));
+        assertThat(said(
+                        after
+                                ? families().movedAfter(one, id(target))
+                                : families().movedBefore(one, id(target))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aFamilyThatWasTakenApartComesTogetherAgainAndIsTakenBackAsOne() {
+        List<AgendaItem> apart = new ArrayList<>(families().items());
+        apart.add(5, apart.remove(1));
+        Agenda agenda = families().with(apart);
+        assertThat(said(agenda)).isEqualTo("1 3 4 5 6 2 7");
+        Agenda moved = agenda.movedAfter(List.of(id(1)), id(7));
+        assertThat(said(moved)).isEqualTo("4 5 6 7 1 3 2");
+        assertThat(moved.standing(agenda.standings())).isEqualTo(agenda);
+    }
+
+    @Test
+    void aFamilyIsAllWhoStandUnderOneHead() {
+        assertThat(families().families(List.of(id(3)))).containsExactly(id(1), id(2), id(3));
+        assertThat(families().families(List.of(id(6), id(4)))).containsExactly(id(4), id(5), id(6));
+    }
+
+    private static String said(Agenda agenda) {
+        return order(agenda).stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     @Test

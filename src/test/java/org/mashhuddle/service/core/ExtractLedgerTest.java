@@ -192,6 +192,51 @@ class ExtractLedgerTest {
                 .anyMatch(file -> file.leftOut() == 2 && !file.why().isEmpty());
     }
 
+    /// Two that are kept with Ada, one of them over; one of an adult of whom nothing is told; one of somebody whose own
+    /// row is not there, and one that cannot be a pupil number.
+    @Test
+    void numbersOfOtherSystemsAreKeptWithTheChildAndTheLedgerSaysSo() throws IOException {
+        Path made = files(
+                "ssd_person.csv",
+                PERSONS + "p2,Bob,TEST-ELM,1980-01-01\n",
+                "ssd_linked_identifiers.csv",
+                "link_table_id,link_person_id,link_identifier_type,link_identifier_value,link_valid_from_date,"
+                        + "link_valid_to_date\n"
+                        + "l1,p1,Court Case Number,ZZ26C00001,2026-01-01,\n"
+                        + "l2,p1,Court Case Number,ZZ20C00001,2020-01-01,2021-01-01\n"
+                        + "l3,p2,Court Case Number,ZZ26C00002,2026-01-01,\n"
+                        + "l5,p9,Court Case Number,ZZ26C00003,2026-01-01,\n"
+                        + "l4,p1,Unique Pupil Number,A000000000000,2026-01-01,\n");
+        assertThat(numbers(preview(made)))
+                .isEqualTo("5 rows: 1 new, 0 changed, 0 same, 1 history, 1 left out, 2 refused");
+        ImportPreview seen = preview(made);
+        addsUp(seen, lines(made));
+        assertThat(account(seen).why())
+                .isEqualTo("Left out: rows of persons who are left out, or whose own row is not in the extract.");
+        hub.services.imports().take(hub.chair(), seen);
+        assertThat(numbers(preview(made)))
+                .isEqualTo("5 rows: 0 new, 0 changed, 1 same, 1 history, 1 left out, 2 refused");
+        Files.writeString(
+                made.resolve("ssd_linked_identifiers.csv"),
+                Files.readString(made.resolve("ssd_linked_identifiers.csv")).replace("ZZ26C00001", "ZZ26C00009"));
+        assertThat(numbers(preview(made)))
+                .isEqualTo("5 rows: 0 new, 1 changed, 0 same, 1 history, 1 left out, 2 refused");
+    }
+
+    private static FileAccount account(ImportPreview seen) {
+        return seen.ledgers().stream()
+                .filter(file -> file.file().startsWith("ssd_linked"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String numbers(ImportPreview seen) {
+        FileAccount file = account(seen);
+        return file.rows() + " rows: " + file.added() + " new, " + file.changed() + " changed, " + file.same()
+                + " same, " + file.history() + " history, " + file.leftOut() + " left out, " + file.refused()
+                + " refused";
+    }
+
     @Test
     void rowsAboutWhomNobodyKnowsAreRefusedByFileAndLineThoughTheExtractHoldsNoPersons() throws IOException {
         hub.services.imports().take(hub.chair(), preview(files("ssd_person.csv", PERSONS)));

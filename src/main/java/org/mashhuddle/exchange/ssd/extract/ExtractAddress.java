@@ -28,6 +28,15 @@ public record ExtractAddress(
         lines = List.copyOf(lines);
     }
 
+    public AddressKind kind() {
+        return AddressKind.of(type.orElse(""));
+    }
+
+    /// Whether it is not for everybody: its source held it back, or it is a refuge.
+    public boolean isSafe() {
+        return withheldAtSource || kind() == AddressKind.REFUGE;
+    }
+
     @Override
     public String toString() {
         return "ExtractAddress[" + id + "]";

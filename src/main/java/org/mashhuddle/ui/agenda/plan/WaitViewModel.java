@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,6 +31,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.AgendaService;
+import org.mashhuddle.service.agenda.FollowRule;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
 import org.mashhuddle.ui.agenda.row.AgendaRow;
 import org.mashhuddle.ui.kit.FormDrafts;
@@ -119,7 +121,10 @@ public final class WaitViewModel {
         asking.tools()
                 .background()
                 .run(
-                        each(going, (id, subject) -> agendas.defer(actor, id, subject, next, because)),
+                        each(
+                                going,
+                                FollowRule::isHere,
+                                (id, subject) -> agendas.defer(actor, id, subject, next, because)),
                         book -> deferred(book, going),
                         failure -> refused(RefusalWords.of(failure)));
     }
@@ -137,11 +142,16 @@ public final class WaitViewModel {
         });
     }
 
-    /// One call for each, so that the trail names each.
-    private Callable<MeetingBook> each(List<SubjectId> going, BiFunction<MeetingId, SubjectId, MeetingBook> verb) {
+    /// One call for each, so that the trail names each. Who went, or came back, with one before is done already.
+    private Callable<MeetingBook> each(
+            List<SubjectId> going,
+            BiPredicate<MeetingBook, SubjectId> still,
+            BiFunction<MeetingId, SubjectId, MeetingBook> verb) {
         return () -> {
             List<MeetingBook> books = new ArrayList<>();
-            going.forEach(subject -> books.add(verb.apply(meeting, subject)));
+            going.stream()
+                    .filter(subject -> books.isEmpty() || still.test(books.getLast(), subject))
+                    .forEach(subject -> books.add(verb.apply(meeting, subject)));
             return books.getLast();
         };
     }
@@ -154,7 +164,8 @@ public final class WaitViewModel {
                 .notices()
                 .say(
                         words("agenda.wait-done", going.size(), DateWords.weekdayDate(next, day)),
-                        () -> asking.ask(each(going, (id, subject) -> agendas.takeBack(actor, id, subject))));
+                        () -> asking.ask(each(
+                                going, FollowRule::isAway, (id, subject) -> agendas.takeBack(actor, id, subject))));
     }
 
     /// What can wait, in the order of the agenda.

@@ -6,15 +6,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.agenda.AgendaViewModel;
@@ -100,6 +107,18 @@ class AgendaViewModelTest {
         assertThat(order()).isEqualTo(before);
         day.model.undo();
         assertThat(day.said()).isEqualTo("There is nothing to take back");
+    }
+
+    @Test
+    void whoeverOfAFamilyIsTakenTheFamilyGoesTogether() {
+        List<AgendaRow.Item> items = day.items();
+        AgendaRow.Item second =
+                items.stream().filter(row -> row.who().indented()).findFirst().orElseThrow();
+        AgendaRow.Item head = items.get(second.number() - 2);
+        assertThat(day.model.together(second.id()))
+                .isEqualTo(day.model.together(head.id()))
+                .startsWith(head.id(), second.id());
+        assertThat(day.model.canDrop(List.of(second.id()), head)).isFalse();
     }
 
     @Test
@@ -220,6 +239,63 @@ class AgendaViewModelTest {
             assertThat(item.reasons()).anyMatch(reason -> reason.text().startsWith("New referral"));
         });
         assertThat(waiting.finished().get()).isFalse();
+    }
+
+    /// A sister of somebody newly referred, who has nothing of her own.
+    private AgendaRow.Item withASister() {
+        AgendaRow.Item lead = day.items().stream()
+                .filter(row -> row.reasons().stream().anyMatch(why -> why.text().startsWith("New referral")))
+                .filter(row -> day.items().stream()
+                        .noneMatch(other -> other.reasons().stream()
+                                .anyMatch(why -> why.text().contains("of item " + row.number()))))
+                .findFirst()
+                .orElseThrow();
+        Child sister = AChild.aChild().numbered(71).called("Sian", "Test-Rowan").build();
+        day.session.services().subjects().keep(day.session.actor(), "subject.add", sister);
+        day.session
+                .services()
+                .links()
+                .add(
+                        day.session.actor(),
+                        new Link(
+                                new LinkId(new UUID(7, 1)),
+                                sister.id(),
+                                lead.subject(),
+                                LinkKind.SIBLING,
+                                "Sister",
+                                "",
+                                new SharingMark.MayBeShared()));
+        day.clock.pass(Duration.ofSeconds(5));
+        day.model.refresh();
+        assertThat(names()).contains("Sian TEST-ROWAN");
+        return day.items().stream()
+                .filter(row -> row.subject().equals(lead.subject()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> names() {
+        return day.items().stream().map(row -> row.who().name()).toList();
+    }
+
+    @Test
+    void theNoticeSaysWhoFollowedAndOneUndoBringsAllBack() {
+        AgendaRow.Item lead = withASister();
+        int items = day.items().size();
+        day.model.choose(lead.id());
+        day.dialogs.leavings.add(new LeaveOffAnswer(
+                MarkedText.narrowest("assessment visit is tomorrow"), Optional.of(AgendaDay.DAY.plusDays(2))));
+        day.model.defer();
+        assertThat(day.said())
+                .isEqualTo("Item " + lead.number() + " deferred to Thu 26/11, and with it Sian TEST-ROWAN");
+        assertThat(names()).doesNotContain(lead.who().name(), "Sian TEST-ROWAN");
+        assertThat(day.model.leftOff().rows())
+                .anyMatch(row -> row.name().equals("Sian TEST-ROWAN")
+                        && row.why().equals("Follows " + lead.who().name() + ", deferred to Thu 26 November 2026"));
+        day.clock.pass(Duration.ofSeconds(5));
+        day.model.undo();
+        assertThat(names()).hasSize(items).contains(lead.who().name(), "Sian TEST-ROWAN");
+        assertThat(day.model.leftOff().rows()).noneMatch(row -> row.name().equals("Sian TEST-ROWAN"));
     }
 
     @Test
