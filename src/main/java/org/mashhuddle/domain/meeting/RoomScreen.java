@@ -64,8 +64,7 @@ public record RoomScreen(
 
     private static RoomScreen of(MeetingBook book, MeetingBook read, AgendaItem item, Discussion said, Reader all) {
         Optional<Subject> subject = shown(book, item.subject());
-        boolean guest = book.meeting().attendance().stream()
-                .anyMatch(one -> one.isHere() && one.status() == AttendanceStatus.FOR_AN_ITEM);
+        boolean guest = book.meeting().attendance().stream().anyMatch(one -> one.isHere() && one.isGuest());
         if (subject.isEmpty()) {
             return new RoomScreen(
                     item, subject, List.of(), Set.of(), Decision.none(), List.of(), next(book, item, guest), guest);
