@@ -17,7 +17,8 @@ import org.mashhuddle.ui.meeting.form.ItemViewModel;
 public final class RoomViewModel {
 
     private final MeetingWorkspace seat;
-    private final ObjectProperty<RoomNames> names = new SimpleObjectProperty<>(RoomNames.NAMES);
+    /// Until it is known what was chosen on this computer nobody is named.
+    private final ObjectProperty<RoomNames> names = new SimpleObjectProperty<>(RoomNames.REFERENCES);
     private final ReadOnlyObjectWrapper<Optional<RoomPicture>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public RoomViewModel(MeetingWorkspace seat) {
