@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
@@ -332,9 +332,13 @@ public record MeetingBook(
         return new ItemRoom(meeting.attendance(), discussion(item).room(), until(now));
     }
 
-    /// The items for which somebody was in the room, at any moment of them.
-    public Stream<AgendaItem> attended(Attendance one) {
-        return agenda.items().stream().filter(item -> one.wasAt(discussion(item).room()));
+    /// "item 4", "items 4 and 6": for which somebody was in the room, at any moment of them.
+    public String itemsOf(Attendance one) {
+        String numbers = agenda.items().stream()
+                .filter(item -> one.wasAt(discussion(item).room()))
+                .map(item -> Integer.toString(item.number()))
+                .collect(Collectors.joining(" and "));
+        return numbers.isEmpty() ? "an item" : (numbers.contains(" ") ? "items " : "item ") + numbers;
     }
 
     /// Those who were in for an item only, and left with it when the room came to this one.

@@ -168,7 +168,7 @@ public final class MinutesWriting {
                         book.hub().directory().label(one.agency()),
                         one.name(),
                         one.job(),
-                        how(one, book.meeting(), items(one, book))))
+                        how(one, book.meeting(), book.itemsOf(one))))
                 .toList();
     }
 
@@ -177,12 +177,6 @@ public final class MinutesWriting {
     /// @param meeting where it was adjourned, another day than its own is named
     public static String how(Attendance one, Meeting meeting) {
         return how(one, meeting, "an item");
-    }
-
-    /// "item 4", "items 4 and 6": for which a guest was in the room.
-    private static String items(Attendance one, MeetingBook book) {
-        String numbers = book.attended(one).map(item -> "" + item.number()).collect(Collectors.joining(" and "));
-        return numbers.isEmpty() ? "an item" : (numbers.contains(" ") ? "items " : "item ") + numbers;
     }
 
     private static String how(Attendance one, Meeting meeting, String items) {

@@ -59,7 +59,7 @@ public final class RoomViewModel {
                 open -> book.meeting().roomAt().filter(open.item().id()::equals).isPresent());
         Optional<Discussion> typed = here.map(open -> open.desk().shown().get());
         String beginning = here.flatMap(_ -> line)
-                .filter(quick -> quick.mark().get().isInMinutes())
+                .filter(quick -> RoomScreen.shows(book.meeting(), quick.mark().get()))
                 .map(quick -> quick.reads().get())
                 .filter(reads -> !reads.empty())
                 .map(QuickLineViewModel.Reads::text)
