@@ -87,9 +87,22 @@ public record Attendance(
         return status == AttendanceStatus.BY_VIDEO || status == AttendanceStatus.BY_PHONE;
     }
 
+    /// Whether they came in for an item only.
+    public boolean isGuest() {
+        return status == AttendanceStatus.FOR_AN_ITEM;
+    }
+
+    /// Whether they were there while the room was at an item.
+    public boolean wasAt(List<Presence> visits) {
+        return visits.stream().anyMatch(visit -> presences.stream().anyMatch(visit::overlaps));
+    }
+
     /// The room comes to an item, from another: who is out for it goes, who was out for the other is
-    /// back.
+    /// back. The guest of the other goes with it.
     public Attendance moved(Optional<ItemId> from, ItemId to, Instant at) {
+        if (isGuest() && from.isPresent()) {
+            return left(at);
+        }
         if (facts.outFor().contains(to)) {
             return left(at);
         }

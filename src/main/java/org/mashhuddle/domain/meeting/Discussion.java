@@ -100,6 +100,17 @@ public record Discussion(
         return at(next, all);
     }
 
+    /// Whether nothing was recorded of it: the room came to it and no more.
+    public boolean saysNothing() {
+        return contributions.isEmpty()
+                && voice.equals(Voice.notRecorded(voice.mark()))
+                && risk.equals(Risk.notJudged(risk.mark()))
+                && strategy.equals(StrategyQuestion.notAsked())
+                && strategyHeld.equals(StrategyDiscussion.none())
+                && decision.equals(Decision.none(decision.mark()))
+                && quorumReason.isBlank();
+    }
+
     /// Carried over to the next meeting, with the chair's reason, until the room takes it up.
     public Discussion carriedOver(MarkedText why, Instant at) {
         return leftAs(DiscussionState.HELD_OVER, at).heldWhy(why);

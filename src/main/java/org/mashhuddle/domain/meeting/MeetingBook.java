@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
@@ -329,6 +330,26 @@ public record MeetingBook(
     /// Who was in the room for an item.
     public ItemRoom room(AgendaItem item, Instant now) {
         return new ItemRoom(meeting.attendance(), discussion(item).room(), until(now));
+    }
+
+    /// "item 4", "items 4 and 6": for which somebody was in the room, at any moment of them.
+    public String itemsOf(Attendance one) {
+        String numbers = agenda.items().stream()
+                .filter(item -> one.wasAt(discussion(item).room()))
+                .map(item -> Integer.toString(item.number()))
+                .collect(Collectors.joining(" and "));
+        return numbers.isEmpty() ? "an item" : (numbers.contains(" ") ? "items " : "item ") + numbers;
+    }
+
+    /// Those who were in for an item only, and left with it when the room came to this one.
+    public List<Attendance> guestsLeftFor(ItemId item) {
+        Optional<Instant> came = agenda.item(item)
+                .map(this::discussion)
+                .filter(Discussion::isInTheRoom)
+                .map(there -> there.room().getLast().from());
+        return meeting.attendance().stream()
+                .filter(one -> one.isGuest() && came.isPresent() && one.leftAt().equals(came))
+                .toList();
     }
 
     /// When the meeting ends: at its close, or now.

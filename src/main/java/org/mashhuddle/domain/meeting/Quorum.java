@@ -29,10 +29,13 @@ public record Quorum(Set<AgencyId> present, Set<AgencyId> missing, Map<AgencyId,
 
     /// Judged over the times at which the room was at an item: an agency counts that took part in
     /// each of them and was still there when the room left. Who came later does not. An item that
-    /// the room has not reached is judged now.
+    /// the room has not reached is judged now, without those who are in for another.
     public static Quorum of(Set<AgencyId> core, List<Attendance> attendance, List<Presence> room, Instant now) {
         List<Presence> times = room.isEmpty() ? List.of(Presence.since(now)) : room;
-        ItemRoom there = new ItemRoom(attendance, times, now);
+        List<Attendance> asked = room.isEmpty()
+                ? attendance.stream().filter(one -> !one.isGuest()).toList()
+                : attendance;
+        ItemRoom there = new ItemRoom(asked, times, now);
         Set<AgencyId> present = new HashSet<>();
         Map<AgencyId, Instant> left = new HashMap<>();
         for (AgencyId agency : core) {

@@ -1,12 +1,14 @@
 package org.mashhuddle.domain.meeting;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.reason.Reason;
@@ -48,7 +50,12 @@ public record RoomScreen(
     ///
     /// @param typed the item as its writer has it at this moment, where that is the room's
     public static Optional<RoomScreen> of(MeetingBook book, Optional<Discussion> typed) {
-        Reader everybody = new Reader.AllAgencies(book.meeting().type().coreAgencies());
+        List<Reader> everybody = everybody(book.meeting());
+        MeetingBook read = book;
+        for (Reader each : everybody) {
+            read = read.readBy(each);
+        }
+        MeetingBook shared = read;
         return book.meeting()
                 .roomAt()
                 .filter(_ -> book.meeting().state() == MeetingState.OPEN
@@ -56,16 +63,51 @@ public record RoomScreen(
                 .flatMap(book.agenda()::item)
                 .map(item -> of(
                         book,
-                        book.readBy(everybody),
+                        shared,
                         item,
                         typed.filter(said -> said.item().equals(item.id())).orElseGet(() -> book.discussion(item)),
                         everybody));
     }
 
-    private static RoomScreen of(MeetingBook book, MeetingBook read, AgendaItem item, Discussion said, Reader all) {
+    /// Those who look at it (`product.md`, rule 3): the agencies that get the minutes, and of those who get none each
+    /// that is in the room. Who takes part may have what an extract of the item holds; who only watches gets no
+    /// paper of it, and sees what may be handed on to anybody.
+    public static List<Reader> everybody(Meeting meeting) {
+        Set<Reader> all = new LinkedHashSet<>(List.of(
+                new Reader.AllAgencies(meeting.type().coreAgencies())));
+        meeting.attendance().stream()
+                .filter(one -> one.isHere() && !getsMinutes(meeting, one.agency()))
+                .map(one -> one.status() == AttendanceStatus.OBSERVER
+                        ? new Reader.AnyAgency()
+                        : new Reader.InItem(one.agency()))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private static boolean getsMinutes(Meeting meeting, AgencyId agency) {
+        return (meeting.arrangements().isAdHoc() || meeting.type().coreAgencies().contains(agency))
+                && meeting.attendance().stream()
+                        .anyMatch(one -> one.agency().equals(agency) && one.tookPart());
+    }
+
+    /// Whether an entry of the chair with this mark may stand on it.
+    public static boolean shows(Meeting meeting, SharingMark mark) {
+        return everybody(meeting).stream().allMatch(mark::reaches);
+    }
+
+    /// What was decided always; why, where it reaches them all.
+    private static Decision decision(Discussion said, List<Reader> all) {
+        Decision shared = said.decision();
+        for (Reader each : all) {
+            shared = shared.readBy(each, said.decision().becauseReaches(each, said.contributions()));
+        }
+        return shared;
+    }
+
+    private static RoomScreen of(
+            MeetingBook book, MeetingBook read, AgendaItem item, Discussion said, List<Reader> all) {
         Optional<Subject> subject = shown(book, item.subject());
-        boolean guest = book.meeting().attendance().stream()
-                .anyMatch(one -> one.isHere() && one.status() == AttendanceStatus.FOR_AN_ITEM);
+        boolean guest = book.meeting().attendance().stream().anyMatch(one -> one.isHere() && one.isGuest());
         if (subject.isEmpty()) {
             return new RoomScreen(
                     item, subject, List.of(), Set.of(), Decision.none(), List.of(), next(book, item, guest), guest);
@@ -75,7 +117,7 @@ public record RoomScreen(
                 subject,
                 reasons(book, read, item, guest),
                 heard(said),
-                said.readBy(all).decision(),
+                decision(said, all),
                 read.actions(item).stream()
                         .filter(action -> !action.status().hasEnded())
                         .toList(),

@@ -165,7 +165,10 @@ public final class MinutesWriting {
     private static List<Minutes.Attendee> attendance(MeetingBook book) {
         return book.meeting().attendance().stream()
                 .map(one -> new Minutes.Attendee(
-                        book.hub().directory().label(one.agency()), one.name(), one.job(), how(one, book.meeting())))
+                        book.hub().directory().label(one.agency()),
+                        one.name(),
+                        one.job(),
+                        how(one, book.meeting(), book.itemsOf(one))))
                 .toList();
     }
 
@@ -173,6 +176,10 @@ public final class MinutesWriting {
     ///
     /// @param meeting where it was adjourned, another day than its own is named
     public static String how(Attendance one, Meeting meeting) {
+        return how(one, meeting, "an item");
+    }
+
+    private static String how(Attendance one, Meeting meeting, String items) {
         String times = Presence.byTheMinute(one.presences()).stream()
                 .map(time -> stay(time, meeting))
                 .collect(Collectors.joining(" and "));
@@ -181,20 +188,23 @@ public final class MinutesWriting {
                 .as()
                 .map(role -> "; as " + role.words().toLowerCase(Locale.UK))
                 .orElse("");
-        return attended(one, times) + beside(one) + as + (deputy.isBlank() ? "" : "; deputy for " + deputy.strip());
+        return attended(one, times, items)
+                + beside(one)
+                + as
+                + (deputy.isBlank() ? "" : "; deputy for " + deputy.strip());
     }
 
     private static String beside(Attendance one) {
         return one.facts().coChair().isEmpty() ? "" : CoChairs.attended(one) ? "; co-chair" : "; was to co-chair";
     }
 
-    private static String attended(Attendance one, String times) {
+    private static String attended(Attendance one, String times, String items) {
         String alone = one.facts().alone() ? ", alone and not recording" : "";
         return switch (one.status()) {
             case IN_PERSON -> times.isEmpty() ? "Not present" : "Present, " + times;
             case BY_VIDEO -> times.isEmpty() ? "Not present" : "By video" + alone + ", " + times;
             case BY_PHONE -> times.isEmpty() ? "Not present" : "By telephone" + alone + ", " + times;
-            case FOR_AN_ITEM -> times.isEmpty() ? "Not present" : "For an item only, " + times;
+            case FOR_AN_ITEM -> times.isEmpty() ? "Not present" : "For " + items + " only, " + times;
             case OBSERVER -> "Observer" + signed(one) + ", " + (times.isEmpty() ? "not present" : times);
             case APOLOGIES -> "Apologies" + inTheRoom(times);
             case APOLOGIES_WITH_INFORMATION -> "Apologies, with information sent" + sent(one) + inTheRoom(times);

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ public final class SpokenTimes {
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern END = Pattern.compile("[.,;:!?]+$");
+
+    /// As people say it, beside the first three or four letters.
+    private static final Map<String, String> SHORT = Map.of("weds", "wednesday", "thurs", "thursday");
 
     /// How far back a date without a year is still taken to be the one that was.
     private static final int MONTHS_BACK = 6;
@@ -88,7 +92,8 @@ public final class SpokenTimes {
             String name = each.name().toLowerCase(Locale.UK);
             if (lower.equals(name)
                     || lower.equals(name.substring(0, 3))
-                    || (lower.length() == 4 && name.startsWith(lower))) {
+                    || (lower.length() == 4 && name.startsWith(lower))
+                    || SHORT.getOrDefault(lower, "").equals(name)) {
                 int ahead = Math.floorMod(each.getValue() - today.getDayOfWeek().getValue(), 7);
                 return Optional.of(today.plusDays(ahead == 0 ? 7 : ahead));
             }

@@ -1,5 +1,6 @@
 package org.mashhuddle.service.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.mashhuddle.store.Tx;
 /// What was said on the items of a meeting. An item is only reached through its own meeting: who
 /// names another might write into one that is signed.
 public final class DiscussionAccess {
+
+    /// Shorter than this nobody discusses a child.
+    private static final Duration MOMENT = Duration.ofMinutes(1);
 
     private DiscussionAccess() {}
 
@@ -101,6 +105,20 @@ public final class DiscussionAccess {
         Discussion before = on(tx, meeting, item);
         if (before.state() == DiscussionState.OPEN) {
             keep(tx, meeting, before.leftAs(DiscussionState.DONE, now));
+        }
+    }
+
+    /// The room goes on to another item. One that it only passed, for a moment and with nothing recorded, waits again.
+    static void passOn(Tx tx, Meeting meeting, ItemId item, Instant now) {
+        Discussion before = on(tx, meeting, item);
+        if (before.state() == DiscussionState.OPEN
+                && before.saysNothing()
+                && before.spent(now).compareTo(MOMENT) < 0
+                && tx.actions().ofMeeting(meeting.id()).stream()
+                        .noneMatch(action -> action.subject().equals(before.subject()))) {
+            keep(tx, meeting, before.leftAs(DiscussionState.WAITING, now));
+        } else {
+            leaveBehind(tx, meeting, item, now);
         }
     }
 

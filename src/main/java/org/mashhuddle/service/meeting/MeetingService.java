@@ -199,7 +199,7 @@ public final class MeetingService {
         Discussion there = DiscussionAccess.on(tx, meeting, item);
         meeting.roomAt()
                 .filter(before -> !before.equals(item))
-                .ifPresent(before -> DiscussionAccess.leaveBehind(tx, meeting, before, now));
+                .ifPresent(before -> DiscussionAccess.passOn(tx, meeting, before, now));
         MeetingBookReader.agenda(tx, meeting).item(item).ifPresent(row -> new ReturnMerge(tx, now).about(meeting, row));
         if (!there.isInTheRoom()) {
             new MeetingSnapshots(tx, meeting).reached(item, now);

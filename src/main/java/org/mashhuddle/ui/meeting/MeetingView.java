@@ -69,6 +69,7 @@ public final class MeetingView {
         body.getStyleClass().add("surface");
         body.getChildren().setAll(left(), Layout.growing(centre()), beside.column());
         body.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
+        RoomView.remember(body, model.screen());
         roomView = new RoomView(model.screen()).screen();
         if (model.screen().window().open().get()) {
             model.screen().window().show(roomView);

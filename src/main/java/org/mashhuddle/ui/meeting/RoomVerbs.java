@@ -1,9 +1,14 @@
 package org.mashhuddle.ui.meeting;
 
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.meeting.MeetingService;
@@ -33,11 +38,27 @@ final class RoomVerbs {
                         book -> {
                             arrived(item);
                             changed.accept(book);
+                            say(book.guestsLeftFor(item));
                         },
                         wrong -> {
                             arrived(item);
                             failed.accept(wrong);
                         });
+    }
+
+    /// Who was in for the item that the room left is out of it; taken back, they are in for this one too.
+    private void say(List<Attendance> left) {
+        if (!left.isEmpty()) {
+            String names = left.stream().map(Attendance::name).collect(Collectors.joining(", "));
+            seat.tools()
+                    .notices()
+                    .say(words("meeting.guests-left", names), () -> ask(meetings -> back(meetings, left)));
+        }
+    }
+
+    private MeetingBook back(MeetingService meetings, List<Attendance> left) {
+        left.forEach(one -> meetings.arrive(seat.actor(), seat.meeting(), one.id()));
+        return meetings.book(seat.viewer(), seat.meeting());
     }
 
     private void arrived(ItemId there) {
@@ -51,7 +72,14 @@ final class RoomVerbs {
 
     /// An item is held over, paused, or open again.
     void set(ItemId item, DiscussionState state) {
-        ask(meetings -> meetings.set(seat.actor(), seat.meeting(), item, state));
+        seat.background()
+                .run(
+                        () -> seat.meetings().set(seat.actor(), seat.meeting(), item, state),
+                        book -> {
+                            changed.accept(book);
+                            say(state == DiscussionState.OPEN ? book.guestsLeftFor(item) : List.of());
+                        },
+                        failed);
     }
 
     /// The meeting breaks off, with the reason; adjourned, it goes on.

@@ -89,6 +89,51 @@ class WhoIsInTheRoomTest {
         assertThat(times(4)).doesNotContain("Lindqvist");
     }
 
+    /// `domain.md` 3.10, "Present for item(s) only": the line says for which, from when to when.
+    @Test
+    void aGuestOfOneItemLeavesWithItAndTheirLineSaysForWhichItemTheyWere() {
+        room.roomTo(4, 2);
+        room.meetings()
+                .leave(room.session.actor(), room.meeting, who("A. Patel").id());
+        attend(who("A. Patel").at(List.of()).as(AttendanceStatus.FOR_AN_ITEM));
+        room.meetings()
+                .arrive(room.session.actor(), room.meeting, who("A. Patel").id());
+        room.clock.pass(Duration.ofMinutes(4));
+        assertThat(who("A. Patel").isHere()).isTrue();
+        room.roomTo(5, 3);
+        assertThat(who("A. Patel").isHere()).as("the room goes on without them").isFalse();
+        assertThat(how("A. Patel")).isEqualTo("For item 4 only, 08:53 to 08:57");
+        room.roomTo(4, 1);
+        assertThat(who("A. Patel").isHere()).as("nobody fetched them").isFalse();
+        room.meetings()
+                .arrive(room.session.actor(), room.meeting, who("A. Patel").id());
+        room.roomTo(6, 1);
+        assertThat(how("A. Patel")).startsWith("For item 4 only, 08:53 to 08:57 and ");
+        room.meetings()
+                .arrive(room.session.actor(), room.meeting, who("A. Patel").id());
+        room.clock.pass(Duration.ofMinutes(2));
+        assertThat(how("A. Patel")).startsWith("For items 4 and 6 only, ");
+    }
+
+    /// A core agency is not there for an item because its guest is in for another.
+    @Test
+    void aGuestOfACoreAgencyCountsForTheirItemAndForNoOther() {
+        room.roomTo(4, 0);
+        attend(who("S. Lindqvist").at(List.of()).as(AttendanceStatus.FOR_AN_ITEM));
+        room.meetings()
+                .arrive(room.session.actor(), room.meeting, who("S. Lindqvist").id());
+        room.clock.pass(Duration.ofMinutes(2));
+        assertThat(quorate(4)).isTrue();
+        assertThat(quorate(7)).as("the room has not come to it").isFalse();
+        room.roomTo(5, 3);
+        assertThat(quorate(5)).isFalse();
+        assertThat(quorate(4)).isTrue();
+    }
+
+    private boolean quorate(int number) {
+        return room.book().quorum(room.item(number), room.clock.instant()).isMet();
+    }
+
     @Test
     void quorumOfTheItemFollowsWhoSteppedOut() {
         room.roomTo(4, 0);

@@ -226,6 +226,28 @@ class ProjectorJourney extends ApplicationTest {
         picture("projector-references");
     }
 
+    /// A window that is shared tells no name because somebody went to look at a record.
+    @Test
+    void referencesStayThroughARecordAndThroughTheLockUntilSomebodySaysNames() {
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertThat(shown()).doesNotContain(name(4));
+        interact(() -> shell.go(new Destination.Children()));
+        interact(() -> shell.go(new Destination.Meeting(room.meeting)));
+        assertThat(shown()).contains("Item 4").doesNotContain(name(4));
+        interact(() -> shell.lock());
+        interact(() -> shell.enter(new WorkSession(
+                room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting)));
+        assertThat(shown()).contains("Item 4").doesNotContain(name(4));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        assertThat(shown()).contains("Item 4").doesNotContain(name(4));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertThat(shown()).contains(name(4));
+        interact(() -> shell.go(new Destination.Children()));
+        interact(() -> shell.go(new Destination.Meeting(room.meeting)));
+        assertThat(shown()).contains(name(4));
+    }
+
     @Test
     void itIsBlankBeforeTheHubIsLockedAndFollowsAgainAfterwards() {
         assertThat(shown()).contains(name(4));

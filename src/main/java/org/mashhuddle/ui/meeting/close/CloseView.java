@@ -5,7 +5,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +25,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.ScrollToFocus;
 import org.mashhuddle.ui.kit.control.StatusSlot;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
@@ -58,6 +58,7 @@ public final class CloseView {
                 List.of(
                         Shortcut.inList("Space", words("close.read-next")),
                         Shortcut.inList("1 \u2026 9", words("close.key.gap")),
+                        Shortcut.inList("\u2191 \u2193, Enter", words("close.key.gap-row")),
                         Shortcut.of("Esc", words("close.back"), model::back)),
                 seconds::stop);
     }
@@ -113,14 +114,9 @@ public final class CloseView {
 
     private VBox right() {
         CountPill count = new CountPill(0);
-        VBox gaps = new VBox();
-        gaps.setId("close-gaps");
-        Runnable draw = () -> {
-            count.setText(Integer.toString(model.gaps().size()));
-            gaps.getChildren().setAll(model.gaps().stream().<Node>map(this::gap).toList());
-        };
-        model.gaps().addListener((ListChangeListener<GapLine>) _ -> draw.run());
-        draw.run();
+        GapRows gaps = new GapRows(model);
+        model.gaps().subscribe(() -> count.setText(Integer.toString(model.gaps().size())));
+        count.setText(Integer.toString(model.gaps().size()));
         WrapRow hint = new WrapRow(
                 4, 2, Texts.muted(words("close.gaps.how")), new KeyCap("Esc"), Texts.muted(words("close.gaps.back")));
         VBox head = new VBox(Layout.row(8, Texts.h1(words("close.gaps")), count), hint);
@@ -128,26 +124,9 @@ public final class CloseView {
                 Layout.styled(new javafx.scene.control.ScrollPane(gaps), "form-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        ScrollToFocus.keep(scroll);
         VBox right = new VBox(Layout.styled(head, "close-head"), Layout.growing(scroll), foot());
         return Layout.styled(right, "close-right");
-    }
-
-    private HBox gap(GapLine gap) {
-        Label key = Layout.styled(new Label(gap.key() == 0 ? "" : Integer.toString(gap.key())), "gap-key");
-        key.setVisible(gap.key() > 0);
-        Label words = Texts.cuttable(Texts.strong(gap.said()));
-        VBox said = new VBox(words, Texts.wrapping(Texts.hint(gap.where())));
-        said.setMinWidth(0);
-        Label effect = Layout.styled(
-                new Label(words(gap.stopsSigning() ? "close.stops" : "close.waits")),
-                "t12",
-                "b",
-                gap.stopsSigning() ? "text-warning" : "m");
-        effect.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = Layout.styled(Layout.row(8, key, Layout.growing(said), effect), "gap-row");
-        row.setId("gap-" + (model.gaps().indexOf(gap) + 1));
-        row.setOnMouseClicked(_ -> model.goTo(gap));
-        return row;
     }
 
     private VBox foot() {

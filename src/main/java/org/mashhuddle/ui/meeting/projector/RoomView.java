@@ -19,11 +19,14 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.RagChip;
 import org.mashhuddle.ui.kit.control.TimerLabel;
 import org.mashhuddle.ui.kit.control.WrapRow;
+import org.mashhuddle.ui.kit.theme.WindowPreferences;
 
 /// The second window, read from six metres.
 public final class RoomView {
 
     private static final double SIDE = 0.28;
+
+    private static final String NAMES = "projector.names";
     private final BorderPane whole = Layout.styled(new BorderPane(), "surface", "room-screen");
     private final VBox middle = Layout.styled(new VBox(28), "room-middle");
     private final VBox side = Layout.styled(new VBox(20), "room-side");
@@ -44,6 +47,27 @@ public final class RoomView {
         side.prefWidthProperty().bind(whole.widthProperty().multiply(SIDE));
         side.minWidthProperty().bind(side.prefWidthProperty());
         model.shown().subscribe(this::show);
+    }
+
+    /// What was chosen last on this computer stands at each visit of the meeting and after each start: the shared
+    /// window
+    /// never goes back to names by itself.
+    ///
+    /// @param place in the first window, as long as the meeting is on the screen
+    public static void remember(Node place, RoomViewModel model) {
+        WindowPreferences.of(place, memory -> {
+            Optional<String> chosen = memory.get(NAMES);
+            model.names()
+                    .set(
+                            chosen.filter(RoomNames.REFERENCES.name()::equals).isPresent()
+                                    ? RoomNames.REFERENCES
+                                    : RoomNames.NAMES);
+        });
+        model.names()
+                .subscribe((_, now) -> WindowPreferences.around(place).ifPresent(memory -> {
+                    memory.put(NAMES, now.name());
+                    memory.keep();
+                }));
     }
 
     /// It, in any window.

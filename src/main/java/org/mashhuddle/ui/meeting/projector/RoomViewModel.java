@@ -17,7 +17,8 @@ import org.mashhuddle.ui.meeting.form.ItemViewModel;
 public final class RoomViewModel {
 
     private final MeetingWorkspace seat;
-    private final ObjectProperty<RoomNames> names = new SimpleObjectProperty<>(RoomNames.NAMES);
+    /// Until it is known what was chosen on this computer nobody is named.
+    private final ObjectProperty<RoomNames> names = new SimpleObjectProperty<>(RoomNames.REFERENCES);
     private final ReadOnlyObjectWrapper<Optional<RoomPicture>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public RoomViewModel(MeetingWorkspace seat) {
@@ -58,7 +59,7 @@ public final class RoomViewModel {
                 open -> book.meeting().roomAt().filter(open.item().id()::equals).isPresent());
         Optional<Discussion> typed = here.map(open -> open.desk().shown().get());
         String beginning = here.flatMap(_ -> line)
-                .filter(quick -> quick.mark().get().isInMinutes())
+                .filter(quick -> RoomScreen.shows(book.meeting(), quick.mark().get()))
                 .map(quick -> quick.reads().get())
                 .filter(reads -> !reads.empty())
                 .map(QuickLineViewModel.Reads::text)

@@ -1,0 +1,78 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.ui.kit.Notice;
+
+/// Somebody is in for one child, and out for the next; who goes on has it said, and may take it back.
+class GuestOfOneItemTest {
+
+    @TempDir
+    private Path folder;
+
+    private DemoRoom room;
+
+    @BeforeEach
+    void sitDown() {
+        room = new DemoRoom(folder);
+        room.roomTo(4, 2);
+        room.meetings().attend(room.session.actor(), room.meeting, patel().as(AttendanceStatus.FOR_AN_ITEM));
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    private Attendance patel() {
+        return room.book().meeting().attendance().stream()
+                .filter(one -> one.name().equals("A. Patel"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<String> said() {
+        return room.notices.current().get().map(Notice::words);
+    }
+
+    @Test
+    void whoGoesOnIsToldWhoLeftAndTakesThemAlong() {
+        new MeetingViewModel(room.seat()).next();
+        assertThat(room.book().meeting().roomAt()).contains(room.item(5).id());
+        assertThat(patel().isHere()).isFalse();
+        assertThat(said()).contains("In for that item only, and out of the room: A. Patel");
+        room.notices.undo();
+        assertThat(patel().isHere()).as("they are in for this one too").isTrue();
+        assertThat(patel().presences()).hasSize(2);
+    }
+
+    @Test
+    void anItemThatIsTakenUpAgainSaysItToo() {
+        MeetingViewModel model = new MeetingViewModel(room.seat());
+        model.write(room.item(6).id());
+        model.holdOver();
+        assertThat(patel().isHere()).as("the room is still at theirs").isTrue();
+        assertThat(said()).isEmpty();
+        model.holdOver();
+        assertThat(room.book().discussion(room.item(6)).state()).isEqualTo(DiscussionState.OPEN);
+        assertThat(said()).contains("In for that item only, and out of the room: A. Patel");
+    }
+
+    @Test
+    void whereNobodyLeftNothingIsSaid() {
+        room.meetings().leave(room.session.actor(), room.meeting, patel().id());
+        room.clock.pass(Duration.ofMinutes(1));
+        new MeetingViewModel(room.seat()).next();
+        assertThat(said()).isEmpty();
+    }
+}
