@@ -73,8 +73,8 @@ public record RoomScreen(
     /// that is in the room. Who takes part may have what an extract of the item holds; who only watches gets no
     /// paper of it, and sees what may be handed on to anybody.
     public static List<Reader> everybody(Meeting meeting) {
-        Set<Reader> all = new LinkedHashSet<>(List.of(
-                new Reader.AllAgencies(meeting.type().coreAgencies())));
+        Set<Reader> all = new LinkedHashSet<>(
+                List.of(new Reader.AllAgencies(meeting.type().coreAgencies())));
         meeting.attendance().stream()
                 .filter(one -> one.isHere() && !getsMinutes(meeting, one.agency()))
                 .map(one -> one.status() == AttendanceStatus.OBSERVER
@@ -85,9 +85,9 @@ public record RoomScreen(
     }
 
     private static boolean getsMinutes(Meeting meeting, AgencyId agency) {
-        return (meeting.arrangements().isAdHoc() || meeting.type().coreAgencies().contains(agency))
-                && meeting.attendance().stream()
-                        .anyMatch(one -> one.agency().equals(agency) && one.tookPart());
+        return (meeting.arrangements().isAdHoc()
+                        || meeting.type().coreAgencies().contains(agency))
+                && meeting.attendance().stream().anyMatch(one -> one.agency().equals(agency) && one.tookPart());
     }
 
     /// Whether an entry of the chair with this mark may stand on it.

@@ -65,9 +65,12 @@ public final class AgendaService {
 
     private Optional<MeetingId> latest(Actor actor, LocalDate day) {
         return kit.database()
-                .read(actor.viewer(), AuditEvent.of("agenda.view"), tx -> tx.meetings().around(day, 1).stream()
-                        .max(Comparator.comparing(Meeting::heldOn))
-                        .map(Meeting::id));
+                .read(
+                        actor.viewer(),
+                        AuditEvent.of("agenda.view"),
+                        tx -> tx.meetings().around(day, 1).stream()
+                                .max(Comparator.comparing(Meeting::heldOn))
+                                .map(Meeting::id));
     }
 
     /// Whether this day has a daily meeting, or can still have one: the hub meets on it, and it is not over.
