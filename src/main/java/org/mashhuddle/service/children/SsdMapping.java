@@ -200,6 +200,8 @@ public final class SsdMapping {
                 .orElse("");
     }
 
+    /// The child as the extract tells it.
+    ///
     /// @param known whether the child is here: of one who is, an extract without addresses does not tell who
     ///   lives together
     public Child child(ExtractPerson person, SubjectId id, Map<String, UUID> households, boolean known) {

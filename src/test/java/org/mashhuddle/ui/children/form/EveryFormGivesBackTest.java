@@ -78,8 +78,8 @@ class EveryFormGivesBackTest extends WithChildren {
             isFull(form.read());
             assertThat(form.fields())
                     .filteredOn(field -> !field.name().startsWith("reason") || full == WHY)
-                    .filteredOn(
-                            field -> !field.name().matches("(given|family|sex)[23]|other-.*[1-5]|known|place|postcode"))
+                    .filteredOn(field -> !field.name()
+                            .matches("(given|family|sex)[23]|other-.*[1-5]|with-.*[1-7]|known|place|postcode"))
                     .allSatisfy(field ->
                             assertThat(field.text().get()).as(field.name()).isNotBlank());
             Form<T> typed = this.form.get();
