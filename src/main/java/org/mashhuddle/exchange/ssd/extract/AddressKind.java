@@ -53,6 +53,7 @@ public enum AddressKind {
     private static final Set<String> HOSPITAL_CODES = Set.of("r2");
     private static final Set<String> CUSTODY_CODES = Set.of("k1", "r5");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<String> words;
 
     AddressKind(String... words) {
