@@ -33,6 +33,8 @@ public record FollowRule(Tx whole, Meeting meeting, String by) {
     /// Whom one who is restricted leads is not told by whom.
     private static final String SOMEBODY = "another subject";
 
+    /// Leaves off whom the one who was left off had drawn in.
+    ///
     /// @param agenda as it was before the one they follow was left off
     /// @param off the agenda without that one
     /// @return the agenda without those either

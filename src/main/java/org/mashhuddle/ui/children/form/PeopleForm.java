@@ -2,11 +2,14 @@ package org.mashhuddle.ui.children.form;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.mashhuddle.domain.family.Residence;
 import org.mashhuddle.domain.family.Responsibility;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.OtherNames.OtherName;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.ui.children.words.AlikeLine;
 import org.mashhuddle.ui.children.words.HouseholdWords;
 import org.mashhuddle.ui.children.words.OtherNameWords;
 import org.mashhuddle.ui.kit.form.Field;
@@ -18,6 +21,7 @@ import org.mashhuddle.ui.kit.form.Look;
 /// child.
 abstract class PeopleForm extends Form<Subject> {
 
+    private final ObservableList<AlikeLine> alike = FXCollections.observableArrayList();
     public final Field<String> livesWith = area("with").width(Width.WIDEST);
     private final Field<Integer> relativeCount =
             field("with-count", new Look.Line(), HouseholdFields.HOW_MANY).startsWith(0);
@@ -28,6 +32,17 @@ abstract class PeopleForm extends Form<Subject> {
 
     PeopleForm(Title title) {
         super(title);
+    }
+
+    /// Those that may be the same one.
+    public ObservableList<AlikeLine> alike() {
+        return alike;
+    }
+
+    // Whoever types on has not looked at those alike what is typed now.
+    @Override
+    protected void typed() {
+        alike.clear();
     }
 
     /// Shows as many rows as there are, from now on.

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Agency;
@@ -28,7 +26,6 @@ import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.subject.Upn;
-import org.mashhuddle.ui.children.words.AlikeLine;
 import org.mashhuddle.ui.children.words.FactWords;
 import org.mashhuddle.ui.children.words.NumberWords;
 import org.mashhuddle.ui.children.words.SubjectKind;
@@ -46,7 +43,6 @@ public final class SubjectForm extends PeopleForm {
 
     private final SubjectId id;
     private final LocalDate today;
-    private final ObservableList<AlikeLine> alike = FXCollections.observableArrayList();
     private Optional<Subject> original;
     private boolean plans;
     private boolean leads;
@@ -182,12 +178,6 @@ public final class SubjectForm extends PeopleForm {
     @Override
     protected Optional<Field<?>> begins() {
         return Optional.of(kind.get() == SubjectKind.PLACE ? place : given);
-    }
-
-    // Whoever types on has not looked at those alike what is typed now.
-    @Override
-    protected void typed() {
-        alike.clear();
     }
 
     private void otherKind() {
@@ -381,10 +371,5 @@ public final class SubjectForm extends PeopleForm {
 
     private long version() {
         return original.map(Subject::version).orElse(0L);
-    }
-
-    /// Those that may be the same one.
-    public ObservableList<AlikeLine> alike() {
-        return alike;
     }
 }
