@@ -32,8 +32,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /// back to the child.
 class AnyWordsJourney extends ApplicationTest {
 
-    private static final int MEGABYTE = 1 << 20;
-
     @TempDir
     private static Path folder;
 
