@@ -378,9 +378,10 @@ class CommandsTest {
 
     @Test
     void theProgramItselfReadsThePassphraseFromStandardInput() throws Exception {
-        List<String> line = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        line.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        assertThat(agenda(RIGHT, "json").code()).isZero();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> line =
+                new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         line.addAll(List.of("org.mashhuddle.Main", "--data", hub.toString()));
         line.addAll(List.of("agenda --on 2026-11-24 --format json".split(" ")));
         Process program = new ProcessBuilder(line)
@@ -394,7 +395,6 @@ class CommandsTest {
         String out = Files.readString(folder.resolve("out"));
         assertThat(program.exitValue()).isEqualTo(Exit.DONE);
         assertThat(JsonMapper.builder().build().readTree(out).path("items")).hasSize(2);
-        assertThat(out).startsWith("{");
-        assertThat(out.toLowerCase(Locale.UK)).doesNotContain(MARKER);
+        assertThat(out).startsWith("{").doesNotContainIgnoringCase(MARKER);
     }
 }

@@ -161,4 +161,18 @@ class HubCommandTest {
                         .out())
                 .startsWith("good, ");
     }
+
+    /// Monday is a day on which the hub meets; a Saturday is not, nor is a day that is over without a meeting.
+    @Test
+    void aDayWithoutAMeetingHasNoAgenda() {
+        make(PASSPHRASE + "\n");
+        List<String> agenda = List.of("agenda", "--data", hub().toString(), "--on");
+        assertThat(run(PASSPHRASE + "\n", agenda, "2026-11-30").code()).isEqualTo(Exit.DONE);
+        for (String day : List.of("2026-12-05", "2019-11-25", "2026-12-25")) {
+            Ran none = run(PASSPHRASE + "\n", agenda, day);
+            assertThat(none.code()).as(day).isEqualTo(Exit.REFUSED);
+            assertThat(none.err()).startsWith("No daily meeting was planned for ");
+            assertThat(none.out()).isEmpty();
+        }
+    }
 }

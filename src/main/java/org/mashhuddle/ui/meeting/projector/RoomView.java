@@ -49,9 +49,8 @@ public final class RoomView {
         model.shown().subscribe(this::show);
     }
 
-    /// What was chosen last on this computer stands at each visit of the meeting and after each start: the shared
-    /// window
-    /// never goes back to names by itself.
+    /// What was chosen last on this computer stands at each visit of the meeting and after each start: the window that
+    /// is shared never goes back to names by itself.
     ///
     /// @param place in the first window, as long as the meeting is on the screen
     public static void remember(Node place, RoomViewModel model) {
