@@ -137,9 +137,9 @@ class ExtractsHoldNobodyElseTest {
         hub.clock.pass(Duration.ofMinutes(1));
         List<Attendance> here =
                 people.stream().filter(_ -> random.nextInt(3) == 0).toList();
-        here.forEach(one -> hub.services.meetings().arrive(hub.chair(), meeting, one.id()));
-        hub.clock.pass(Duration.ofMinutes(1));
         hub.services.meetings().goTo(hub.chair(), meeting, item.id());
+        hub.clock.pass(Duration.ofMinutes(1));
+        here.forEach(one -> hub.services.meetings().arrive(hub.chair(), meeting, one.id()));
         String family = family(meeting, item);
         here.forEach(
                 one -> in.computeIfAbsent(one.agency(), _ -> new HashSet<>()).add(family));
