@@ -172,7 +172,7 @@ public final class Shell extends StackPane implements Navigator {
 
     private void somebodyIsThere(Event event) {
         carets.settled(event);
-        if (session.isPresent()) {
+        if (session.isPresent() && WindowGuard.isByHand(event)) {
             guard.somebody();
             DayTurn.soon(this::lookAtTheDay);
         }

@@ -76,7 +76,11 @@ final class ProjectorWindow implements Projector {
     private void dress(Stage fresh) {
         Scene scene = new Scene(whole, WIDTH, HEIGHT);
         look.dress(scene);
-        scene.addEventFilter(InputEvent.ANY, _ -> somebody.run());
+        scene.addEventFilter(InputEvent.ANY, event -> {
+            if (WindowGuard.isByHand(event)) {
+                somebody.run();
+            }
+        });
         fresh.setScene(scene);
         fresh.setTitle(title());
         fresh.setOnHidden(_ -> closed());

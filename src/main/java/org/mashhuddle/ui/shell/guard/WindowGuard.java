@@ -2,7 +2,11 @@ package org.mashhuddle.ui.shell.guard;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.Set;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.mashhuddle.domain.access.IdleTime;
@@ -17,6 +21,12 @@ import org.mashhuddle.ui.kit.theme.Theming;
 public final class WindowGuard {
 
     private final Theming look;
+    private static final Set<EventType<? extends Event>> POINTER_RESTS = Set.of(
+            MouseEvent.MOUSE_ENTERED,
+            MouseEvent.MOUSE_ENTERED_TARGET,
+            MouseEvent.MOUSE_EXITED,
+            MouseEvent.MOUSE_EXITED_TARGET);
+
     private final StackPane main;
     private final ProjectorWindow projector;
     private final IdleLock idle;
@@ -85,6 +95,12 @@ public final class WindowGuard {
             case DEMO_DAY -> words("shell.title-demo");
             case POSSIBLE, FORBIDDEN -> words("shell.title");
         };
+    }
+
+    /// Whether somebody did it. Where a screen changes below a pointer that rests, the toolkit says that the pointer
+    /// came and went: a desk that was left would never lock.
+    public static boolean isByHand(Event event) {
+        return !POINTER_RESTS.contains(event.getEventType());
     }
 
     /// Somebody is there.
