@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -237,6 +238,7 @@ class SigningTest {
         scene.verbs
                 .agendas()
                 .add(scene.chair, tomorrow, scene.other.id(), scene.agency(), "M. Osei", MarkedText.narrowest("asked"));
+        scene.hub.clock.pass(Duration.ofDays(1));
         scene.verbs.meetings().open(scene.chair, tomorrow);
         return tomorrow;
     }
