@@ -1,12 +1,15 @@
 package org.mashhuddle.service.children;
 
 import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Permission;
+import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
@@ -72,6 +75,18 @@ public final class MissingService {
             entries.mustHaveCome(at);
             Entries.mustNotBeBefore(new Moment.Exactly(at), back);
         });
+    }
+
+    /// The episode of a child who is missing now.
+    public Optional<MissingEpisode> now(Viewer viewer, SubjectId subject) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("subject.view", subject.value()),
+                        tx -> tx.referrals().episodesOf(List.of(subject)).stream()
+                                .filter(each -> each.isMissing() && each.provenance().stands())
+                                .findFirst());
     }
 
     /// Somebody confirmed that the child is still missing.

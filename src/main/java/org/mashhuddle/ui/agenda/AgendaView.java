@@ -262,6 +262,7 @@ public final class AgendaView extends BorderPane {
                 Shortcut.inList("W", words("agenda.deed-why")),
                 Shortcut.inList("C", words("agenda.deed-met")),
                 Shortcut.inList("R", words("agenda.deed-rate")),
+                Shortcut.inList("S", words("agenda.deed-still-missing")),
                 Shortcut.inList("+ −", words("agenda.deed-minutes")),
                 Shortcut.inList("D", words("agenda.deed-defer")),
                 Shortcut.inList("L", words("agenda.deed-leave-off")));

@@ -219,6 +219,11 @@ public final class AgendaViewModel {
         on(verbs::rate);
     }
 
+    /// Asks when it was confirmed that the selected child is missing still, and by whom.
+    public void stillMissing() {
+        on(verbs::stillMissing);
+    }
+
     /// Asks why and until when, and defers the selected item.
     public void defer() {
         on((open, item) -> departures.defer(open, item, earliest()));

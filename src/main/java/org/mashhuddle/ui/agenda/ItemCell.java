@@ -167,6 +167,7 @@ final class ItemCell extends RowCell<AgendaRow> {
                         entry("agenda.deed-record", item, model::openRecord),
                         entry("agenda.deed-happened", item, () -> model.open(true)),
                         entry("agenda.deed-rate", item, model::rate),
+                        entry("agenda.deed-still-missing", item, model::stillMissing),
                         entry("agenda.deed-why", item, list::sayWhy),
                         entry("agenda.deed-defer", item, model::defer),
                         entry("agenda.deed-leave-off", item, model::leaveOff));

@@ -131,6 +131,7 @@ final class ItemList extends ListView<AgendaRow> {
             case W -> !event.isAltDown() && KeyVerbs.done(this::sayWhy);
             case C -> !event.isAltDown() && KeyVerbs.done(this::clockMet);
             case R -> !event.isAltDown() && KeyVerbs.done(model::rate);
+            case S -> !event.isAltDown() && KeyVerbs.done(model::stillMissing);
             case D -> !event.isAltDown() && KeyVerbs.done(model::defer);
             case L -> !event.isAltDown() && KeyVerbs.done(model::leaveOff);
             default -> false;

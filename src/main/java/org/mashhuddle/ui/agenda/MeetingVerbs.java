@@ -17,6 +17,7 @@ import org.mashhuddle.ui.kit.ChairChoice;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.RatingChoice;
+import org.mashhuddle.ui.kit.dialog.StillMissing;
 
 /// What is done to an agenda whole: frozen, unfrozen, its meeting opened.
 record MeetingVerbs(Services services, Actor actor, AgendaRequests asking) {
@@ -85,6 +86,12 @@ record MeetingVerbs(Services services, Actor actor, AgendaRequests asking) {
     /// Asks how what waits about the subject of a row is rated, and why.
     void rate(MeetingBook book, AgendaRow.Item row) {
         new RatingChoice(services, asking.tools(), asking.journal(), asking.show(), asking.refused())
+                .ask(book.meeting().id(), row.subject(), row.who().name());
+    }
+
+    /// Asks when it was confirmed that the child of a row is missing still, and by whom.
+    void stillMissing(MeetingBook book, AgendaRow.Item row) {
+        new StillMissing(services, asking.tools(), asking.journal(), asking.show(), asking.refused())
                 .ask(book.meeting().id(), row.subject(), row.who().name());
     }
 

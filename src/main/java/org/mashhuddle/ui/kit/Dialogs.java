@@ -19,6 +19,7 @@ import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.reader.FamilyRemark;
 import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.service.papers.printer.PrinterChoice;
 
@@ -146,6 +147,12 @@ public interface Dialogs {
     ///
     /// @param now how it is rated; nothing where it is not
     Optional<RatingAnswer> rating(String name, Optional<MashRating> now, FormDrafts kept);
+
+    /// When it was confirmed that a child is missing still, and by whom.
+    ///
+    /// @param now nothing later is taken
+    Optional<MissingEpisode.Confirmation> stillMissing(
+            String name, MissingEpisode episode, Instant now, FormDrafts kept);
 
     /// Who chairs a meeting that is opened, and who beside them.
     ///

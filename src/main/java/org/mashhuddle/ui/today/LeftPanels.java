@@ -6,13 +6,11 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -74,24 +72,14 @@ final class LeftPanels {
 
     /// Beside the row, where a decision started the clock: that it was met. `C` on the row does the
     /// same.
-    private StackPane withVerb(TodayWords.Clock clock, int at, boolean room) {
+    private Node withVerb(TodayWords.Clock clock, int at, boolean room) {
         Button row = clock(clock, at, room);
-        StackPane line = new StackPane(row);
-        if (room && clock.started().isPresent()) {
-            Button met = Buttons.flat("today-clock-met-" + at, words("today.clock-met"));
-            met.setAccessibleText(words("today.clock-met-spoken", clock.name(), clock.about()));
-            met.setOnAction(_ -> model.met(clock));
-            StackPane.setAlignment(met, Pos.CENTER_RIGHT);
-            StackPane.setMargin(met, new Insets(0, 8, 0, 0));
-            line.getChildren().add(met);
-            row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-                if (event.getCode() == KeyCode.C && !event.isShortcutDown()) {
-                    model.met(clock);
-                    event.consume();
-                }
-            });
+        if (!room || clock.started().isEmpty()) {
+            return new StackPane(row);
         }
-        return line;
+        Button met = Buttons.flat("today-clock-met-" + at, words("today.clock-met"));
+        met.setAccessibleText(words("today.clock-met-spoken", clock.name(), clock.about()));
+        return TodayPanel.withVerb(row, met, KeyCode.C, () -> model.met(clock));
     }
 
     /// @param verb whether room is left at the right for a verb

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,6 +23,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 final class RightPanels {
 
     private static final int FIRST = 5;
+    private static final double VERB = 64;
     private final TodayViewModel model;
     private final VBox panels = Layout.column(16);
 
@@ -106,16 +108,34 @@ final class RightPanels {
                 TodayPanel.right(since, each.since().isEmpty() ? 88 : 64));
     }
 
-    private Button missing(TodayWords.Missing each, int at) {
+    /// Beside the row that the child is missing still; `S` on the row does the same.
+    private Node missing(TodayWords.Missing each, int at) {
         Label since = each.since().isEmpty()
                 ? Texts.muted(words("today.not-counted"))
                 : styled(Texts.strong(each.since()), "text-danger");
+        List<Node> cells = new ArrayList<>(List.of(
+                two(Layout.row(8, Texts.strong(each.name()), Texts.muted(each.age())), each.detail()),
+                TodayPanel.right(since, each.since().isEmpty() ? 88 : 64)));
+        if (!model.confirms()) {
+            return missing(each, at, cells);
+        }
+        cells.add(TodayPanel.fixed(Layout.row(0), VERB));
+        return TodayPanel.withVerb(
+                missing(each, at, cells), confirming(each, at), KeyCode.S, () -> model.stillMissing(each));
+    }
+
+    private Button missing(TodayWords.Missing each, int at, List<Node> cells) {
         return TodayPanel.row(
                 "today-missing-" + at,
                 words("today.missing-spoken", each.name(), each.since()),
                 () -> model.go(each.to()),
-                two(Layout.row(8, Texts.strong(each.name()), Texts.muted(each.age())), each.detail()),
-                TodayPanel.right(since, each.since().isEmpty() ? 88 : 64));
+                cells.toArray(Node[]::new));
+    }
+
+    private static Button confirming(TodayWords.Missing each, int at) {
+        Button still = Buttons.flat("today-still-missing-" + at, words("today.still-missing"));
+        still.setAccessibleText(words("today.still-missing-spoken", each.name()));
+        return still;
     }
 
     private static VBox two(Node first, String second) {

@@ -4,10 +4,13 @@ import static org.mashhuddle.ui.kit.control.Layout.styled;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -57,6 +60,20 @@ final class TodayPanel extends VBox {
         row.setAccessibleText(spoken);
         row.setOnAction(_ -> go.run());
         return row;
+    }
+
+    /// A row with a verb beside it, that a key on the row does too.
+    static StackPane withVerb(Button row, Button verb, KeyCode key, Runnable does) {
+        verb.setOnAction(_ -> does.run());
+        StackPane.setAlignment(verb, Pos.CENTER_RIGHT);
+        StackPane.setMargin(verb, new Insets(0, 8, 0, 0));
+        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == key && !event.isShortcutDown()) {
+                does.run();
+                event.consume();
+            }
+        });
+        return new StackPane(row, verb);
     }
 
     /// A column of this width, wider with larger letters.

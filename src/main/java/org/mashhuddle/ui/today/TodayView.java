@@ -87,7 +87,8 @@ public final class TodayView extends BorderPane {
                         Shortcut.of("Ctrl+M", words("today.deed-next"), model::next),
                         Shortcut.of("Ctrl+O", words("today.open-actions"), model::openActions),
                         Shortcut.of("Ctrl+E", words("today.meetings"), model::openMeetings),
-                        Shortcut.inList("C", words("agenda.deed-met"))),
+                        Shortcut.inList("C", words("agenda.deed-met")),
+                        Shortcut.inList("S", words("agenda.deed-still-missing"))),
                 minutes::stop);
     }
 

@@ -22,6 +22,7 @@ import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.dialog.StillMissing;
 import org.mashhuddle.ui.kit.text.BackupWords;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
@@ -203,6 +204,19 @@ public final class TodayViewModel {
                             read();
                         },
                         this::failed);
+    }
+
+    /// Whether this user may say that a child is missing still.
+    public boolean confirms() {
+        return session.user().actor().has(Permission.EVENTS);
+    }
+
+    /// Asks when it was confirmed that a child is missing still, and by whom.
+    public void stillMissing(TodayWords.Missing line) {
+        if (confirms()) {
+            new StillMissing(services, tools, journal(), _ -> read(), this::failed)
+                    .ask(session.meeting(), line.subject(), line.name());
+        }
     }
 
     private ClockId running(TodayWords.Started clock) {

@@ -92,6 +92,7 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
                         seen.by()))
                 .orElseGet(() -> words("today.missing-unconfirmed", DateWords.moment(episode.since(), day())));
         return new TodayWords.Missing(
+                episode.subject(),
                 name(episode.subject()),
                 age(episode.subject()),
                 times > 1
@@ -114,6 +115,7 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
                 .map(told -> words("today.custody-confirmed", DateWords.time(told.at()), told.by()))
                 .orElseGet(() -> words("today.custody-told", custody.toldBy()));
         return new TodayWords.Missing(
+                custody.subject(),
                 name(custody.subject()),
                 age(custody.subject()),
                 where + " " + seen,

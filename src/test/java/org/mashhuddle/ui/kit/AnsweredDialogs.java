@@ -22,6 +22,7 @@ import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.reader.FamilyRemark;
 import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.service.papers.printer.PrinterChoice;
 
@@ -55,6 +56,15 @@ public final class AnsweredDialogs implements Dialogs {
     public Optional<ReleaseAnswer> release(Releasing.Asked asked) {
         lastRelease = Optional.of(asked);
         return Optional.ofNullable(releases.poll());
+    }
+
+    /// What is said of children who are missing still.
+    public final Deque<MissingEpisode.Confirmation> sightings = new ArrayDeque<>();
+
+    @Override
+    public Optional<MissingEpisode.Confirmation> stillMissing(
+            String name, MissingEpisode episode, Instant now, FormDrafts kept) {
+        return Optional.ofNullable(sightings.poll());
     }
 
     /// When meetings ended that are closed later.

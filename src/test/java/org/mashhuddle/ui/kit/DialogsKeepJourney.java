@@ -33,6 +33,10 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.EpisodeId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingEnd;
@@ -187,6 +191,19 @@ class DialogsKeepJourney {
                     Meeting.planned(new MeetingId(new UUID(1, 1)), AMeeting.DAILY, DAY)
                             .opened(opened, new UserId(new UUID(5, 5)), Optional.empty()),
                     opened.plus(Duration.ofDays(1)));
+        }
+        if (type == MissingEpisode.class) {
+            return new MissingEpisode(
+                    new EpisodeId(new UUID(7, 7)),
+                    new SubjectId(new UUID(7, 8)),
+                    new Moment.Exactly(Instant.parse("2026-11-23T22:40:00Z")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    MissingEpisode.ReturnInterview.notKnown(),
+                    0);
+        }
+        if (type == Instant.class) {
+            return Instant.parse("2026-11-24T08:53:40Z");
         }
         if (type == Channel.class) {
             return Channel.HANDED_OVER;

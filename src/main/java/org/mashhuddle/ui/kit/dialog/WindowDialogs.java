@@ -25,6 +25,7 @@ import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.reader.FamilyRemark;
 import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.service.papers.printer.PlatformPrinter;
 import org.mashhuddle.service.papers.printer.PrinterChoice;
@@ -141,6 +142,12 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<RatingAnswer> rating(String name, Optional<MashRating> now, FormDrafts kept) {
         return new RatingQuestion(owner.get(), name, now, kept).ask();
+    }
+
+    @Override
+    public Optional<MissingEpisode.Confirmation> stillMissing(
+            String name, MissingEpisode episode, Instant now, FormDrafts kept) {
+        return new StillMissingQuestion(owner.get(), name, episode, now, kept).ask();
     }
 
     @Override
