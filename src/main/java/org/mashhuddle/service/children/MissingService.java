@@ -85,7 +85,8 @@ public final class MissingService {
                         viewer,
                         AuditEvent.of("subject.view", subject.value()),
                         tx -> tx.referrals().episodesOf(List.of(subject)).stream()
-                                .filter(each -> each.isMissing() && each.provenance().stands())
+                                .filter(each ->
+                                        each.isMissing() && each.provenance().stands())
                                 .findFirst());
     }
 

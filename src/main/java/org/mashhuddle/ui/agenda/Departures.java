@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
@@ -43,19 +45,35 @@ final class Departures {
     }
 
     /// One item on its way off.
-    private record Going(MeetingId meeting, AgendaRow.Item item, LocalDate earliest, List<Agency> agencies) {}
+    private record Going(MeetingBook book, AgendaRow.Item item, LocalDate earliest) {
+        MeetingId meeting() {
+            return book.meeting().id();
+        }
+
+        List<Agency> agencies() {
+            return book.hub().directory().agencies();
+        }
+
+        /// "Sat 28/11 has no Daily MASH: the next is on Mon 30/11"; empty where it meets on that day.
+        String without(LocalDate day) {
+            MeetingType type = book.meeting().type();
+            WorkingCalendar calendar = book.hub().calendar();
+            return type.meetsOn(day, calendar)
+                    ? ""
+                    : words(
+                            "agenda.no-meeting-on",
+                            DateWords.weekdayDate(day, earliest),
+                            type.label(),
+                            DateWords.weekdayDate(type.nextDay(day, calendar), earliest));
+        }
+    }
 
     void defer(MeetingBook book, AgendaRow.Item item, LocalDate earliest) {
-        defer(going(book, item, earliest), "");
+        defer(new Going(book, item, earliest), "");
     }
 
     void leaveOff(MeetingBook book, AgendaRow.Item item, LocalDate earliest) {
-        leaveOff(going(book, item, earliest), "");
-    }
-
-    private static Going going(MeetingBook book, AgendaRow.Item item, LocalDate earliest) {
-        return new Going(
-                book.meeting().id(), item, earliest, book.hub().directory().agencies());
+        leaveOff(new Going(book, item, earliest), "");
     }
 
     private void defer(Going going, String wrong) {
@@ -85,7 +103,17 @@ final class Departures {
                         again -> leaveOff(going, again)));
     }
 
+    /// A day without a meeting is asked again: who is to come back on it would come back on another.
     private void leave(Going going, LeaveOffAnswer given, String done, FormDrafts typed, Consumer<String> again) {
+        String wrong = given.comesBack().map(going::without).orElse("");
+        if (wrong.isEmpty()) {
+            go(going, given, done, typed, failure -> refused(going, failure, again));
+        } else {
+            again.accept(wrong);
+        }
+    }
+
+    private void go(Going going, LeaveOffAnswer given, String done, FormDrafts typed, Consumer<Exception> failed) {
         tools.background()
                 .run(
                         () -> agendas.leaveOff(
@@ -97,7 +125,7 @@ final class Departures {
                             tools.notices()
                                     .say(done + following(next, going.item().subject()), undoing::undo);
                         },
-                        failure -> refused(going, failure, again));
+                        failed);
     }
 
     /// ", and with it Ben Test-Oak".

@@ -83,8 +83,7 @@ public record TodayWords(
     /// A child who is missing or in custody now.
     ///
     /// @param since "10 h 13"; empty where nothing is counted
-    public record Missing(
-            SubjectId subject, String name, String age, String detail, String since, Destination to) {
+    public record Missing(SubjectId subject, String name, String age, String detail, String since, Destination to) {
         @Override
         public String toString() {
             return "Missing[withheld]";

@@ -52,8 +52,9 @@ final class StillMissingQuestion {
                 .until(this::willDo)
                 .ask(when);
         return yes
-                ? exactly().map(at ->
-                        new MissingEpisode.Confirmation(at.at(), by.getText().strip()))
+                ? exactly()
+                        .map(at -> new MissingEpisode.Confirmation(
+                                at.at(), by.getText().strip()))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.ItemId;
@@ -190,6 +193,29 @@ class AgendaViewModelTest {
         day.clock.pass(Duration.ofSeconds(5));
         day.model.undo();
         assertThat(day.items()).hasSize(items);
+    }
+
+    /// The wall calendar: 28 November 2026 is a Saturday; Christmas Day is a Friday, and Monday the 28th is kept for
+    /// Boxing Day.
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-28, Sat 28/11 has no Daily MASH: the next is on Mon 30/11",
+        "2026-12-25, Fri 25/12 has no Daily MASH: the next is on Tue 29/12"
+    })
+    void whoIsDeferredToADayWithoutAMeetingIsAskedAgain(LocalDate without, String said) {
+        int items = day.items().size();
+        day.model.choose(order().getLast());
+        MarkedText why = MarkedText.narrowest("assessment visit is tomorrow");
+        day.dialogs.leavings.add(new LeaveOffAnswer(why, Optional.of(without)));
+        day.model.defer();
+        assertThat(day.dialogs.lastProblem).isEqualTo(said);
+        assertThat(day.items()).as("nothing is done meanwhile").hasSize(items);
+        day.dialogs.leavings.add(new LeaveOffAnswer(why, Optional.of(without)));
+        day.dialogs.leavings.add(new LeaveOffAnswer(why, Optional.of(LocalDate.of(2026, 11, 26))));
+        day.model.leaveOff();
+        assertThat(day.items()).hasSizeLessThan(items);
+        assertThat(day.model.leftOff().rows())
+                .anyMatch(each -> each.left().comesBack().equals(Optional.of(LocalDate.of(2026, 11, 26))));
     }
 
     @Test

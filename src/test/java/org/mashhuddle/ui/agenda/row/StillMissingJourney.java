@@ -142,14 +142,20 @@ class StillMissingJourney {
     private static void pressS(FxRobot robot) {
         robot.push(KeyCode.S);
         WaitForAsyncUtils.waitForFxEvents();
-        robot.lookup("#dialog").tryQuery().ifPresent(asked -> robot.targetWindow(asked.getScene().getWindow()));
+        robot.lookup("#dialog")
+                .tryQuery()
+                .ifPresent(asked -> robot.targetWindow(asked.getScene().getWindow()));
     }
 
     private void type(FxRobot robot, String when, String by) {
-        assertThat(robot.lookup("#dialog-still-missing-when").queryAs(TextInputControl.class).isFocused())
+        assertThat(robot.lookup("#dialog-still-missing-when")
+                        .queryAs(TextInputControl.class)
+                        .isFocused())
                 .as("the caret is where the time goes")
                 .isTrue();
-        assertThat(robot.lookup("#dialog-still-missing-by").queryAs(TextInputControl.class).getText())
+        assertThat(robot.lookup("#dialog-still-missing-by")
+                        .queryAs(TextInputControl.class)
+                        .getText())
                 .as("nothing is said for anybody")
                 .isEmpty();
         robot.write(when).push(KeyCode.TAB).write(by);
@@ -185,7 +191,8 @@ class StillMissingJourney {
     void onTodayByTheSameKey(FxRobot robot) {
         go(robot, new Destination.Agenda(DAY));
         go(robot, new Destination.Today());
-        robot.interact(() -> Pictures.save(robot.lookup("#today-missing").query().getScene(), "today-still-missing"));
+        robot.interact(
+                () -> Pictures.save(robot.lookup("#today-missing").query().getScene(), "today-still-missing"));
         robot.interact(() -> robot.lookup("#today-missing-1").query().requestFocus());
         pressS(robot);
         type(robot, "08:51", "police");
