@@ -51,7 +51,7 @@ class EveryMeetingFieldJourney {
             Map.entry("DisagreementsView", "disagreement-1"),
             Map.entry("GroundsView", ""),
             Map.entry("QuickLineView", "quick-line"),
-            Map.entry("RiskView", "risk-protective"),
+            Map.entry("RiskView", "risk-(because|protective)"),
             Map.entry("SpeakerView", ""),
             Map.entry("StandingView", ""),
             Map.entry("StrategyHeldView", "strategy-answer-.*"),
@@ -59,7 +59,7 @@ class EveryMeetingFieldJourney {
             Map.entry("VoiceView", "voice"));
 
     /// What is typed only to find something, or is taken as it is left.
-    private static final Set<String> LOOKS = Set.of("decision-typing", "risk-harms-typing");
+    private static final Set<String> LOOKS = Set.of("decision-typing", "risk-harms-typing", "risk-indicators-typing");
 
     @TempDir
     private static Path nothingThere;

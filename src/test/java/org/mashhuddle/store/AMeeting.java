@@ -136,6 +136,8 @@ public final class AMeeting {
                         Optional.of(Risk.Level.HIGH),
                         Optional.of(Risk.Direction.UP),
                         List.of("CSE", "CCE"),
+                        List.of("More than one phone", "Older associates"),
+                        "third journey in a month",
                         "grandmother",
                         NAMED),
                 new StrategyQuestion(Optional.of(true), "injury"),

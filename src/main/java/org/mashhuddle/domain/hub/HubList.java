@@ -5,6 +5,8 @@ package org.mashhuddle.domain.hub;
 public enum HubList {
     /// Types of harm and exploitation.
     HARMS,
+    /// What shows harm and exploitation.
+    INDICATORS,
     /// Lawful bases for sharing.
     LAWFUL_BASES,
     /// Phrases that stand for a few letters: see [Phrase].

@@ -36,7 +36,7 @@ public record Remarking(EntryPart part, String ref, SharingMark to) {
     }
 
     private Risk marked(Risk risk) {
-        return new Risk(risk.level(), risk.direction(), risk.harms(), risk.protective(), to);
+        return risk.with(to);
     }
 
     private Discussion answered(Discussion said, StrategyDiscussion.Question question) {

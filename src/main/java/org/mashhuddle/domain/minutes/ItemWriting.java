@@ -307,13 +307,24 @@ public final class ItemWriting {
         String level = risk.level().map(each -> word(each.name())).orElse("Level not judged");
         parts.add(level
                 + risk.direction().map(each -> ", " + directionWords(each)).orElse("") + ".");
+        if (!risk.because().isBlank()) {
+            parts.add("Because: " + sentence(risk.because()));
+        }
         if (!risk.harms().isEmpty()) {
             parts.add(String.join(", ", risk.harms()) + ".");
+        }
+        if (!risk.indicators().isEmpty()) {
+            parts.add("Indicators: " + String.join("; ", risk.indicators()) + ".");
         }
         if (!risk.protective().isBlank()) {
             parts.add("Protective: " + risk.protective().strip());
         }
         return Optional.of(String.join(" ", parts));
+    }
+
+    private static String sentence(String said) {
+        String whole = said.strip();
+        return whole.endsWith(".") || whole.endsWith("?") || whole.endsWith("!") ? whole : whole + ".";
     }
 
     private static String word(String name) {

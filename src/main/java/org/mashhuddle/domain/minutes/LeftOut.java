@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -19,6 +21,7 @@ import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.Disagreement;
 import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.domain.work.Risk;
 
 /// An entry that the minutes do not hold, because its mark keeps it out.
 ///
@@ -135,9 +138,15 @@ public record LeftOut(
                 .level()
                 .map(each -> each.name().charAt(0) + each.name().substring(1).toLowerCase(Locale.UK))
                 .orElse("");
-        return (level + " " + String.join(", ", said.risk().harms()) + " "
-                        + said.risk().protective())
-                .strip();
+        Risk risk = said.risk();
+        return Stream.of(
+                        level,
+                        risk.because(),
+                        String.join(", ", risk.harms()),
+                        String.join(", ", risk.indicators()),
+                        risk.protective())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     private static LeftOut answered(

@@ -248,6 +248,12 @@ public final class RecordJson {
         tree.put("level", said.risk().level().map(Enum::name).orElse(""));
         tree.put("direction", said.risk().direction().map(Enum::name).orElse(""));
         tree.put("harms", said.risk().harms());
+        if (!said.risk().indicators().isEmpty()) {
+            tree.put("indicators", said.risk().indicators());
+        }
+        if (!said.risk().because().isBlank()) {
+            tree.put("because", said.risk().because());
+        }
         tree.put("protective", said.risk().protective());
         tree.put("mark", mark(said.risk().mark(), directory));
         return tree;

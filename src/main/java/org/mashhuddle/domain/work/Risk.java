@@ -4,13 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.SharingMark;
 
-/// The risk as the meeting sees it (`domain.md` 3.3): level and direction, never mixed with the
-/// MASH rating.
+/// The risk as the meeting sees it (`domain.md` 3.3): level and direction with their reasons, never mixed with the
+/// MASH rating. A label alone says little of a child: what shows the harm, and why it is judged so, stand beside it.
 ///
 /// @param harms types of harm or exploitation, by the hub's list
+/// @param indicators what shows the harm, by the hub's list
+/// @param because why it is judged so
 /// @param protective what protects the child
 public record Risk(
-        Optional<Level> level, Optional<Direction> direction, List<String> harms, String protective, SharingMark mark) {
+        Optional<Level> level,
+        Optional<Direction> direction,
+        List<String> harms,
+        List<String> indicators,
+        String because,
+        String protective,
+        SharingMark mark) {
 
     /// How serious.
     public enum Level {
@@ -32,9 +40,30 @@ public record Risk(
         DOWN
     }
 
-    /// Copies the harms.
+    /// Copies the lists.
     public Risk {
         harms = List.copyOf(harms);
+        indicators = List.copyOf(indicators);
+    }
+
+    /// A risk of which nobody said what shows it, or why.
+    public Risk(
+            Optional<Level> level,
+            Optional<Direction> direction,
+            List<String> harms,
+            String protective,
+            SharingMark mark) {
+        this(level, direction, harms, List.of(), "", protective, mark);
+    }
+
+    /// With what shows the harm, and why it is judged so.
+    public Risk with(List<String> shown, String why) {
+        return new Risk(level, direction, harms, shown, why, protective, mark);
+    }
+
+    /// The same, shared as far as this.
+    public Risk with(SharingMark to) {
+        return new Risk(level, direction, harms, indicators, because, protective, to);
     }
 
     /// Not judged yet.
@@ -51,7 +80,12 @@ public record Risk(
 
     /// Whether anything of it is filled in.
     public boolean isJudged() {
-        return level.isPresent() || direction.isPresent() || !harms.isEmpty() || !protective.isBlank();
+        return level.isPresent()
+                || direction.isPresent()
+                || !harms.isEmpty()
+                || !indicators.isEmpty()
+                || !because.isBlank()
+                || !protective.isBlank();
     }
 
     @Override

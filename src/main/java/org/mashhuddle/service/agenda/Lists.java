@@ -2,6 +2,7 @@ package org.mashhuddle.service.agenda;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.Phrase;
 import org.mashhuddle.domain.hub.law.Law;
@@ -12,12 +13,18 @@ import org.mashhuddle.store.Tx;
 ///
 /// @param law what a lawful basis rests on, with its days
 public record Lists(
-        List<Outcome> outcomes, List<String> harms, List<String> lawfulBases, Law law, List<Phrase> phrases) {
+        List<Outcome> outcomes,
+        List<String> harms,
+        List<String> indicators,
+        List<String> lawfulBases,
+        Law law,
+        List<Phrase> phrases) {
 
     /// Copies the lists.
     public Lists {
         outcomes = List.copyOf(outcomes);
         harms = List.copyOf(harms);
+        indicators = List.copyOf(indicators);
         lawfulBases = List.copyOf(lawfulBases);
         phrases = List.copyOf(phrases);
     }
@@ -28,7 +35,12 @@ public record Lists(
                 .filter(outcome -> !outcome.retired())
                 .toList();
         return new Lists(
-                offered, tx.hub().harms(), tx.hub().lawfulBases(), law, tx.hub().phrases());
+                offered,
+                tx.hub().harms(),
+                tx.hub().offered(HubList.INDICATORS),
+                tx.hub().lawfulBases(),
+                law,
+                tx.hub().phrases());
     }
 
     /// How a basis stands on the day of a meeting: only one that is law then may be chosen.

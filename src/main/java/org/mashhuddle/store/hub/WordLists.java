@@ -6,6 +6,7 @@ import static org.mashhuddle.store.db.Tables.FIRST_RESPONDER;
 import static org.mashhuddle.store.db.Tables.HARM;
 import static org.mashhuddle.store.db.Tables.HELP_STATUS;
 import static org.mashhuddle.store.db.Tables.HUB_WORD;
+import static org.mashhuddle.store.db.Tables.INDICATOR;
 import static org.mashhuddle.store.db.Tables.LANGUAGE_HINT;
 import static org.mashhuddle.store.db.Tables.LAWFUL_BASIS;
 import static org.mashhuddle.store.db.Tables.PHRASE;
@@ -31,6 +32,7 @@ import org.mashhuddle.store.db.tables.records.FirstResponderRecord;
 import org.mashhuddle.store.db.tables.records.HarmRecord;
 import org.mashhuddle.store.db.tables.records.HelpStatusRecord;
 import org.mashhuddle.store.db.tables.records.HubWordRecord;
+import org.mashhuddle.store.db.tables.records.IndicatorRecord;
 import org.mashhuddle.store.db.tables.records.LanguageHintRecord;
 import org.mashhuddle.store.db.tables.records.LawfulBasisRecord;
 import org.mashhuddle.store.db.tables.records.PhraseRecord;
@@ -53,6 +55,7 @@ record WordLists(StoreContext desk) {
     private static Table<?> table(HubList list) {
         return switch (list) {
             case HARMS -> HARM;
+            case INDICATORS -> INDICATOR;
             case LAWFUL_BASES -> LAWFUL_BASIS;
             case PHRASES -> PHRASE;
             case WORDS -> HUB_WORD;
@@ -99,6 +102,8 @@ record WordLists(StoreContext desk) {
     void keep(HubList list, List<ListEntry> entries) {
         switch (list) {
             case HARMS -> replace(HARM, entries, WordLists::harm);
+            case INDICATORS ->
+                replace(INDICATOR, entries, (at, entry) -> new IndicatorRecord(at, entry.label(), entry.retired()));
             case LAWFUL_BASES -> replace(LAWFUL_BASIS, entries, WordLists::basis);
             case PHRASES ->
                 replace(PHRASE, entries, (at, entry) -> new PhraseRecord(at, entry.label(), entry.retired()));

@@ -1,6 +1,7 @@
 package org.mashhuddle.store.meeting;
 
 import static org.mashhuddle.store.db.Tables.DISCUSSION_HARM;
+import static org.mashhuddle.store.db.Tables.DISCUSSION_INDICATOR;
 import static org.mashhuddle.store.db.Tables.DISCUSSION_ROOM;
 
 import java.util.List;
@@ -18,9 +19,11 @@ import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.DiscussionHarmRecord;
+import org.mashhuddle.store.db.tables.records.DiscussionIndicatorRecord;
 import org.mashhuddle.store.db.tables.records.DiscussionRecord;
 import org.mashhuddle.store.db.tables.records.DiscussionRoomRecord;
 
@@ -36,6 +39,7 @@ record DiscussionParts(StoreContext desk) {
         List<UUID> items = rows.stream().map(DiscussionRecord::getItem).toList();
         Map<UUID, List<Presence>> rooms = rooms(items);
         Map<UUID, List<String>> harms = harms(items);
+        Map<UUID, List<String>> indicators = indicators(items);
         Map<UUID, List<Contribution>> contributions = new ContributionRows(desk).of(items);
         Map<UUID, StrategyDiscussion> strategies = new StrategyRows(desk).of(items);
         Map<UUID, Decision> decisions = new DecisionRows(desk).of(rows);
@@ -43,7 +47,10 @@ record DiscussionParts(StoreContext desk) {
                 .map(row -> discussion(
                         row,
                         rooms.getOrDefault(row.getItem(), List.of()),
-                        harms.getOrDefault(row.getItem(), List.of()),
+                        DiscussionRow.risk(
+                                row,
+                                harms.getOrDefault(row.getItem(), List.of()),
+                                indicators.getOrDefault(row.getItem(), List.of())),
                         contributions.getOrDefault(row.getItem(), List.of()),
                         strategies.getOrDefault(row.getItem(), StrategyDiscussion.none()),
                         decisions.getOrDefault(row.getItem(), Decision.none())))
@@ -53,7 +60,7 @@ record DiscussionParts(StoreContext desk) {
     private static Discussion discussion(
             DiscussionRecord row,
             List<Presence> room,
-            List<String> harms,
+            Risk risk,
             List<Contribution> contributions,
             StrategyDiscussion strategy,
             Decision decision) {
@@ -64,7 +71,7 @@ record DiscussionParts(StoreContext desk) {
                 room,
                 contributions,
                 DiscussionRow.voice(row),
-                DiscussionRow.risk(row, harms),
+                risk,
                 DiscussionRow.strategy(row),
                 strategy,
                 decision,
@@ -92,6 +99,14 @@ record DiscussionParts(StoreContext desk) {
                 .fetchGroups(DISCUSSION_HARM.ITEM, DISCUSSION_HARM.LABEL);
     }
 
+    private Map<UUID, List<String>> indicators(List<UUID> items) {
+        return desk.sql()
+                .selectFrom(DISCUSSION_INDICATOR)
+                .where(DISCUSSION_INDICATOR.ITEM.in(items))
+                .orderBy(DISCUSSION_INDICATOR.ITEM, DISCUSSION_INDICATOR.PLACE)
+                .fetchGroups(DISCUSSION_INDICATOR.ITEM, DISCUSSION_INDICATOR.LABEL);
+    }
+
     /// Writes the lists that differ from what was stored.
     void write(Discussion stored, Discussion given) {
         UUID item = given.item().value();
@@ -104,6 +119,13 @@ record DiscussionParts(StoreContext desk) {
             delete(DISCUSSION_HARM, DISCUSSION_HARM.ITEM, item);
             desk.add(IntStream.range(0, harms.size())
                     .mapToObj(place -> new DiscussionHarmRecord(item, place, harms.get(place)))
+                    .toList());
+        }
+        if (!stored.risk().indicators().equals(given.risk().indicators())) {
+            List<String> indicators = given.risk().indicators();
+            delete(DISCUSSION_INDICATOR, DISCUSSION_INDICATOR.ITEM, item);
+            desk.add(IntStream.range(0, indicators.size())
+                    .mapToObj(place -> new DiscussionIndicatorRecord(item, place, indicators.get(place)))
                     .toList());
         }
         new ContributionRows(desk).write(item, stored.contributions(), given.contributions());

@@ -52,6 +52,7 @@ final class DiscussionRow {
         MarkColumns mark = MarkColumns.of(risk.mark());
         row.setRiskLevel(risk.level().map(Risk.Level::name).orElse(null));
         row.setRiskDirection(risk.direction().map(Risk.Direction::name).orElse(null));
+        row.setRiskBecause(risk.because());
         row.setRiskProtective(risk.protective());
         row.setRiskMark(mark.kind());
         row.setRiskMarkAgencies(mark.agencies());
@@ -87,11 +88,13 @@ final class DiscussionRow {
                 new MarkColumns(row.getVoiceMark(), row.getVoiceMarkAgencies()).mark());
     }
 
-    static Risk risk(DiscussionRecord row, List<String> harms) {
+    static Risk risk(DiscussionRecord row, List<String> harms, List<String> indicators) {
         return new Risk(
                 Optional.ofNullable(row.getRiskLevel()).map(Risk.Level::valueOf),
                 Optional.ofNullable(row.getRiskDirection()).map(Risk.Direction::valueOf),
                 harms,
+                indicators,
+                row.getRiskBecause(),
                 row.getRiskProtective(),
                 new MarkColumns(row.getRiskMark(), row.getRiskMarkAgencies()).mark());
     }

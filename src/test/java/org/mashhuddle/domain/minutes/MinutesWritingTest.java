@@ -287,7 +287,8 @@ class MinutesWritingTest {
         markers.add(strategy);
         Decision plain = ADecision.aDecision(OutcomeKind.SECTION_47).build();
         return now.with(new Voice(voice.text(), voice.text(), voice.mark()))
-                .with(new Risk(Optional.empty(), Optional.empty(), List.of(risk.text()), risk.text(), risk.mark()))
+                .with(new Risk(Optional.empty(), Optional.empty(), List.of(risk.text()), risk.text(), risk.mark())
+                        .with(List.of(risk.text()), risk.text()))
                 .with(new StrategyQuestion(Optional.of(true), strategy.text()))
                 .with(discussed(held, told))
                 .with(new Decision(

@@ -34,6 +34,16 @@ class SectionEntriesTest {
     }
 
     @Test
+    void aRiskIsSaidWithItsReasons() {
+        assertThat(said("""
+            {"risk": {"level": "HIGH", "direction": "", "harms": ["County lines"], "indicators": \
+            ["Found with drugs", "Older associates"], "because": "seen twice", "protective": ""}}\
+            """))
+                .containsExactly("The meeting judged the risk to be high. Why it judged so: seen twice."
+                        + " The harm it feared: County lines. What showed it: Found with drugs; Older associates.");
+    }
+
+    @Test
     void anOutcomeIsSaidByItsNameAlone() {
         assertThat(said("""
             {"decision": {"because": "", "lawfulBasis": "", "mark": "in the minutes", "outcomes": [

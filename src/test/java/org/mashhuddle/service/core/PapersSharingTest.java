@@ -221,6 +221,8 @@ class PapersSharingTest {
                                         Optional.of(Risk.Level.HIGH),
                                         Optional.of(Risk.Direction.UP),
                                         List.of("Missing"),
+                                        List.of(marker(risk)),
+                                        marker(risk),
                                         marker(risk),
                                         risk)));
     }

@@ -162,7 +162,8 @@ public record HandoverWriting(MeetingBook book, Recipient to, Night night) {
                 item -> shown(item).level().filter(Risk.Level.HIGH::equals).isPresent(),
                 item -> {
                     Risk risk = shown(item);
-                    String harms = String.join(", ", risk.harms());
+                    String harms = Stream.concat(risk.harms().stream(), risk.indicators().stream())
+                            .collect(Collectors.joining(", "));
                     String kept = risk.protective().isBlank()
                             ? ""
                             : ". What protects: " + risk.protective().strip();

@@ -64,7 +64,14 @@ public record Conflict(
         String level = risk.level()
                 .map(each -> each.name().toLowerCase(java.util.Locale.UK))
                 .orElse("");
-        return (level + " " + String.join(", ", risk.harms()) + " " + risk.protective()).strip();
+        return Stream.of(
+                        level,
+                        risk.because(),
+                        String.join(", ", risk.harms()),
+                        String.join(", ", risk.indicators()),
+                        risk.protective())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     private static String words(StrategyDiscussion held) {

@@ -86,7 +86,7 @@ public final class ItemViewModel {
         desk.minutesGoTo(minutes);
         this.shared = new SharedViewModel(seat, desk, book, start);
         this.voice = new VoiceViewModel(desk, spoken(), shared.agencies());
-        this.risk = new RiskViewModel(desk, lists.harms());
+        this.risk = new RiskViewModel(desk, lists.harms(), lists.indicators());
         this.strategy = new StrategyViewModel(desk);
         this.strategyHeld = new StrategyHeldViewModel(seat, desk, book);
         this.decision = new DecisionViewModel(seat, desk, lists, book);

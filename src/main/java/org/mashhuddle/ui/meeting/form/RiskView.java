@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -19,8 +20,9 @@ import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.kit.field.ChipField;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
+import org.mashhuddle.ui.meeting.discussion.FormText;
 
-/// Level, direction, kinds of harm, what protects.
+/// Level, direction, kinds of harm and what shows them, why it is judged so, what protects.
 public final class RiskView {
 
     private final RiskViewModel model;
@@ -39,12 +41,15 @@ public final class RiskView {
         direction.valueProperty().bindBidirectional(model.direction());
         WrapRow judged = new WrapRow(8, 4, level, direction);
         var mark = SharingMarkField.of("risk-mark", agencies, model.mark(), model.releasing());
-        CustomTextField protective = protective();
+        CustomTextField because = text("risk-because", "meeting.risk.because", model.because());
+        FieldBinding.opens(because, KeyCode.UP, mark);
+        CustomTextField protective = text("risk-protective", "meeting.risk.protective", model.protective());
         FieldBinding.opens(protective, KeyCode.UP, mark);
         return Layout.column(
                 6,
                 columns.row(columns.section(words("meeting.risk"), "3"), columns.marked(judged, mark)),
-                columns.row(columns.plain(""), new HBox(8, harms(), Layout.growing(protective))));
+                columns.row(columns.plain(""), new HBox(8, harms(), Layout.growing(indicators()))),
+                columns.row(columns.plain(""), new HBox(8, Layout.growing(because), Layout.growing(protective))));
     }
 
     /// Puts the focus there.
@@ -53,23 +58,33 @@ public final class RiskView {
     }
 
     private ChipField<String> harms() {
-        ChipField<String> harms = new ChipField<>("risk-harms", words("meeting.risk.harms"), each -> each);
-        harms.offer(model.harmsOffered());
-        Bindings.bindContentBidirectional(harms.chosen(), model.harms());
-        harms.typing().setPrefWidth(120);
+        ChipField<String> harms = chips("risk-harms", "meeting.risk.harms", model.harmsOffered(), model.harms());
         harms.setPrefWidth(300);
-        harms.setMinWidth(160);
         return harms;
     }
 
-    private CustomTextField protective() {
-        CustomTextField protective = new CustomTextField();
-        protective.setId("risk-protective");
-        protective.setPromptText(words("meeting.risk.protective.ask"));
-        Label said = Texts.muted(words("meeting.risk.protective"));
+    private ChipField<String> indicators() {
+        return chips("risk-indicators", "meeting.risk.indicators", model.indicatorsOffered(), model.indicators());
+    }
+
+    private static ChipField<String> chips(
+            String id, String asks, List<String> offered, ObservableList<String> chosen) {
+        ChipField<String> chips = new ChipField<>(id, words(asks), each -> each);
+        chips.offer(offered);
+        Bindings.bindContentBidirectional(chips.chosen(), chosen);
+        chips.typing().setPrefWidth(120);
+        chips.setMinWidth(160);
+        return chips;
+    }
+
+    private CustomTextField text(String id, String key, FormText typed) {
+        CustomTextField field = new CustomTextField();
+        field.setId(id);
+        field.setPromptText(words(key + ".ask"));
+        Label said = Texts.muted(words(key));
         said.setMinWidth(Label.USE_PREF_SIZE);
-        model.protective().subscribe(typed -> protective.setLeft(typed.isEmpty() ? null : said));
-        protective.setAccessibleText(words("meeting.risk.protective"));
-        return FieldBinding.tie(protective, model.protective(), model::left);
+        typed.subscribe(now -> field.setLeft(now.isEmpty() ? null : said));
+        field.setAccessibleText(words(key));
+        return FieldBinding.tie(field, typed, model::left);
     }
 }

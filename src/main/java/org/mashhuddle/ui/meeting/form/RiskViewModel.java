@@ -15,27 +15,34 @@ import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.FormText;
 
-/// The risk: level and direction, kinds of harm, what protects the child. Nothing is preselected.
+/// The risk: level and direction, kinds of harm and what shows them, why, what protects the child. Nothing is
+/// preselected.
 public final class RiskViewModel {
 
     private final DiscussionEditor desk;
     private final List<String> harmsOffered;
+    private final List<String> indicatorsOffered;
     private final ObjectProperty<Optional<Risk.Level>> level = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Risk.Direction>> direction = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<String> harms = FXCollections.observableArrayList();
+    private final ObservableList<String> indicators = FXCollections.observableArrayList();
+    private final FormText because;
     private final FormText protective;
     private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private boolean showing;
 
-    RiskViewModel(DiscussionEditor desk, List<String> harmsOffered) {
+    RiskViewModel(DiscussionEditor desk, List<String> harmsOffered, List<String> indicatorsOffered) {
         this.desk = desk;
         this.harmsOffered = List.copyOf(harmsOffered);
+        this.indicatorsOffered = List.copyOf(indicatorsOffered);
+        this.because = desk.text("risk.because", now -> now.risk().because(), () -> desk.edit(this::into));
         this.protective = desk.text("risk.protective", now -> now.risk().protective(), () -> desk.edit(this::into));
         desk.shown().subscribe(this::show);
         level.subscribe((_, _) -> accepted());
         direction.subscribe((_, _) -> accepted());
         mark.subscribe((_, _) -> accepted());
         harms.addListener((ListChangeListener<String>) _ -> accepted());
+        indicators.addListener((ListChangeListener<String>) _ -> accepted());
     }
 
     /// How serious.
@@ -56,6 +63,21 @@ public final class RiskViewModel {
     /// The hub's list of kinds of harm.
     public List<String> harmsOffered() {
         return harmsOffered;
+    }
+
+    /// What shows the harm.
+    public ObservableList<String> indicators() {
+        return indicators;
+    }
+
+    /// The hub's list of what shows harm.
+    public List<String> indicatorsOffered() {
+        return indicatorsOffered;
+    }
+
+    /// Why it is judged so.
+    public FormText because() {
+        return because;
     }
 
     /// What protects the child.
@@ -86,6 +108,10 @@ public final class RiskViewModel {
         if (!harms.equals(risk.harms())) {
             harms.setAll(risk.harms());
         }
+        if (!indicators.equals(risk.indicators())) {
+            indicators.setAll(risk.indicators());
+        }
+        because.show(risk.because());
         protective.show(risk.protective());
         mark.set(risk.mark());
         showing = false;
@@ -98,6 +124,7 @@ public final class RiskViewModel {
     }
 
     private Discussion into(Discussion discussion) {
-        return discussion.with(new Risk(level.get(), direction.get(), harms, protective.get(), mark.get()));
+        return discussion.with(
+                new Risk(level.get(), direction.get(), harms, indicators, because.get(), protective.get(), mark.get()));
     }
 }

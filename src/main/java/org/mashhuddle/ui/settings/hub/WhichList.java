@@ -10,6 +10,8 @@ public enum WhichList {
     OUTCOMES(Optional.empty()),
     /// Types of harm and exploitation.
     HARMS(Optional.of(HubList.HARMS)),
+    /// What shows harm and exploitation.
+    INDICATORS(Optional.of(HubList.INDICATORS)),
     /// Lawful bases for sharing.
     LAWFUL_BASES(Optional.of(HubList.LAWFUL_BASES)),
     /// Phrases, written "nfa = No further action".
