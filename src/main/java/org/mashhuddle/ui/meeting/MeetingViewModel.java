@@ -80,7 +80,7 @@ public final class MeetingViewModel {
         this.screen = new RoomViewModel(seat);
         this.remarks = new RemarksViewModel(seat);
         this.room = new RoomVerbs(seat, this::done, this::failed);
-        this.actions = new ActionEditor(seat, this::done, this::failed);
+        this.actions = new ActionEditor(seat, this::acted, this::failed);
         this.attachments = new AttachmentEditor(seat, this::done, saving::failed);
         seat.background().run(this::open, found -> begin(found, at), this::failed);
     }
@@ -101,7 +101,7 @@ public final class MeetingViewModel {
         actions.reads(found.quick());
         overview.name(found.book());
         show(found.book());
-        QuickLineViewModel line = new QuickLineViewModel(seat, drafts, found.quick(), this::done, this::failed);
+        QuickLineViewModel line = new QuickLineViewModel(seat, drafts, found.quick(), this::acted, this::failed);
         line.room(found.book());
         quick.set(Optional.of(line));
         at.flatMap(found.book().agenda()::item)
@@ -233,6 +233,14 @@ public final class MeetingViewModel {
     private void done(MeetingBook now) {
         show(now);
         saving.recorded(seat.now());
+    }
+
+    /// An action was set, typed again or withdrawn here.
+    private void acted(MeetingBook now) {
+        book.ifPresent(before -> item.get()
+                .ifPresent(open ->
+                        actions.deed(before, now, open.item().id(), this::done).ifPresent(open.desk()::did)));
+        done(now);
     }
 
     private void show(MeetingBook now) {

@@ -17,13 +17,13 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
 
-/// Reads when something happened, as it is typed: `02:05`, `yesterday 22:40`, `mon 22:40`, `23/11
+/// Reads when something happened, as it is typed: `02:05` or `0205`, `yesterday 22:40`, `mon 22:40`, `23/11
 /// 22:40`, or a day alone. A day without a time stays one: nothing is counted from it.
 public record MomentReading(String typed, LocalDate today, Instant now) {
 
     private static final int RECENT = 6;
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("H:mm", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("[H:mm][HHmm]", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 

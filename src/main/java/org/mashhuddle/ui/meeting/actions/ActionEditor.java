@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -22,6 +23,7 @@ import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
+import org.mashhuddle.ui.meeting.discussion.Deed;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 
 /// The actions of the meeting: taken back, or typed again.
@@ -117,6 +119,14 @@ public final class ActionEditor {
     /// The chair takes an action back.
     public void withdraw(ActionLine line) {
         seat.background().run(() -> seat.actions().withdraw(seat.actor(), line.action()), changed, failed);
+    }
+
+    /// What a writer did to an action of an item, to be taken back.
+    ///
+    /// @param back takes the meeting once that was done
+    public Optional<Deed> deed(MeetingBook before, MeetingBook now, ItemId item, Consumer<? super MeetingBook> back) {
+        return ActionDeed.change(before, now, item)
+                .map(change -> new ActionDeed(seat, reader, change.before(), change.after(), back, failed));
     }
 
     /// The line as it could have been typed.

@@ -39,8 +39,8 @@ public final class DiscussionEditor {
     private final ReadOnlyObjectWrapper<Discussion> shown;
     private final ReadOnlyObjectWrapper<SaveState> saving = new ReadOnlyObjectWrapper<>(new SaveState.Nothing());
     private final ObservableList<Conflict> conflicts = FXCollections.observableArrayList();
-    private final Deque<Discussion> earlier = new ArrayDeque<>();
-    private final Deque<Discussion> later = new ArrayDeque<>();
+    private final Deque<Step> earlier = new ArrayDeque<>();
+    private final Deque<Step> later = new ArrayDeque<>();
     private final FormTexts texts;
     private Set<AgencyId> minutes = Set.of();
     private Discussion kept;
@@ -49,6 +49,17 @@ public final class DiscussionEditor {
     private boolean undoing;
     private final Deque<Runnable> turns = new ArrayDeque<>();
     private SaveState last = new SaveState.Nothing();
+
+    /// What was recorded, in its turn.
+    private sealed interface Step {
+        /// Words, or a choice.
+        ///
+        /// @param as what the sheet held before, or is to hold again
+        record Said(Discussion as) implements Step {}
+
+        /// Something beside the sheet.
+        record Done(Deed deed) implements Step {}
+    }
 
     /// @param stored hears of every discussion the store has taken
     public DiscussionEditor(
@@ -196,7 +207,7 @@ public final class DiscussionEditor {
 
     private void took(Discussion sent, Discussion now) {
         if (!undoing) {
-            earlier.push(kept);
+            earlier.push(new Step.Said(kept));
             later.clear();
         }
         undoing = false;
@@ -258,9 +269,16 @@ public final class DiscussionEditor {
             turns.clear();
             return false;
         }
-        Discussion before = earlier.pop();
-        later.push(kept);
-        write(before);
+        switch (earlier.pop()) {
+            case Step.Said said -> {
+                later.push(new Step.Said(kept));
+                write(said.as());
+            }
+            case Step.Done done -> {
+                later.push(done);
+                done.deed().takeBack();
+            }
+        }
         return true;
     }
 
@@ -274,10 +292,23 @@ public final class DiscussionEditor {
             turns.clear();
             return false;
         }
-        Discussion after = later.pop();
-        earlier.push(kept);
-        write(after);
+        switch (later.pop()) {
+            case Step.Said said -> {
+                earlier.push(new Step.Said(kept));
+                write(said.as());
+            }
+            case Step.Done done -> {
+                earlier.push(done);
+                done.deed().doAgain();
+            }
+        }
         return true;
+    }
+
+    /// Something was recorded beside the sheet: it is taken back in its turn with the words.
+    public void did(Deed deed) {
+        earlier.push(new Step.Done(deed));
+        later.clear();
     }
 
     /// What of the chair's entries nobody has said yet goes so far from now on; that is taken back by
@@ -286,10 +317,14 @@ public final class DiscussionEditor {
         if (waits(() -> unsaidAt(mark))) {
             return;
         }
-        for (Deque<Discussion> steps : List.of(earlier, later)) {
-            List<Discussion> before = List.copyOf(steps);
+        for (Deque<Step> steps : List.of(earlier, later)) {
+            List<Step> before = List.copyOf(steps);
             steps.clear();
-            before.forEach(step -> steps.addLast(Widening.unsaidAt(step, mark)));
+            before.forEach(step -> steps.addLast(
+                    switch (step) {
+                        case Step.Said said -> new Step.Said(Widening.unsaidAt(said.as(), mark));
+                        case Step.Done done -> done;
+                    }));
         }
         UnaryOperator<Discussion> unsaid = now -> Widening.unsaidAt(now, mark);
         undoing = !isDirty() && !unsaid.apply(kept).equals(kept);
