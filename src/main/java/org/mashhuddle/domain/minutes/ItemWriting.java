@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -300,43 +299,7 @@ public final class ItemWriting {
     }
 
     private static Optional<String> risk(Risk risk, Reader reader) {
-        if (!risk.isJudged() || !risk.mark().reaches(reader)) {
-            return Optional.empty();
-        }
-        List<String> parts = new ArrayList<>();
-        String level = risk.level().map(each -> word(each.name())).orElse("Level not judged");
-        parts.add(level
-                + risk.direction().map(each -> ", " + directionWords(each)).orElse("") + ".");
-        if (!risk.because().isBlank()) {
-            parts.add("Because: " + sentence(risk.because()));
-        }
-        if (!risk.harms().isEmpty()) {
-            parts.add(String.join(", ", risk.harms()) + ".");
-        }
-        if (!risk.indicators().isEmpty()) {
-            parts.add("Indicators: " + String.join("; ", risk.indicators()) + ".");
-        }
-        if (!risk.protective().isBlank()) {
-            parts.add("Protective: " + risk.protective().strip());
-        }
-        return Optional.of(String.join(" ", parts));
-    }
-
-    private static String sentence(String said) {
-        String whole = said.strip();
-        return whole.endsWith(".") || whole.endsWith("?") || whole.endsWith("!") ? whole : whole + ".";
-    }
-
-    private static String word(String name) {
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.UK);
-    }
-
-    private static String directionWords(Risk.Direction direction) {
-        return switch (direction) {
-            case UP -> "going up";
-            case SAME -> "the same";
-            case DOWN -> "going down";
-        };
+        return risk.isJudged() && risk.mark().reaches(reader) ? Optional.of(risk.onPaper()) : Optional.empty();
     }
 
     /// The reason for the answer is shared as far as the rationale is.

@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.work;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.SharingMark;
@@ -86,6 +87,47 @@ public record Risk(
                 || !indicators.isEmpty()
                 || !because.isBlank()
                 || !protective.isBlank();
+    }
+
+    /// As the minutes say it: "High, going up. Because: third journey in a month. County lines."
+    public String onPaper() {
+        List<String> parts = new ArrayList<>();
+        parts.add(level.map(Risk::word).orElse("Level not judged")
+                + direction.map(Risk::word).orElse("") + ".");
+        if (!because.isBlank()) {
+            parts.add("Because: " + sentence(because));
+        }
+        if (!harms.isEmpty()) {
+            parts.add(String.join(", ", harms) + ".");
+        }
+        if (!indicators.isEmpty()) {
+            parts.add("Indicators: " + String.join("; ", indicators) + ".");
+        }
+        if (!protective.isBlank()) {
+            parts.add("Protective: " + protective.strip());
+        }
+        return String.join(" ", parts);
+    }
+
+    private static String word(Level level) {
+        return switch (level) {
+            case LOW -> "Low";
+            case MEDIUM -> "Medium";
+            case HIGH -> "High";
+        };
+    }
+
+    private static String word(Direction direction) {
+        return switch (direction) {
+            case UP -> ", going up";
+            case SAME -> ", the same";
+            case DOWN -> ", going down";
+        };
+    }
+
+    private static String sentence(String said) {
+        String whole = said.strip();
+        return whole.endsWith(".") || whole.endsWith("?") || whole.endsWith("!") ? whole : whole + ".";
     }
 
     @Override

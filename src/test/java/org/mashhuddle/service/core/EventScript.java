@@ -39,6 +39,11 @@ public final class EventScript {
                         List.of("subject.view"),
                         at -> at.verbs.referrals().toRate(at.viewer(), at.child.id()))
                 .hidden(at -> at.verbs.referrals().toRate(at.viewer(), at.hidden.id())));
+        all.add(Verb.look(
+                        "missing.now(Viewer, SubjectId)",
+                        List.of("subject.view"),
+                        at -> at.verbs.missing().now(at.viewer(), at.child.id()))
+                .hidden(at -> at.verbs.missing().now(at.viewer(), at.hidden.id())));
         all.addAll(referrals());
         all.addAll(episodes());
         all.addAll(custody());

@@ -41,9 +41,14 @@ public final class RiskView {
         direction.valueProperty().bindBidirectional(model.direction());
         WrapRow judged = new WrapRow(8, 4, level, direction);
         var mark = SharingMarkField.of("risk-mark", agencies, model.mark(), model.releasing());
-        CustomTextField because = text("risk-because", "meeting.risk.because", model.because());
+        CustomTextField because =
+                text("risk-because", words("meeting.risk.because"), words("meeting.risk.because.ask"), model.because());
         FieldBinding.opens(because, KeyCode.UP, mark);
-        CustomTextField protective = text("risk-protective", "meeting.risk.protective", model.protective());
+        CustomTextField protective = text(
+                "risk-protective",
+                words("meeting.risk.protective"),
+                words("meeting.risk.protective.ask"),
+                model.protective());
         FieldBinding.opens(protective, KeyCode.UP, mark);
         return Layout.column(
                 6,
@@ -77,14 +82,14 @@ public final class RiskView {
         return chips;
     }
 
-    private CustomTextField text(String id, String key, FormText typed) {
+    private CustomTextField text(String id, String label, String asks, FormText typed) {
         CustomTextField field = new CustomTextField();
         field.setId(id);
-        field.setPromptText(words(key + ".ask"));
-        Label said = Texts.muted(words(key));
+        field.setPromptText(asks);
+        Label said = Texts.muted(label);
         said.setMinWidth(Label.USE_PREF_SIZE);
         typed.subscribe(now -> field.setLeft(now.isEmpty() ? null : said));
-        field.setAccessibleText(words(key));
+        field.setAccessibleText(label);
         return FieldBinding.tie(field, typed, model::left);
     }
 }
