@@ -95,14 +95,14 @@ public final class Commands {
             err.println(trouble.sentence());
             return Exit.REFUSED;
         }
-        if (thrown instanceof Refusal refusal) {
-            err.println("Refused: " + sentence(refusal.kind()) + ".");
-            return Exit.REFUSED;
-        }
-        throw thrown;
+        err.println("Refused: " + sentence(Refusal.kindOf(thrown).orElseThrow(() -> thrown)) + ".");
+        return Exit.REFUSED;
     }
 
     private static String sentence(Refusal.Kind kind) {
+        if (kind == Refusal.Kind.DISK_FULL) {
+            return "the disk is full, and nothing was written; make room and give the command again";
+        }
         return kind == Refusal.Kind.CHAIRS_COPY
                 ? "the chair's copy is printed by the chair, a deputy or the minute-taker"
                 : kind.name().toLowerCase(java.util.Locale.UK).replace('_', ' ');
