@@ -108,6 +108,11 @@ public record ChildStanding(List<ChildStatus> statuses, List<Lead> leads) {
                 .orElseGet(() -> said.startsWith(NONE) ? HEAVIEST.size() : NEED);
     }
 
+    /// Whether the child was looked after on that day, by whomever it is said.
+    public boolean isLookedAfter(LocalDate day) {
+        return on(day, StatusKind.HELP).stream().anyMatch(each -> weight(each.label()) == 0);
+    }
+
     /// Who led on that day.
     public List<Lead> leadsOn(LocalDate day) {
         return leads.stream()
