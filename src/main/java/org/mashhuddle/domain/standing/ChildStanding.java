@@ -156,7 +156,8 @@ public record ChildStanding(List<ChildStatus> statuses, List<Lead> leads) {
                 && now.stream()
                         .anyMatch(other -> bare
                                 ? other.label().startsWith(told.label() + ":")
-                                : told.label().startsWith("Child in need") && weight(other.label()) <= PROTECTION);
+                                : told.label().startsWith("Child in need") && weight(other.label()) <= PROTECTION
+                                        || told.label().startsWith("Early help") && weight(other.label()) <= NEED);
     }
 
     private String ended(LocalDate today) {

@@ -164,7 +164,8 @@ class ChildrenViewModelTest extends WithChildren {
         assertThat(page(record).links())
                 .filteredOn(link -> link.id().isEmpty())
                 .extracting(RecordPage.Linked::name, RecordPage.Linked::said, RecordPage.Linked::ended)
-                .containsExactly(tuple("Yusuf TEST-BIRCH, 11", "Same household: together on the agenda of 24/11/2026", false));
+                .containsExactly(
+                        tuple("Yusuf TEST-BIRCH, 11", "Same household: together on the agenda of 24/11/2026", false));
         assertThat(page(record).star().ends())
                 .extracting(LinkStar.End::record)
                 .filteredOn(Optional::isPresent)
