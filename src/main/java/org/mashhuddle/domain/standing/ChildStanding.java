@@ -154,10 +154,14 @@ public record ChildStanding(List<ChildStatus> statuses, List<Lead> leads) {
         boolean bare = told.label().equals("Child looked after");
         return !told.provenance().typedHere()
                 && now.stream()
-                        .anyMatch(other -> bare
-                                ? other.label().startsWith(told.label() + ":")
-                                : told.label().startsWith("Child in need") && weight(other.label()) <= PROTECTION
-                                        || told.label().startsWith("Early help") && weight(other.label()) <= NEED);
+                        .anyMatch(
+                                other -> bare ? other.label().startsWith(told.label() + ":") : isHeavier(other, told));
+    }
+
+    private static boolean isHeavier(ChildStatus other, ChildStatus told) {
+        boolean need = told.label().startsWith("Child in need");
+        boolean early = told.label().startsWith("Early help");
+        return (need && weight(other.label()) <= PROTECTION) || (early && weight(other.label()) <= NEED);
     }
 
     private String ended(LocalDate today) {
