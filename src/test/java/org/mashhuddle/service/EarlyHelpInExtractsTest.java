@@ -165,6 +165,17 @@ class EarlyHelpInExtractsTest {
     }
 
     @Test
+    void anEpisodeThatTheNextExtractCorrectsIsNotKeptAsItWas() throws IOException {
+        episode("e1", "ada", "2026-09-07", "");
+        take();
+        episode("e1", "ada", "2026-09-14", "");
+        take();
+        assertThat(plan("ada")).isEqualTo("Early help, since 14/09/2026");
+        assertThat(standing("ada").on(LocalDate.of(2026, 9, 10), StatusKind.HELP))
+                .isEmpty();
+    }
+
+    @Test
     void theEarlierNamesOfItsColumnsAreReadToo() throws IOException {
         extract.put(TABLE, "e1", "earl_episode_id", "e1", "earl_person_id", "ada");
         extract.put(TABLE, "e1", "earl_episode_start", "2026-09-07", "earl_episode_end", "2026-10-30");

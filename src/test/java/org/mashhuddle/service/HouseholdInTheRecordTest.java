@@ -107,6 +107,12 @@ class HouseholdInTheRecordTest {
         OpenedRecord.Housed after = household(hub.viewer(), child("ada").id()).getFirst();
         assertThat(after.together()).contains(TUESDAY);
         assertThat(after.item()).isPresent();
+        person("gil", "f1", "HOME", "1 Brook Lane");
+        take();
+        assertThat(household(hub.viewer(), child("ada").id()))
+                .filteredOn(each -> each.other().identifiers().localRef().equals(Optional.of("gil")))
+                .singleElement()
+                .satisfies(late -> assertThat(late.together()).isEmpty());
     }
 
     @Test
