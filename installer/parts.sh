@@ -136,8 +136,11 @@ build_if_needed() {
 
 # Becomes the program. Main is no JavaFX Application, so JavaFX may stay on the class path.
 start_huddle() {
-    local home
+    local home quick=()
     home=$(java25) || fail "No JDK 25 was found. installer/run installs it."
-    exec "$home/bin/java" "@$root/installer/jvm.options" \
+    case " $* " in
+        *" find "*) quick=(-XX:+UnlockDiagnosticVMOptions "-XX:CompilerDirectivesFile=$root/installer/quick.json" -XX:-DisplayVMOutput) ;;
+    esac
+    exec "$home/bin/java" "@$root/installer/jvm.options" "${quick[@]}" \
         -cp "$root/target/classes:$(cat "$root/target/classpath.txt")" org.mashhuddle.Main "$@"
 }

@@ -41,6 +41,7 @@ final class Image {
         }
         tidy();
         Files.copy(checkout.resolve("installer/jvm.options"), home.resolve("jvm.options"));
+        Files.copy(checkout.resolve("installer/quick.json"), home.resolve("quick.json"));
         compileSheets();
         copyBill();
         Files.createDirectory(home.resolve("bin"));

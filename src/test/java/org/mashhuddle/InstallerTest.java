@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the installers are made from agrees with the program and with itself.
 class InstallerTest {
@@ -44,6 +47,40 @@ class InstallerTest {
                         "-XX:+DisableAttachMechanism",
                         "-XX:-UsePerfData",
                         "-XX:ErrorFile=/dev/null");
+    }
+
+    /// The launcher with a Java that says how it was started.
+    @ParameterizedTest
+    @CsvSource({"find, true", "--data /srv/hub find, true", "find --help, true", "import list.csv, false", "'', false"})
+    void onlyAQuestionAtTheCommandLineIsCompiledOnce(String arguments, boolean quick, @TempDir Path home)
+            throws Exception {
+        Path java = Files.createDirectories(home.resolve("a home/runtime/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        Path launcher = Files.createDirectories(home.resolve("a home/bin")).resolve("huddle");
+        Files.copy(INSTALLER.resolve("linux/huddle"), launcher);
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        List<String> command = new ArrayList<>(List.of("sh", launcher.toString()));
+        Arrays.stream(arguments.split(" ")).filter(each -> !each.isEmpty()).forEach(command::add);
+        Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<String> said = started.inputReader().lines().toList();
+        String directives = "-XX:CompilerDirectivesFile=" + home.toRealPath().resolve("a home/quick.json");
+        assertThat(said.contains(directives)).as(said.toString()).isEqualTo(quick);
+        assertThat(said.contains("-XX:-DisplayVMOutput")).isEqualTo(quick);
+        assertThat(Files.readString(Path.of("src/build/installer/Image.java"))).contains("installer/quick.json");
+    }
+
+    @Test
+    void javaTakesWhatAQuestionIsCompiledByAndSaysNothingOfIt() throws Exception {
+        Process started = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:CompilerDirectivesFile=" + INSTALLER.resolve("quick.json"),
+                        "-XX:-DisplayVMOutput",
+                        "--version")
+                .redirectErrorStream(true)
+                .start();
+        assertThat(started.inputReader().lines().toList()).hasSize(3).noneMatch(line -> line.contains("directives"));
+        assertThat(started.waitFor()).isZero();
     }
 
     /// A heap without a limit took 1.3 to 4 GB in a day. The limit stands in one list: what starts

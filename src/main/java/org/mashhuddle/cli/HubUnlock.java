@@ -31,6 +31,7 @@ final class HubUnlock {
                             + " with --data.");
         }
         KnownUser who = who(hubs.users());
+        HubService.warmUpRecord();
         return switch (hubs.unlock(who.id(), passphrase(input))) {
             case UnlockAnswer.Opened opened -> {
                 opened.alteredAt().ifPresent(entry -> warn(desk, entry));

@@ -14,6 +14,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.service.core.KnownUser;
 import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.seed.SeedLists;
+import org.mashhuddle.store.DatabaseFile;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.OneProcess;
 import org.mashhuddle.store.pages.HuddleFilePath;
@@ -68,6 +69,15 @@ public final class HubService {
     public static void warmUp() {
         KdfCost.warmUp();
         HuddleFilePath.warmUp();
+    }
+
+    /// What opening the record asks of the processor besides the passphrase, done once for nothing on a thread of its
+    /// own while a command waits for one, and while that is stretched, which keeps one processor alone.
+    public static void warmUpRecord() {
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+            HuddleFilePath.warmUp();
+            DatabaseFile.warmUp();
+        });
     }
 
     /// What is laid down on this computer.

@@ -17,6 +17,8 @@ public enum SourcePart {
     PROTECTION_PLAN("Child protection plan", Weight.NEWS),
     /// The child in need plan.
     NEED_PLAN("Child in need plan", Weight.NEWS),
+    /// Early help.
+    EARLY_HELP("Early help", Weight.NEWS),
     /// That the child is looked after.
     LOOKED_AFTER("Looked after", Weight.NEWS),
     /// Under which order; police protection and remand are among them.

@@ -108,6 +108,11 @@ public record ChildStanding(List<ChildStatus> statuses, List<Lead> leads) {
                 .orElseGet(() -> said.startsWith(NONE) ? HEAVIEST.size() : NEED);
     }
 
+    /// Whether the child was looked after on that day, by whomever it is said.
+    public boolean isLookedAfter(LocalDate day) {
+        return on(day, StatusKind.HELP).stream().anyMatch(each -> weight(each.label()) == 0);
+    }
+
     /// Who led on that day.
     public List<Lead> leadsOn(LocalDate day) {
         return leads.stream()
@@ -149,9 +154,14 @@ public record ChildStanding(List<ChildStatus> statuses, List<Lead> leads) {
         boolean bare = told.label().equals("Child looked after");
         return !told.provenance().typedHere()
                 && now.stream()
-                        .anyMatch(other -> bare
-                                ? other.label().startsWith(told.label() + ":")
-                                : told.label().startsWith("Child in need") && weight(other.label()) <= PROTECTION);
+                        .anyMatch(
+                                other -> bare ? other.label().startsWith(told.label() + ":") : isHeavier(other, told));
+    }
+
+    private static boolean isHeavier(ChildStatus other, ChildStatus told) {
+        boolean need = told.label().startsWith("Child in need");
+        boolean early = told.label().startsWith("Early help");
+        return (need && weight(other.label()) <= PROTECTION) || (early && weight(other.label()) <= NEED);
     }
 
     private String ended(LocalDate today) {

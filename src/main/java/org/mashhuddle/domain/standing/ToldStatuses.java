@@ -14,6 +14,8 @@ public record ToldStatuses(Set<Of> files, List<ToldStatus> all) {
 
     /// What one file of an extract tells.
     public enum Of {
+        /// Episodes of early help.
+        EARLY_HELP,
         /// Plans of children in need.
         NEED,
         /// Child protection plans.
@@ -31,6 +33,9 @@ public record ToldStatuses(Set<Of> files, List<ToldStatus> all) {
             }
             if (label.startsWith("Child protection")) {
                 return Optional.of(PROTECTION);
+            }
+            if (label.startsWith("Early help")) {
+                return Optional.of(EARLY_HELP);
             }
             if (label.startsWith("Child in need")) {
                 return Optional.of(NEED);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.ListProfile;
@@ -13,7 +14,9 @@ import org.mashhuddle.exchange.ssd.file.SsdDates;
 
 /// The dates of one list. Those that can be read in one way only settle the order of day and month
 /// for the others, unless they contradict each other; then what a person has said counts.
-record ListDates(DayOrder order, Instant now) {
+///
+/// @param yearFirst a date of the list can only be one that begins with a year of two digits: so may the others
+record ListDates(DayOrder order, boolean yearFirst, Instant now) {
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("([0-2][0-9])([0-5][0-9])");
     private static final Pattern PART_OF_DAY = Pattern.compile("0?[.][0-9]{1,17}");
@@ -29,24 +32,32 @@ record ListDates(DayOrder order, Instant now) {
     record Bad(String wrong, boolean doubt) implements Result {}
 
     static ListDates of(ListTable table, ListProfile profile, Instant now) {
-        List<String> dates = IntStream.range(0, table.headings().size())
-                .filter(place -> profile.columns().get(place).field().isDate())
-                .boxed()
-                .flatMap(place -> table.column(place).stream())
+        List<String> dates = dates(table, profile)
                 .filter(date -> SsdDates.read(date, DayOrder.DAY_FIRST)
                         .or(() -> SsdDates.read(date, DayOrder.MONTH_FIRST))
                         .isPresent())
                 .toList();
         boolean day = dates.stream().anyMatch(date -> SsdDates.says(date, DayOrder.DAY_FIRST));
         boolean month = dates.stream().anyMatch(date -> SsdDates.says(date, DayOrder.MONTH_FIRST));
+        boolean year = dates(table, profile).anyMatch(SsdDates::beginsWithYear);
         if (day == month) {
-            return new ListDates(profile.order(), now);
+            return new ListDates(profile.order(), year, now);
         }
-        return new ListDates(day ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST, now);
+        return new ListDates(day ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST, year, now);
+    }
+
+    private static Stream<String> dates(ListTable table, ListProfile profile) {
+        return IntStream.range(0, table.headings().size())
+                .filter(place -> profile.columns().get(place).field().isDate())
+                .boxed()
+                .flatMap(place -> table.column(place).stream());
     }
 
     /// A date, which cannot lie ahead, with the time of day that stands beside it.
     Result past(String date, String time) {
+        if (yearFirst && SsdDates.hasShortYear(date)) {
+            return new Bad("Dates of this list begin with a year of two digits: write years with four.", false);
+        }
         if (order == DayOrder.IN_DOUBT && SsdDates.isInDoubt(date)) {
             return new Bad("Nobody can tell which number of the date is the day.", true);
         }

@@ -33,7 +33,6 @@ final class FileName {
             "ssd_cp_visits",
             "ssd_department",
             "ssd_disability",
-            "ssd_early_help_episodes",
             "ssd_ehcp_active_plans",
             "ssd_ehcp_assessment",
             "ssd_ehcp_named_plan",

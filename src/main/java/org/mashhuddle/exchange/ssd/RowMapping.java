@@ -47,6 +47,7 @@ final class RowMapping {
             case CLA_EPISODE -> Optional.of(lookedAfter(ids, row));
             case LEGAL_STATUS -> Optional.of(legalStatus(ids, row));
             case ENQUIRY -> Optional.of(enquiry(ids, row));
+            case EARLY_HELP -> Optional.of(earlyHelp(ids, row));
             case IDENTIFIER -> identifier(ids, row);
         });
     }
@@ -245,6 +246,21 @@ final class RowMapping {
                 false,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static ExtractPlan earlyHelp(RowIds ids, Row row) {
+        Optional<Moment> from = row.moment(SsdField.EARL_EPISODE_START_DATE);
+        return new ExtractPlan(
+                ids.id(),
+                PlanKind.EARLY_HELP,
+                ids.personId(),
+                Optional.empty(),
+                from,
+                row.until(from, SsdField.EARL_EPISODE_END_DATE),
+                Optional.empty(),
+                false,
+                row.text(SsdField.EARL_EPISODE_ORGANISATION),
+                row.text(SsdField.EARL_EPISODE_WORKER_ID));
     }
 
     private static ExtractLegalStatus legalStatus(RowIds ids, Row row) {

@@ -40,6 +40,9 @@ public record SsdExtract(
         List<FileNote> files,
         Map<String, Long> lines) {
 
+    /// What its rows are of, beside those of lists.
+    public static final String SOURCE = "ssd";
+
     /// The line of its file on which a row starts, where the extract holds no persons, so that
     /// nobody can yet say whether it can be taken; else 0.
     public long line(ExtractRow row) {

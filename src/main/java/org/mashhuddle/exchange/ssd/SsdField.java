@@ -104,6 +104,13 @@ enum SsdField {
     S47E_S47_OUTCOME_JSON(SsdObject.ENQUIRY, 1000),
     S47E_S47_COMPLETED_BY_WORKER_ID(SsdObject.ENQUIRY, 100, "s47e_s47_completed_by_worker_name"),
     S47E_S47_COMPLETED_BY_TEAM(SsdObject.ENQUIRY, 48, "s47e_s47_completed_by_team_name"),
+    // ssd_early_help_episodes
+    EARL_EPISODE_ID(SsdObject.EARLY_HELP, 48),
+    EARL_PERSON_ID(SsdObject.EARLY_HELP, 48),
+    EARL_EPISODE_START_DATE(SsdObject.EARLY_HELP, 0, "earl_episode_start"),
+    EARL_EPISODE_END_DATE(SsdObject.EARLY_HELP, 0, "earl_episode_end"),
+    EARL_EPISODE_ORGANISATION(SsdObject.EARLY_HELP, 100),
+    EARL_EPISODE_WORKER_ID(SsdObject.EARLY_HELP, 100, "earl_episode_worker_name"),
     // ssd_linked_identifiers
     LINK_TABLE_ID(SsdObject.IDENTIFIER, 48),
     LINK_PERSON_ID(SsdObject.IDENTIFIER, 48),

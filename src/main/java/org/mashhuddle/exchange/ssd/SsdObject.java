@@ -18,6 +18,7 @@ public enum SsdObject {
     CLA_EPISODE("ssd_cla_episodes", "episodes of being looked after"),
     LEGAL_STATUS("ssd_legal_status", "legal statuses"),
     ENQUIRY("ssd_s47_enquiry", "section 47 enquiries"),
+    EARLY_HELP("ssd_early_help_episodes", "episodes of early help"),
     IDENTIFIER("ssd_linked_identifiers", "identifiers in other systems");
 
     private final String table;
@@ -67,6 +68,7 @@ public enum SsdObject {
             case CLA_EPISODE -> SsdField.CLAE_CLA_EPISODE_ID;
             case LEGAL_STATUS -> SsdField.LEGA_LEGAL_STATUS_ID;
             case ENQUIRY -> SsdField.S47E_S47_ENQUIRY_ID;
+            case EARLY_HELP -> SsdField.EARL_EPISODE_ID;
             case IDENTIFIER -> SsdField.LINK_TABLE_ID;
         };
     }
@@ -85,6 +87,7 @@ public enum SsdObject {
             case CLA_EPISODE -> SsdField.CLAE_PERSON_ID;
             case LEGAL_STATUS -> SsdField.LEGA_PERSON_ID;
             case ENQUIRY -> SsdField.S47E_PERSON_ID;
+            case EARLY_HELP -> SsdField.EARL_PERSON_ID;
             case IDENTIFIER -> SsdField.LINK_PERSON_ID;
         };
     }

@@ -27,13 +27,14 @@ import org.mashhuddle.exchange.ssd.extract.ExtractLegalStatus;
 import org.mashhuddle.exchange.ssd.extract.ExtractPlan;
 
 /// How children stand with the council by an extract: looked after and under which order, on a plan,
-/// in an enquiry (`domain.md` 3.1). A child who is looked after is never shown as less.
+/// in an enquiry, in early help (`domain.md` 3.1). A child who is looked after is never shown as less.
 public final class CouncilStatus {
 
     private static final String LOOKED_AFTER = "Child looked after";
 
     private static final Map<SsdObject, SourcePart> PARTS = Map.of(
             SsdObject.CP_PLAN, SourcePart.PROTECTION_PLAN,
+            SsdObject.EARLY_HELP, SourcePart.EARLY_HELP,
             SsdObject.CIN_PLAN, SourcePart.NEED_PLAN,
             SsdObject.CLA_EPISODE, SourcePart.LOOKED_AFTER,
             SsdObject.LEGAL_STATUS, SourcePart.LEGAL_STATUS,
@@ -41,6 +42,7 @@ public final class CouncilStatus {
 
     private static final Map<SsdObject, ToldStatuses.Of> FILES = Map.of(
             SsdObject.CP_PLAN, ToldStatuses.Of.PROTECTION,
+            SsdObject.EARLY_HELP, ToldStatuses.Of.EARLY_HELP,
             SsdObject.CIN_PLAN, ToldStatuses.Of.NEED,
             SsdObject.CLA_EPISODE, ToldStatuses.Of.LOOKED_AFTER,
             SsdObject.LEGAL_STATUS, ToldStatuses.Of.LEGAL_STATUS,
@@ -86,6 +88,7 @@ public final class CouncilStatus {
                 .map(one -> ": " + CodeList.ABUSE_CATEGORY.words(one))
                 .orElse("");
         switch (plan.kind()) {
+            case EARLY_HELP -> put(plan.personId(), SourcePart.EARLY_HELP, "Early help", plan.from(), plan.until());
             case CHILD_IN_NEED ->
                 put(plan.personId(), SourcePart.NEED_PLAN, "Child in need (s.17)", plan.from(), plan.until());
             case CHILD_PROTECTION ->
@@ -149,7 +152,10 @@ public final class CouncilStatus {
         String lookedAfter = now.getOrDefault(SourcePart.LEGAL_STATUS, now.getOrDefault(SourcePart.LOOKED_AFTER, ""));
         String plan = now.getOrDefault(SourcePart.PROTECTION_PLAN, "");
         String need = lookedAfter.isEmpty() && plan.isEmpty() ? now.getOrDefault(SourcePart.NEED_PLAN, "") : "";
-        String all = Stream.of(lookedAfter, plan, need, now.getOrDefault(SourcePart.ENQUIRY, ""))
+        String early = lookedAfter.isEmpty() && plan.isEmpty() && need.isEmpty()
+                ? now.getOrDefault(SourcePart.EARLY_HELP, "")
+                : "";
+        String all = Stream.of(lookedAfter, plan, need, early, now.getOrDefault(SourcePart.ENQUIRY, ""))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? lastEnded(person) : all;

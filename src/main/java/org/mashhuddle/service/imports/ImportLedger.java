@@ -38,6 +38,7 @@ record ImportLedger(SsdExtract extract, ImportTallies tallies, LocalDate today) 
 
     static SsdObject plan(PlanKind kind) {
         return switch (kind) {
+            case EARLY_HELP -> SsdObject.EARLY_HELP;
             case CHILD_IN_NEED -> SsdObject.CIN_PLAN;
             case CHILD_PROTECTION -> SsdObject.CP_PLAN;
             case LOOKED_AFTER -> SsdObject.CLA_EPISODE;
@@ -80,7 +81,7 @@ record ImportLedger(SsdExtract extract, ImportTallies tallies, LocalDate today) 
             case PERSON ->
                 "Left out: adults of whom no other table that is read here tells, and records destroyed under the"
                         + " schedule.";
-            case FAMILY, ADDRESS, CIN_PLAN, CP_PLAN, CLA_EPISODE, LEGAL_STATUS, ENQUIRY, IDENTIFIER ->
+            case FAMILY, ADDRESS, CIN_PLAN, CP_PLAN, CLA_EPISODE, LEGAL_STATUS, ENQUIRY, EARLY_HELP, IDENTIFIER ->
                 "Left out: rows of persons who are left out, or whose own row is not in the extract.";
             case CONTACT, REFERRAL, MISSING -> "Left out: destroyed here under the schedule of retention.";
         };
@@ -93,7 +94,8 @@ record ImportLedger(SsdExtract extract, ImportTallies tallies, LocalDate today) 
             case CONTACT -> CONTACT;
             case REFERRAL -> REFERRAL;
             case MISSING -> MISSING;
-            case FAMILY, ADDRESS, CIN_PLAN, CP_PLAN, CLA_EPISODE, LEGAL_STATUS, ENQUIRY, IDENTIFIER -> object.table();
+            case FAMILY, ADDRESS, CIN_PLAN, CP_PLAN, CLA_EPISODE, LEGAL_STATUS, ENQUIRY, EARLY_HELP, IDENTIFIER ->
+                object.table();
         };
     }
 }

@@ -40,7 +40,7 @@ import org.mashhuddle.store.imports.KnownRows;
 /// the rows are compared outside every transaction, so that nobody's typing waits for it.
 final class ImportPlanning {
 
-    static final String SOURCE = "ssd";
+    static final String SOURCE = SsdExtract.SOURCE;
 
     private final SsdExtract extract;
     private final ServiceContext kit;

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.record;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.source.FromExtract;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.DuplicateReason;
 import org.mashhuddle.domain.subject.ImportConflict;
@@ -27,6 +29,7 @@ import org.mashhuddle.domain.work.Risk;
 /// @param standing how the subject stands with the meeting
 /// @param links those that stand first; ended ones after
 /// @param linksWithheld links whose mark keeps them from this viewer
+/// @param household other children of the same household, by name; nobody has reported it as a link
 /// @param events the latest first
 /// @param open actions that have not ended, the soonest first
 /// @param actionsWithheld open actions whose mark keeps them from this viewer
@@ -43,6 +46,7 @@ public record OpenedRecord(
         Standing standing,
         List<Linked> links,
         int linksWithheld,
+        List<Housed> household,
         List<Event> events,
         List<Action> open,
         int actionsWithheld,
@@ -125,6 +129,19 @@ public record OpenedRecord(
         }
     }
 
+    /// A child of the same household.
+    ///
+    /// @param extract when the last extract was taken, where one says so
+    /// @param together the last day on whose agenda both stood
+    /// @param item the other's number on today's agenda
+    public record Housed(
+            Child other, Optional<LocalDate> extract, Optional<LocalDate> together, Optional<Integer> item) {
+        @Override
+        public String toString() {
+            return "Housed[" + other + "]";
+        }
+    }
+
     /// Somebody opened the record.
     public record Look(Instant at, String who) {
         @Override
@@ -136,6 +153,7 @@ public record OpenedRecord(
     /// Copies the lists.
     public OpenedRecord {
         links = List.copyOf(links);
+        household = List.copyOf(household);
         events = List.copyOf(events);
         open = List.copyOf(open);
         returns = List.copyOf(returns);
@@ -153,6 +171,7 @@ public record OpenedRecord(
                 standing,
                 links,
                 linksWithheld,
+                household,
                 ChronologyReading.latestFirst(all),
                 open,
                 actionsWithheld,
@@ -173,6 +192,7 @@ public record OpenedRecord(
                 standing,
                 links,
                 linksWithheld,
+                household,
                 events,
                 open,
                 actionsWithheld,
@@ -193,6 +213,7 @@ public record OpenedRecord(
                 standing,
                 links,
                 linksWithheld,
+                household,
                 events,
                 open,
                 actionsWithheld,

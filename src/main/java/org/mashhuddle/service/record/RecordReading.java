@@ -92,6 +92,7 @@ public final class RecordReading {
                         onAgenda(id), risk(discussions), starts(), new RiskReading(tx, reader).of(id, discussions)),
                 linked(id, may),
                 links.size() - may.size(),
+                new HouseholdReading(tx, today).of(subject),
                 events(id, discussions, actions),
                 soonest(shown),
                 open.size() - shown.size(),

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -106,6 +107,22 @@ public final class AgendaStore {
                 .stream()
                 .map(row -> new MeetingId(row.value1()))
                 .collect(Collectors.toSet());
+    }
+
+    /// The last day on whose agenda both stood, where the viewer may see both.
+    public Optional<LocalDate> lastTogether(SubjectId one, SubjectId other) {
+        return desk.sql()
+                .select(DSL.max(MEETING.HELD_ON))
+                .from(MEETING)
+                .where(MEETING.ID.in(onAgenda(one)).and(MEETING.ID.in(onAgenda(other))))
+                .fetchOptional(0, LocalDate.class);
+    }
+
+    private Select<Record1<UUID>> onAgenda(SubjectId subject) {
+        return select(AGENDA_ITEM.MEETING)
+                .from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.SUBJECT.eq(subject.value()))
+                .and(desk.visible().sees(AGENDA_ITEM.SUBJECT));
     }
 
     private List<Agenda.Frozen> versions(MeetingId meeting) {

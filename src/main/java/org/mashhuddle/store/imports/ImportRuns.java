@@ -137,12 +137,15 @@ public final class ImportRuns {
     public Optional<Instant> lastWithArrivals(String source) {
         boolean any = desk.sql()
                 .fetchExists(IMPORT_ID, IMPORT_ID.SOURCE.eq(source).and(IMPORT_ID.OBJECT.in("contact", "referral")));
-        return any
-                ? desk.sql()
-                        .select(DSL.max(IMPORT_RUN.AT))
-                        .from(IMPORT_RUN)
-                        .where(IMPORT_RUN.UNDONE_AT.isNull().and(IMPORT_RUN.OF_SOURCE.eq(source)))
-                        .fetchOptional(0, Instant.class)
-                : Optional.empty();
+        return any ? last(source) : Optional.empty();
+    }
+
+    /// When something of a source was last taken and stands.
+    public Optional<Instant> last(String source) {
+        return desk.sql()
+                .select(DSL.max(IMPORT_RUN.AT))
+                .from(IMPORT_RUN)
+                .where(IMPORT_RUN.UNDONE_AT.isNull().and(IMPORT_RUN.OF_SOURCE.eq(source)))
+                .fetchOptional(0, Instant.class);
     }
 }

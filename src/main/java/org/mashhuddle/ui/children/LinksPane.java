@@ -71,7 +71,7 @@ final class LinksPane extends VBox {
         said.setMinWidth(0);
         said.setAlignment(Pos.CENTER_LEFT);
         HBox row = Layout.row(8, Icons.small(FoundCell.icon(linked.kind()), "icon-muted"), Layout.growing(said));
-        if (model.writes() && !linked.ended()) {
+        if (model.writes() && !linked.ended() && linked.id().isPresent()) {
             Button end = Buttons.link("link-end-" + at, words("children.end"));
             end.setAccessibleText(words("children.end-spoken", linked.name()));
             end.setOnAction(_ -> desk.end(linked));

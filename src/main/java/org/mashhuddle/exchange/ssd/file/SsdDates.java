@@ -59,6 +59,7 @@ public final class SsdDates {
             "november",
             "december");
     private static final int MONTHS_IN_YEAR = 12;
+    private static final int DAYS_IN_MONTH = 31;
 
     private SsdDates() {}
 
@@ -152,6 +153,25 @@ public final class SsdDates {
                 && number(found.group(1)) <= MONTHS_IN_YEAR
                 && number(found.group(3)) <= MONTHS_IN_YEAR
                 && number(found.group(1)) != number(found.group(3));
+    }
+
+    /// Three numbers of two digits, of which the first can only be a year and the others are a month and a day of it.
+    public static boolean beginsWithYear(String text) {
+        Matcher found = NUMBERS.matcher(text);
+        if (!found.matches() || !hasShortYear(text) || number(found.group(1)) <= DAYS_IN_MONTH) {
+            return false;
+        }
+        try {
+            return day(found.group(1), found.group(3), found.group(4)).isAfter(LocalDate.MIN);
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+
+    /// Three numbers of two digits: the year may be the last, or the first.
+    public static boolean hasShortYear(String text) {
+        Matcher found = NUMBERS.matcher(plain(text));
+        return found.matches() && found.group(4).length() == 2;
     }
 
     /// Whether this date can only be read in this order.

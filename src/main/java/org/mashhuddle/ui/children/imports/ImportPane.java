@@ -2,6 +2,7 @@ package org.mashhuddle.ui.children.imports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -96,7 +97,7 @@ public final class ImportPane extends VBox {
                 seen.getChildren().add(doubt(found.datesInDoubt()));
             }
             warn("import-history", found.history());
-            warn("import-gone", String.join("\n", found.gone()));
+            gone(found.gone());
             if (!found.twins().isEmpty()) {
                 seen.getChildren().add(new TwinsPane(found.twins()));
             }
@@ -158,6 +159,20 @@ public final class ImportPane extends VBox {
             band.sentence().setWrapText(true);
             band.sentence().setMinHeight(USE_PREF_SIZE);
             seen.getChildren().add(band);
+        }
+    }
+
+    /// Every one of them can be looked at: a person decides on each, in triage, after it was taken.
+    private void gone(List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            warn("import-gone", sentences.getFirst());
+            TableView<String> table = ImportTables.gone();
+            table.getItems().setAll(sentences.subList(1, sentences.size()));
+            double high = ROW * (Math.min(table.getItems().size(), FILES_IN_SIGHT) + 1) + 2;
+            table.setMinHeight(high);
+            table.setPrefHeight(high);
+            table.setMaxHeight(high);
+            seen.getChildren().add(table);
         }
     }
 

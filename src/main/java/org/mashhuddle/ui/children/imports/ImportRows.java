@@ -107,10 +107,7 @@ record ImportRows(
         if (!found.isEmpty()) {
             sentences.add(words("import.gone", found.size()));
         }
-        found.stream().limit(SENTENCES).map(ImportRows::gone).forEach(sentences::add);
-        if (found.size() > SENTENCES) {
-            sentences.add(words("import.gone-more", found.size() - SENTENCES));
-        }
+        found.stream().map(ImportRows::gone).forEach(sentences::add);
         return sentences;
     }
 

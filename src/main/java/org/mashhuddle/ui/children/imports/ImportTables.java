@@ -55,6 +55,14 @@ final class ImportTables {
         return table;
     }
 
+    static TableView<String> gone() {
+        TableView<String> table = table("import-gone-rows");
+        table.setAccessibleText(words("import.gone-rows"));
+        table.getColumns().add(Columns.text(words("import.gone-rows"), 880, sentence -> sentence));
+        Columns.first(table);
+        return table;
+    }
+
     static TableView<ImportRows.Problem> problems() {
         TableView<ImportRows.Problem> table = table("import-problems");
         table.setAccessibleText(words("import.trouble"));

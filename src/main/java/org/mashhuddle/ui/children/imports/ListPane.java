@@ -78,7 +78,13 @@ final class ListPane extends VBox {
         grid.setPadding(new Insets(4, 12, 4, 0));
         grid.addRow(
                 0,
-                Stream.of("list.their-column", "list.first-values", "list.filled", "list.our-field", "list.how-read")
+                Stream.of(
+                                "list.their-column",
+                                "list.first-values",
+                                "list.filled",
+                                "list.problems",
+                                "list.our-field",
+                                "list.how-read")
                         .map(key -> Texts.muted(words(key)))
                         .toArray(Node[]::new));
         for (int place = 0; place < look.columns().size(); place++) {
@@ -88,6 +94,7 @@ final class ListPane extends VBox {
         whole.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints()
                 .addAll(new ColumnConstraints(180), new ColumnConstraints(280), new ColumnConstraints(64));
+        grid.getColumnConstraints().add(new ColumnConstraints(144));
         grid.getColumnConstraints().addAll(new ColumnConstraints(CHOICE), whole);
         return grid;
     }
@@ -95,12 +102,18 @@ final class ListPane extends VBox {
     private void column(GridPane grid, int place, ListLook.Column column) {
         ObjectProperty<Optional<ListField>> chosen = model.fields().get(place);
         Label reads = Texts.wrapping(Texts.muted(""));
-        chosen.subscribe(field -> reads.setText(ListWords.reading(field.orElse(ListField.NOT_READ))));
+        Label problems = Texts.wrapping(Texts.muted(""));
+        problems.setId("list-problems-" + (place + 1));
+        chosen.subscribe(field -> {
+            reads.setText(ListWords.reading(field.orElse(ListField.NOT_READ)));
+            problems.setText(ListWords.problems(column.problems(), field.orElse(ListField.NOT_READ)));
+        });
         grid.addRow(
                 place + 1,
                 Texts.cuttable(Texts.strong(column.letter() + "  " + column.heading())),
                 Texts.cuttable(Texts.body(String.join("; ", column.values()))),
                 Texts.body(String.valueOf(column.filled())),
+                problems,
                 field(place, column.heading(), chosen),
                 reads);
     }

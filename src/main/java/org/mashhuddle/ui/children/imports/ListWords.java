@@ -2,8 +2,11 @@ package org.mashhuddle.ui.children.imports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListKind;
+import org.mashhuddle.service.imports.ListLook;
 
 /// What a column of a list can be, in words.
 final class ListWords {
@@ -53,5 +56,20 @@ final class ListWords {
             case SUMMARY -> words("list.reads-summary");
             case GIVEN, FAMILY, ADDRESS, SENDER, RISK, MISSING_FROM, LAST_SEEN -> words("list.reads-text");
         };
+    }
+
+    /// What looks wrong in a column; that something is no date only where a date is to stand.
+    static String problems(ListLook.Problems found, ListField field) {
+        return Stream.of(
+                        said("list.problem-empty", found.empty()),
+                        said("list.problem-no-date", field.isDate() ? found.noDate() : 0),
+                        said("list.problem-cut", found.cut()),
+                        said("list.problem-garbled", found.garbled()))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String said(String key, int cells) {
+        return cells == 0 ? "" : words(key, cells);
     }
 }

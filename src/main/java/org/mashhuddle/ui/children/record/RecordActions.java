@@ -105,7 +105,7 @@ public final class RecordActions implements SideForm.Host {
 
     /// Begins to say that a link is over.
     public void end(RecordPage.Linked linked) {
-        begin(LinkForms.end(this, linked.id(), linked.name()));
+        linked.id().ifPresent(id -> begin(LinkForms.end(this, id, linked.name())));
     }
 
     /// Begins to restrict the record, or to change to whom it is restricted.

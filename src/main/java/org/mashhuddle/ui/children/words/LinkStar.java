@@ -43,7 +43,7 @@ public record LinkStar(String middle, List<End> ends, int more) {
     static LinkStar of(Subject subject, List<RecordPage.Linked> links, LocalDate today) {
         List<End> adults = subject instanceof Child child ? adults(child.care().family()) : List.of();
         List<RecordPage.Linked> standing = links.stream()
-                .filter(link -> !link.ended())
+                .filter(link -> !link.ended() && !isDrawn(link, links))
                 .sorted(Comparator.comparingInt(LinkStar::distance))
                 .toList();
         List<End> ends = Stream.concat(
@@ -51,6 +51,15 @@ public record LinkStar(String middle, List<End> ends, int more) {
                 .toList();
         int drawn = ends.size() - adults.size();
         return new LinkStar(middle(subject, today), ends, standing.size() - drawn);
+    }
+
+    /// Whoever is there by a link is not drawn for the household once more.
+    private static boolean isDrawn(RecordPage.Linked household, List<RecordPage.Linked> links) {
+        return household.id().isEmpty()
+                && links.stream()
+                        .anyMatch(link -> link.id().isPresent()
+                                && !link.ended()
+                                && link.other().equals(household.other()));
     }
 
     private static String middle(Subject subject, LocalDate today) {

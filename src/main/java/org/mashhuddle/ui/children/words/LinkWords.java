@@ -3,6 +3,9 @@ package org.mashhuddle.ui.children.words;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Link;
@@ -21,13 +24,39 @@ public record LinkWords(OpenedRecord record, LocalDate today) {
         Subject other = linked.other();
         String age = other.ageInWords(today);
         return new RecordPage.Linked(
-                link.id(),
+                Optional.of(link.id()),
                 other.id(),
                 SubjectKind.of(other),
                 age.isEmpty() ? other.displayName() : other.displayName() + ", " + age,
                 said(link),
                 link.hasEnded(),
                 box(linked));
+    }
+
+    /// A household, and why: by which extract, on which agenda.
+    RecordPage.Linked of(OpenedRecord.Housed housed) {
+        Child other = housed.other();
+        String age = other.ageInWords(today);
+        String name = age.isEmpty() ? other.displayName() : other.displayName() + ", " + age;
+        String household = kind(LinkKind.HOUSEHOLD);
+        String why = Stream.of(
+                        housed.extract().map(day -> words("children.household-extract", DateWords.date(day))),
+                        housed.together().map(day -> words("children.household-together", DateWords.date(day))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        return new RecordPage.Linked(
+                Optional.empty(),
+                other.id(),
+                SubjectKind.of(other),
+                name,
+                why.isEmpty() ? household : words("children.household-why", household, why),
+                false,
+                new RecordPage.Box(
+                        name,
+                        housed.item()
+                                .map(item -> words("children.box-item", household, item))
+                                .orElse(household),
+                        LinkKind.HOUSEHOLD));
     }
 
     /// This stands in the picture.

@@ -178,9 +178,10 @@ public record RecordPage(
 
     /// A link and its other end.
     ///
+    /// @param id of what somebody reported and can end; none for a household, which an extract says
     /// @param box how the other end reads in the picture
     public record Linked(
-            LinkId id, SubjectId other, SubjectKind kind, String name, String said, boolean ended, Box box) {
+            Optional<LinkId> id, SubjectId other, SubjectKind kind, String name, String said, boolean ended, Box box) {
         @Override
         public String toString() {
             return "Linked[withheld]";

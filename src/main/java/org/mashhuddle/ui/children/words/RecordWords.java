@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.agenda.ProposedItem;
 import org.mashhuddle.domain.hub.DateWords;
@@ -19,9 +22,11 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.service.record.Event;
 import org.mashhuddle.service.record.OpenedRecord;
@@ -31,9 +36,7 @@ import org.mashhuddle.ui.kit.text.MarkWords;
 public record RecordWords(OpenedRecord record, Instant now) {
 
     public RecordPage page() {
-        List<RecordPage.Linked> links = record.links().stream()
-                .map(each -> new LinkWords(record, today()).of(each))
-                .toList();
+        List<RecordPage.Linked> links = links();
         return new RecordPage(
                 head(),
                 FactWords.of(record.subject(), record.extract(), standing().education(today())),
@@ -52,6 +55,28 @@ public record RecordWords(OpenedRecord record, Instant now) {
                 record.subject() instanceof Child child
                         ? StandingPage.of(standing(), today(), child.care())
                         : StandingPage.none());
+    }
+
+    /// What was reported and stands, the household that the extracts have, what is over.
+    private List<RecordPage.Linked> links() {
+        LinkWords says = new LinkWords(record, today());
+        Set<SubjectId> reported = record.links().stream()
+                .filter(each -> !each.link().hasEnded() && each.link().kind() == LinkKind.HOUSEHOLD)
+                .map(each -> each.other().id())
+                .collect(Collectors.toSet());
+        Stream<RecordPage.Linked> household = record.household().stream()
+                .filter(each -> !reported.contains(each.other().id()))
+                .map(says::of);
+        return Stream.of(
+                        record.links().stream()
+                                .filter(each -> !each.link().hasEnded())
+                                .map(says::of),
+                        household,
+                        record.links().stream()
+                                .filter(each -> each.link().hasEnded())
+                                .map(says::of))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private ChildStanding standing() {

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.mashhuddle.ui.children.form.AccessForms;
 import org.mashhuddle.ui.children.form.LinkForms;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.words.EventFilter;
+import org.mashhuddle.ui.children.words.LinkStar;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.children.words.SubjectKind;
 import org.mashhuddle.ui.kit.Destination;
@@ -149,7 +151,25 @@ class ChildrenViewModelTest extends WithChildren {
         assertThat(form.problem().get()).contains("agency");
         form.agency.set(Optional.of(record.agencies().getFirst()));
         record.side().confirm();
-        assertThat(page(record).links()).hasSize(3);
+        assertThat(page(record).links())
+                .filteredOn(link -> link.id().isPresent())
+                .hasSize(3);
+    }
+
+    /// The demonstration has no extract: the agenda of its day is all that is said beside the household. The picture
+    /// has whoever is linked as well once.
+    @Test
+    void theHouseholdIsAmongTheLinksAndCannotBeEnded() {
+        RecordViewModel record = opened("amira");
+        assertThat(page(record).links())
+                .filteredOn(link -> link.id().isEmpty())
+                .extracting(RecordPage.Linked::name, RecordPage.Linked::said, RecordPage.Linked::ended)
+                .containsExactly(
+                        tuple("Yusuf TEST-BIRCH, 11", "Same household: together on the agenda of 24/11/2026", false));
+        assertThat(page(record).star().ends())
+                .extracting(LinkStar.End::record)
+                .filteredOn(Optional::isPresent)
+                .doesNotHaveDuplicates();
     }
 
     @Test
