@@ -29,7 +29,9 @@ final class UnderlinedSkin extends TextAreaSkin {
         content = (Region) pane.getContent();
         letters = lettersIn(content);
         letters.setLineSpacing(betweenLines);
-        // The platform asks for it at every key, and lays all letters out without an end of the line to answer.
+        // At a key the platform would forget how high it was, and lay all letters out to know it again.
+        unregisterInvalidationListeners(area.textProperty());
+        // It asks for it at every key too, and lays all letters out without an end of the line to answer.
         content.setMinWidth(0);
         // It never scrolls inside: kept as a picture, it would be painted from its first line to its last at every key.
         pane.skinProperty().subscribe(() -> pane.lookupAll(".viewport").forEach(part -> part.setCache(false)));
@@ -50,6 +52,7 @@ final class UnderlinedSkin extends TextAreaSkin {
     double high(String text, double width) {
         letters.setText(text);
         letters.setWrappingWidth(width);
+        content.requestLayout();
         double high = Math.ceil(letters.getLayoutBounds().getHeight());
         double all = high + content.snappedTopInset() + content.snappedBottomInset();
         content.setMinHeight(all);

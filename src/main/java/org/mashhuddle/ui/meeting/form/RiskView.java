@@ -17,6 +17,7 @@ import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.kit.field.ChipField;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 
@@ -44,7 +45,10 @@ public final class RiskView {
         return Layout.column(
                 6,
                 columns.row(columns.section(words("meeting.risk"), "3"), columns.marked(judged, mark)),
-                columns.row(columns.plain(""), new HBox(8, harms(), Layout.growing(protective))));
+                columns.row(
+                        columns.plain(""),
+                        WindowSharing.cover(
+                                new HBox(8, harms(), Layout.growing(protective)), FormColumns.closer(mark))));
     }
 
     /// Puts the focus there.
