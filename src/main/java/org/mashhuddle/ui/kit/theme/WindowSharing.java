@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 /// the lock nor the next start does.
 public final class WindowSharing {
 
+    private static final double ROOMY = 420;
     private static final String KEY = "look.shared";
 
     private WindowSharing() {}
@@ -60,10 +61,14 @@ public final class WindowSharing {
     /// @param closer whether it is
     public static StackPane cover(Node covered, ObservableValue<Boolean> closer) {
         StackPane words = new StackPane(covered);
-        Label instead = new Label(words("shell.sharing.covered"));
+        Label instead = new Label();
         instead.getStyleClass().addAll("covered", "text-muted");
         instead.setMinHeight(0);
         StackPane place = new StackPane(words, instead);
+        instead.textProperty()
+                .bind(place.widthProperty()
+                        .map(width -> words(
+                                width.doubleValue() < ROOMY ? "shell.sharing.covered" : "shell.sharing.covered-ends")));
         StackPane.setAlignment(instead, Pos.TOP_LEFT);
         place.setMinWidth(0);
         ObservableValue<Boolean> shared = around(place);

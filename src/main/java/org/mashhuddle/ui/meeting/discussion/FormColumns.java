@@ -144,8 +144,15 @@ public final class FormColumns {
 
     /// A text with its marks at its right edge.
     public HBox marked(Node text, Node... ownMarks) {
+        return marked(text, closer(ownMarks), ownMarks);
+    }
+
+    /// A text that follows the mark of another one.
+    ///
+    /// @param closer whether that keeps it closer than the minutes
+    public HBox marked(Node text, ObservableValue<Boolean> closer, Node... ownMarks) {
         VBox column = asMarks(Layout.column(0, ownMarks));
-        StackPane covered = WindowSharing.cover(text, closer(ownMarks));
+        StackPane covered = WindowSharing.cover(text, closer);
         return new HBox(8, Layout.growing(covered), Layout.styled(column, "marks"));
     }
 
