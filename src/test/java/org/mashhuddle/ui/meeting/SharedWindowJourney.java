@@ -48,8 +48,8 @@ class SharedWindowJourney extends ApplicationTest {
             "because", "zebrafour",
             "strategy-because", "zebraeight");
 
-    private static final List<String> NEVER_SEEN =
-            List.of("zebraone", "zebratwo", "zebrathree", "zebrafour", "zebraeight", "zebrafive", "zebrasix", "zebraseven");
+    private static final List<String> NEVER_SEEN = List.of(
+            "zebraone", "zebratwo", "zebrathree", "zebrafour", "zebraeight", "zebrafive", "zebrasix", "zebraseven");
 
     @TempDir
     private Path folder;

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two screens: the window for the room fills the second one, and comes to the first when the second is taken away.
+/// Two screens: the window for the room fills the second one, and comes to the first when the second is taken away,
+/// and goes there again.
 class SecondScreenWindow {
 
     private static final String CONFIGURATION = "src/test/resources/screens/two.conf";
@@ -58,8 +60,8 @@ class SecondScreenWindow {
     }
 
     private Process begun(List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectError(folder.resolve("err").toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(folder.resolve("err").toFile());
         if (!display.isEmpty()) {
             builder.environment().put("DISPLAY", display);
         }
@@ -69,7 +71,7 @@ class SecondScreenWindow {
     }
 
     private void arrange(String... how) throws IOException, InterruptedException {
-        List<String> command = new java.util.ArrayList<>(List.of("xrandr"));
+        List<String> command = new ArrayList<>(List.of("xrandr"));
         command.addAll(List.of(how));
         assertThat(begun(command).waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(started.pop().exitValue()).as(String.join(" ", how)).isZero();
@@ -100,5 +102,7 @@ class SecondScreenWindow {
         says(program, "2 screens; first left; room right filled");
         arrange("--output", "DUMMY1", "--off");
         says(program, "1 screens; first left; room left in part");
+        arrange("--output", "DUMMY1", "--mode", "1280x800", "--right-of", "DUMMY0");
+        says(program, "2 screens; first left; room right filled");
     }
 }
