@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two screens: the window for the room fills the second one, and comes to the first when the second is taken away,
-/// and goes there again.
+/// Two screens: the window for the room fills the second one, and comes to the first when the second is taken away.
 class SecondScreenWindow {
 
     private static final String CONFIGURATION = "src/test/resources/screens/two.conf";
@@ -46,6 +45,8 @@ class SecondScreenWindow {
         display = ":" + lines(server).readLine();
         arrange("--addmode", "DUMMY1", "1280x800");
         arrange("--output", "DUMMY1", "--mode", "1280x800", "--right-of", "DUMMY0");
+        // Until somebody asks for them anew, the second is not connected.
+        arrange("--query");
         begun(List.of("openbox"));
     }
 
@@ -102,7 +103,5 @@ class SecondScreenWindow {
         says(program, "2 screens; first left; room right filled");
         arrange("--output", "DUMMY1", "--off");
         says(program, "1 screens; first left; room left in part");
-        arrange("--output", "DUMMY1", "--mode", "1280x800", "--right-of", "DUMMY0");
-        says(program, "2 screens; first left; room right filled");
     }
 }

@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
@@ -19,7 +18,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.ui.kit.Projector;
@@ -38,7 +36,6 @@ final class ProjectorWindow implements Projector {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
     private static final double PART = 0.75;
-    private static final Duration MOVED = Duration.millis(500);
     private final Theming look;
     private final Node first;
     private final Runnable somebody;
@@ -109,16 +106,7 @@ final class ProjectorWindow implements Projector {
     /// A screen was plugged in or taken away while it is open: it goes there, or comes to the one that is left.
     private void screensChanged() {
         stage.ifPresent(there -> otherScreen(first.getScene().getWindow())
-                .ifPresentOrElse(bounds -> goTo(there, bounds), () -> back(there)));
-    }
-
-    /// It fills the screen where it is once it has moved, and not the one it came from.
-    private static void goTo(Stage window, Rectangle2D bounds) {
-        window.setX(bounds.getMinX());
-        window.setY(bounds.getMinY());
-        PauseTransition moved = new PauseTransition(MOVED);
-        moved.setOnFinished(_ -> window.setFullScreen(true));
-        moved.play();
+                .ifPresentOrElse(bounds -> fill(there, bounds), () -> back(there)));
     }
 
     private static void back(Stage window) {
