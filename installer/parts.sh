@@ -12,8 +12,7 @@ install_for_running() {
 
 install_for_testing() {
     install_for_running xvfb xauth poppler-utils libnss3-tools qpdf cups-daemon cups-client \
-        "libreoffice-calc-nogui libreoffice-calc" \
-        xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils openbox
+        "libreoffice-calc-nogui libreoffice-calc"
 }
 
 # Standard output belongs to the program: `huddle agenda --format json` must stay JSON.

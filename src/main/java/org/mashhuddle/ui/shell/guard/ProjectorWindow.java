@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -35,7 +34,6 @@ final class ProjectorWindow implements Projector {
     private static final String SOON = "locks-soon";
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
-    private static final double PART = 0.75;
     private final Theming look;
     private final Node first;
     private final Runnable somebody;
@@ -44,7 +42,6 @@ final class ProjectorWindow implements Projector {
     private final StackPane place = Layout.styled(new StackPane(), "surface");
     private final BorderPane whole = new BorderPane(place);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final ListChangeListener<Screen> plugged = _ -> screensChanged();
     private Optional<Stage> stage = Optional.empty();
     private Subscription main = Subscription.EMPTY;
 
@@ -92,30 +89,12 @@ final class ProjectorWindow implements Projector {
                 fresh.hide();
             }
         });
-        fresh.setFullScreenExitHint("");
-        otherScreen(first.getScene().getWindow()).ifPresent(bounds -> fill(fresh, bounds));
-        Screen.getScreens().addListener(plugged);
-    }
-
-    private static void fill(Stage window, Rectangle2D bounds) {
-        window.setX(bounds.getMinX());
-        window.setY(bounds.getMinY());
-        window.setFullScreen(true);
-    }
-
-    /// A screen was plugged in or taken away while it is open: it goes there, or comes to the one that is left.
-    private void screensChanged() {
-        stage.ifPresent(there -> otherScreen(first.getScene().getWindow())
-                .ifPresentOrElse(bounds -> fill(there, bounds), () -> back(there)));
-    }
-
-    private static void back(Stage window) {
-        Rectangle2D left = Screen.getPrimary().getVisualBounds();
-        window.setFullScreen(false);
-        window.setWidth(Math.min(WIDTH, left.getWidth() * PART));
-        window.setHeight(Math.min(HEIGHT, left.getHeight() * PART));
-        window.setX(left.getMinX());
-        window.setY(left.getMinY());
+        otherScreen(first.getScene().getWindow()).ifPresent(bounds -> {
+            fresh.setX(bounds.getMinX());
+            fresh.setY(bounds.getMinY());
+            fresh.setFullScreenExitHint("");
+            fresh.setFullScreen(true);
+        });
     }
 
     private static Optional<Rectangle2D> otherScreen(Window main) {
@@ -129,7 +108,6 @@ final class ProjectorWindow implements Projector {
     private void closed() {
         // The first window would keep every second one there was.
         main.unsubscribe();
-        Screen.getScreens().removeListener(plugged);
         // A scene has its root alone.
         stage.ifPresent(gone -> gone.getScene().setRoot(new StackPane()));
         stage = Optional.empty();
