@@ -3,6 +3,7 @@ package org.mashhuddle.ui.shell;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -111,19 +112,18 @@ final class Header extends StackPane {
         user.getItems().addAll(themes.values());
         user.getItems().add(new SeparatorMenuItem());
         user.getItems().addAll(sizes.values());
-        user.getItems()
-                .addAll(
-                        new SeparatorMenuItem(),
-                        sharing,
-                        item("keys", verbs.keys()),
-                        item("about", verbs.about()),
-                        item("lock", verbs.lock()));
+        user.getItems().addAll(new SeparatorMenuItem(), sharing);
+        user.getItems().addAll(verbs(verbs));
         user.setOnShowing(_ -> {
             sharing.setText(words(look.shared().get() ? "shell.sharing.end" : "shell.sharing"));
             Objects.requireNonNull(themes.get(look.theme().get())).setSelected(true);
             Objects.requireNonNull(sizes.get(look.size().get())).setSelected(true);
         });
         return Layout.styled(user, "bare");
+    }
+
+    private static List<MenuItem> verbs(Verbs verbs) {
+        return List.of(item("keys", verbs.keys()), item("about", verbs.about()), item("lock", verbs.lock()));
     }
 
     /// The look outlives this header, so its items ask it when they are shown and do not listen to
