@@ -3,11 +3,15 @@ package org.mashhuddle.reference;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.mashhuddle.domain.hub.LanguageHint;
 
@@ -23,6 +27,7 @@ public final class Remarks {
     /// Of a text that is in another language, or no text at all, no more is remarked on.
     private static final int MOST = 100;
     private static final String SENTENCE_ENDS = ".!?:\n•-–";
+    private static final String BEFORE_A_WORD = " \t\"“‘'(";
 
     private Remarks() {}
 
@@ -32,13 +37,21 @@ public final class Remarks {
     /// @param known what else is no slip: names, the hub's own words
     public static List<Remark> spelling(String text, Spelling spelling, Predicate<String> known) {
         List<Remark> found = new ArrayList<>();
+        // A long text says most of its words more than once.
+        Set<String> right = new HashSet<>();
+        Predicate<String> isRight = word -> right.contains(word) || known.test(word) || spelling.knows(word);
         BreakIterator words = BreakIterator.getWordInstance(Locale.UK);
         words.setText(text);
         int from = words.first();
         for (int to = words.next(); to != BreakIterator.DONE && found.size() < MOST; to = words.next()) {
             String word = text.substring(from, to);
-            if (isWord(word) && !isName(text, from) && !known.test(plain(word)) && !spelling.knows(plain(word))) {
-                found.add(new Remark(from, from + plain(word).length(), plain(word), Optional.empty()));
+            if (isWord(word) && !isName(text, from)) {
+                String plain = plain(word);
+                if (isRight.test(plain)) {
+                    right.add(plain);
+                } else {
+                    found.add(new Remark(from, from + plain.length(), plain, Optional.empty()));
+                }
             }
             from = to;
         }
@@ -60,20 +73,29 @@ public final class Remarks {
         if (!Character.isUpperCase(text.codePointAt(from))) {
             return false;
         }
-        String before = text.substring(0, from).replaceAll("[ \t\"“‘'(]+$", "");
-        return !before.isEmpty() && SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) < 0;
+        int before = from - 1;
+        while (before >= 0 && BEFORE_A_WORD.indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        return before >= 0 && SENTENCE_ENDS.indexOf(text.charAt(before)) < 0;
     }
 
     /// Words of the hub's list that are not quoted.
     public static List<Remark> language(String text, List<LanguageHint> hints) {
-        List<MatchResult> quoted = QUOTED.matcher(text).results().toList();
+        NavigableMap<Integer, Integer> quoted = new TreeMap<>();
+        QUOTED.matcher(text).results().forEach(quote -> quoted.put(quote.start(), quote.end()));
         return hints.stream()
                 .flatMap(hint -> hint.in(text).stream()
                         .map(at -> new Remark(at.start(), at.end(), at.group(), Optional.of(hint))))
-                .filter(remark ->
-                        quoted.stream().noneMatch(quote -> remark.from() < quote.end() && remark.to() > quote.start()))
+                .filter(remark -> !isQuoted(remark, quoted))
                 .sorted(Comparator.comparingInt(Remark::from))
                 .limit(MOST)
                 .toList();
+    }
+
+    /// Two quotes never lie over one another: the last that begins before its end is the only one it can be in.
+    private static boolean isQuoted(Remark remark, NavigableMap<Integer, Integer> quoted) {
+        Map.Entry<Integer, Integer> last = quoted.lowerEntry(remark.to());
+        return last != null && last.getValue() > remark.from();
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -30,6 +31,7 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.text.Copy;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.meeting.actions.EarlierActionsView;
 import org.mashhuddle.ui.meeting.attachment.AttachmentsView;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
@@ -38,6 +40,7 @@ import org.mashhuddle.ui.meeting.form.ItemViewModel;
 import org.mashhuddle.ui.meeting.form.SharedView;
 import org.mashhuddle.ui.meeting.form.StrategyHeldView;
 import org.mashhuddle.ui.meeting.projector.RoomView;
+import org.mashhuddle.ui.meeting.status.ItemHead;
 import org.mashhuddle.ui.meeting.status.RoomBand;
 import org.mashhuddle.ui.meeting.status.StatusView;
 import org.mashhuddle.ui.meeting.writing.RemarksView;
@@ -112,13 +115,15 @@ public final class MeetingView {
         return columns.asLeft(new AgendaColumnView(model).column(beside::toggleAttendance, beside::toggleWaiting));
     }
 
-    private VBox centre() {
+    private StackPane centre() {
         model.item().subscribe(now -> now.ifPresent(this::show));
         VBox dock = new VBox();
         model.quick()
                 .subscribe(now -> now.ifPresent(line -> dock.getChildren().setAll(quick.dock(model.agencies(), line))));
         VBox centre = new VBox(header.head(beside.button(), screenMenu()), bands.bands(), Layout.growing(middle), dock);
-        return columns.asMiddle(centre);
+        ObservableValue<Boolean> restricted =
+                model.overview().head().map(now -> now.filter(ItemHead::closed).isPresent());
+        return columns.asMiddle(WindowSharing.cover(centre, restricted));
     }
 
     private MenuButton screenMenu() {

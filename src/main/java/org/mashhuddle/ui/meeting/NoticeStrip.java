@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.meeting.discussion.Conflict;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 import org.mashhuddle.ui.meeting.form.ConflictView;
@@ -41,7 +43,7 @@ final class NoticeStrip {
     private final VBox bands = new VBox();
     private final VBox room = new VBox();
     private final VBox trouble = new VBox();
-    private Optional<Banner> giving = Optional.empty();
+    private Optional<Node> giving = Optional.empty();
     private final Runnable back;
     private final Runnable turn;
     private final Runnable chair;
@@ -99,25 +101,34 @@ final class NoticeStrip {
     }
 
     private void ask(RoomBand.NotQuorate missing, ItemViewModel item) {
-        giving = Optional.of(reason(missing, item));
+        giving = Optional.of(
+                WindowSharing.cover(reason(missing, item), item.quorumMark().map(mark -> !mark.isInMinutes())));
         draw();
     }
 
     private void draw() {
         List<Node> now = switch (model.overview().band().get()) {
             case RoomBand.Quiet _ -> List.of();
-            case RoomBand.Elsewhere elsewhere -> List.of(elsewhere(elsewhere));
+            case RoomBand.Elsewhere elsewhere -> List.of(WindowSharing.cover(elsewhere(elsewhere)));
             case RoomBand.NotBegun begun -> List.of(notBegun(begun));
             case RoomBand.Paused paused -> List.of(paused(paused));
             case RoomBand.Adjourned adjourned -> List.of(adjourned(adjourned));
             case RoomBand.Closed closed -> List.of(closed(closed));
             case RoomBand.NobodyChairs none -> List.of(nobodyChairs(none));
-            case RoomBand.NotQuorate missing -> List.of(giving.orElseGet(() -> reasonAsked(missing)));
+            case RoomBand.NotQuorate missing -> List.of(giving.orElseGet(() -> quorum(missing)));
         };
         // A band that stays is not taken away and put back: its field would lose the caret.
         if (!room.getChildren().equals(now)) {
             room.getChildren().setAll(now);
         }
+    }
+
+    private Node quorum(RoomBand.NotQuorate missing) {
+        boolean closer = model.item()
+                .get()
+                .filter(item -> !item.quorumMark().get().isInMinutes())
+                .isPresent();
+        return WindowSharing.cover(reasonAsked(missing), new ReadOnlyBooleanWrapper(closer));
     }
 
     private Banner paused(RoomBand.Paused paused) {
@@ -254,6 +265,7 @@ final class NoticeStrip {
                 .get()
                 .ifPresent(item -> item.desk()
                         .conflicts()
-                        .forEach(one -> trouble.getChildren().add(new ConflictView(item, one).band())));
+                        .forEach(one ->
+                                trouble.getChildren().add(WindowSharing.cover(new ConflictView(item, one).band()))));
     }
 }

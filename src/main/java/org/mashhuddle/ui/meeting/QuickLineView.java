@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.Agency;
@@ -23,10 +25,12 @@ import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.PopupChoice;
 import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.meeting.actions.MarkChoice;
 import org.mashhuddle.ui.meeting.actions.PastedView;
 import org.mashhuddle.ui.meeting.actions.QuickLineViewModel;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
+import org.mashhuddle.ui.meeting.discussion.FormColumns;
 
 /// The dock that never scrolls away: what the line reads as, the line, previous and next child.
 final class QuickLineView {
@@ -86,12 +90,17 @@ final class QuickLineView {
         FieldBinding.opens(line, mark);
         QuickReading reading = new QuickReading(dock, mark);
         quick.reads().subscribe(reading::show);
-        dock.getChildren().setAll(pasted, reading.row(), verbs());
+        ObservableValue<Boolean> closer = FormColumns.closer(mark);
+        dock.getChildren()
+                .setAll(
+                        WindowSharing.cover(pasted, closer),
+                        WindowSharing.cover(reading.row(), closer),
+                        verbs(WindowSharing.cover(line, closer)));
         dock.setMinHeight(Region.USE_PREF_SIZE);
         return Layout.styled(dock, "dock");
     }
 
-    private HBox verbs() {
+    private HBox verbs(StackPane written) {
         Button previous = Buttons.plain("meeting-previous", words("meeting.previous"));
         previous.getStyleClass().add("dock-button");
         previous.setMinWidth(Region.USE_PREF_SIZE);
@@ -100,7 +109,7 @@ final class QuickLineView {
         next.getStyleClass().add("dock-button");
         next.setMinWidth(Region.USE_PREF_SIZE);
         next.setOnAction(_ -> model.next());
-        return Layout.row(8, Layout.growing(line), previous, next);
+        return Layout.row(8, Layout.growing(written), previous, next);
     }
 
     /// `Ctrl+J`. Whoever writes there already goes on where they are.

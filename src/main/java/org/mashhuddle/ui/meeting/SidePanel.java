@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.meeting.beside.AttendanceView;
 import org.mashhuddle.ui.meeting.beside.CarryView;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
@@ -24,8 +25,9 @@ final class SidePanel {
     private BooleanSupplier before = () -> false;
     private final StackPane place = new StackPane();
     private final AttendanceView attendance;
-    private final ScrollPane facts;
+    private final StackPane facts;
     private final ScrollPane who;
+    private boolean waiting;
 
     /// @param back puts the cursor into the form, where it was not in it before
     SidePanel(MeetingViewModel model, FormColumns columns, Runnable back) {
@@ -33,7 +35,7 @@ final class SidePanel {
         this.columns = columns;
         this.back = back;
         this.attendance = new AttendanceView(model.attendance());
-        this.facts = new AsideView(model).column();
+        this.facts = WindowSharing.cover(new AsideView(model).column());
         this.who = attendance.panel(this::closed);
     }
 
@@ -81,13 +83,14 @@ final class SidePanel {
 
     /// What can wait for the next meeting, or the facts again.
     void toggleWaiting() {
-        if (place.getChildren().getFirst() instanceof CarryView) {
+        if (waiting) {
             closed();
         } else {
             model.overview().carry().suggest();
-            CarryView waiting = new CarryView(model.overview().carry(), this::closed);
-            open(waiting);
-            Caret.into(place, waiting::focus);
+            CarryView carry = new CarryView(model.overview().carry(), this::closed);
+            open(WindowSharing.cover(carry));
+            waiting = true;
+            Caret.into(place, carry::focus);
         }
     }
 
@@ -95,6 +98,7 @@ final class SidePanel {
         if (place.getChildren().contains(facts)) {
             before = Caret.keep(place);
         }
+        waiting = false;
         place.getChildren().setAll(panel);
         columns.asked().set(true);
     }
@@ -108,6 +112,7 @@ final class SidePanel {
     }
 
     private void showFacts() {
+        waiting = false;
         place.getChildren().setAll(facts);
         columns.asked().set(false);
     }

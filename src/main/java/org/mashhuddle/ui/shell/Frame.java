@@ -24,6 +24,7 @@ import org.mashhuddle.ui.kit.dialog.NoticePane;
 import org.mashhuddle.ui.kit.dialog.PracticeRibbon;
 import org.mashhuddle.ui.kit.text.BackupWords;
 import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 
 /// Rail, header and status bar around a screen; the status bar alone while the hub is locked.
 final class Frame extends BorderPane {
@@ -65,16 +66,19 @@ final class Frame extends BorderPane {
         find = session.opensRecords()
                 ? Optional.of(() -> navigator.go(Destination.Children.from(place.get())))
                 : Optional.empty();
+        // A meeting covers what it knows to be kept closer; of every other screen nothing is for others.
+        boolean inParts = here instanceof Destination.Meeting;
         Header header = new Header(session, look, new Header.Verbs(navigator::lock, keys, about), find);
-        header.show(screen);
-        StatusBar status = StatusBar.open(navigator::lock, keys);
+        header.show(screen, !inParts);
+        StatusBar status =
+                StatusBar.open(navigator::lock, keys, () -> look.shared().set(false));
         status.show(screen, notice, backedUp);
         // In the order of reading, which Tab follows.
         BorderPane inner = new BorderPane();
         VBox top = new VBox(doNotShare(), header, tour.band());
         ribbon(session).ifPresent(top.getChildren()::addFirst);
         inner.setTop(top);
-        ScrollPane whole = whole(screen.body());
+        ScrollPane whole = whole(inParts ? screen.body() : WindowSharing.cover(screen.body()));
         inner.setCenter(whole);
         inner.setBottom(status);
         setCenter(inner);

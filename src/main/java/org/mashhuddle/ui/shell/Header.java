@@ -3,6 +3,7 @@ package org.mashhuddle.ui.shell;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ import org.mashhuddle.ui.kit.text.RoleLabels;
 import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 
 /// The title area: where one is, how it is classified, who is at work, and Lock.
 final class Header extends StackPane {
@@ -81,7 +83,12 @@ final class Header extends StackPane {
         return button;
     }
 
-    void show(Screen screen) {
+    /// @param covers whether who or what it is about is covered while the window is shared
+    void show(Screen screen, boolean covers) {
+        WindowSharing.around(this).subscribe(shared -> {
+            title.setVisible(!(covers && shared));
+            detail.setVisible(title.isVisible());
+        });
         title.textProperty().bind(screen.title());
         detail.textProperty().bind(screen.detail());
     }
@@ -100,20 +107,23 @@ final class Header extends StackPane {
         themes.forEach((theme, item) -> item.setOnAction(_ -> look.theme().set(theme)));
         Map<TextSize, RadioMenuItem> sizes = items(TextSize.values(), Header::sizeItem);
         sizes.forEach((size, item) -> item.setOnAction(_ -> look.size().set(size)));
+        MenuItem sharing =
+                item("sharing", () -> look.shared().set(!look.shared().get()));
         user.getItems().addAll(themes.values());
         user.getItems().add(new SeparatorMenuItem());
         user.getItems().addAll(sizes.values());
-        user.getItems()
-                .addAll(
-                        new SeparatorMenuItem(),
-                        item("keys", verbs.keys()),
-                        item("about", verbs.about()),
-                        item("lock", verbs.lock()));
+        user.getItems().addAll(new SeparatorMenuItem(), sharing);
+        user.getItems().addAll(verbs(verbs));
         user.setOnShowing(_ -> {
+            sharing.setText(words(look.shared().get() ? "shell.sharing.end" : "shell.sharing"));
             Objects.requireNonNull(themes.get(look.theme().get())).setSelected(true);
             Objects.requireNonNull(sizes.get(look.size().get())).setSelected(true);
         });
         return Layout.styled(user, "bare");
+    }
+
+    private static List<MenuItem> verbs(Verbs verbs) {
+        return List.of(item("keys", verbs.keys()), item("about", verbs.about()), item("lock", verbs.lock()));
     }
 
     /// The look outlives this header, so its items ask it when they are shown and do not listen to

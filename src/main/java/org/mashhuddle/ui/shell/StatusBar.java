@@ -10,6 +10,7 @@ import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.dialog.NoticePane;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 
 /// Facts of the screen at the left, the keys that always work at the right; a notice takes the
 /// place of the keys while it is shown, and the bar grows with it.
@@ -25,8 +26,12 @@ final class StatusBar extends HBox {
         getStyleClass().add("status");
     }
 
-    static StatusBar open(Runnable lock, Runnable keys) {
+    /// @param shown ends that the window is shared
+    static StatusBar open(Runnable lock, Runnable keys, Runnable shown) {
+        HBox shared = verb("status-shared", words("shell.sharing.on"), WindowKeys.SHARING, shown);
+        WindowSharing.around(shared).subscribe(now -> Layout.show(shared, now));
         return new StatusBar(new HBox(
+                shared,
                 verb("status-lock", words("shell.lock"), "Ctrl+L", lock),
                 verb("status-keys", words("shell.keys"), "F1", keys)));
     }

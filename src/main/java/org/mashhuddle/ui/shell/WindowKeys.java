@@ -15,6 +15,9 @@ import org.mashhuddle.ui.kit.theme.Theming;
 /// The keys that work on every screen. No screen has another use for one of them.
 record WindowKeys(List<Shortcut> all) {
 
+    /// Covers what is kept closer than the minutes, or shows it again.
+    static final String SHARING = "Ctrl+Shift+X";
+
     static WindowKeys of(Theming look, Runnable lock, Runnable keys, Frame frame) {
         return new WindowKeys(List.of(
                 Shortcut.of("Ctrl+L", words("shell.lock"), lock),
@@ -26,6 +29,10 @@ record WindowKeys(List<Shortcut> all) {
                         "Ctrl+Shift+D",
                         words("shell.colours"),
                         () -> look.theme().set(look.theme().get().next())),
+                Shortcut.of(
+                        SHARING,
+                        words("shell.sharing.turn"),
+                        () -> look.shared().set(!look.shared().get())),
                 Shortcut.of(
                         "Ctrl+Plus",
                         words("shell.text-larger"),

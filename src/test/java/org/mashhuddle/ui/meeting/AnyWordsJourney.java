@@ -41,6 +41,11 @@ class AnyWordsJourney extends ApplicationTest {
     /// What is pasted.
     enum Words {
         THOUSAND(IntStream.range(0, 1_000).mapToObj(at -> "word" + at).collect(Collectors.joining(" "))),
+        TEN_THOUSAND(IntStream.range(0, 10_000).mapToObj(at -> "word" + at).collect(Collectors.joining(" "))),
+        PROSE("Kyle was seen by Mrs Okafor at the parc. He sayd \"no\" to the attention seeking. "
+                .repeat(680)
+                .strip()),
+        MEGABYTE("Kyle was seen by Mrs Okafor at the park. ".repeat(25_000).strip()),
         RIGHT_TO_LEFT("\u0642\u0627\u0644\u062a \u0627\u0644\u0623\u0645: \u05e9\u05dc\u05d5\u05dd, 07700 900123."),
         COMBINING("Zoe\u0308 and Ti\u00eam Nguye\u0302\u0303n, n\u0303 and \u00f1 apart"),
         EMOJI("\ud83d\ude22 \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 \ud83c\uddec\ud83c\udde7 she sent"),

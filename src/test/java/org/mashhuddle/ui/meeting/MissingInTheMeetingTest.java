@@ -70,7 +70,7 @@ class MissingInTheMeetingTest {
         MeetingViewModel model = new MeetingViewModel(room.seat(), Optional.of(item.id()));
         AgendaLine.Row row = row(model, item.id());
         assertThat(row.number()).isEqualTo(item.number());
-        assertThat(row.marks()).isEqualTo(new AgendaLine.Marks(false, true, true));
+        assertThat(row.marks()).isEqualTo(new AgendaLine.Marks(false, true, true, false));
         assertThat(model.overview().head().get().orElseThrow().missing()).isTrue();
         assertThat(model.overview().why().get())
                 .anyMatch(phrase -> phrase.text().startsWith("Missing since"));

@@ -1,11 +1,16 @@
 package org.mashhuddle.ui.kit.control;
 
 import javafx.application.Platform;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
 
 /// Keeps in sight what has the focus in a form that scrolls: a key that leads to a section, or a
 /// text that grows line by line, must not leave the caret below the edge. By itself JavaFX scrolls
@@ -20,8 +25,15 @@ public final class ScrollToFocus {
     public static void keep(ScrollPane form) {
         ObservableValue<Node> owner = form.sceneProperty().flatMap(Scene::focusOwnerProperty);
         owner.subscribe(now -> follow(form, now));
-        // Where it stands, too: a field goes to the next line behind what was chosen in it.
-        owner.flatMap(Node::boundsInParentProperty).subscribe(_ -> follow(form, owner.getValue()));
+        // Where it stands, too: a field goes to the next line behind what was chosen in it. Not its bounds in its
+        // parent: those ask at each key for the place of every letter in it.
+        owner.flatMap(Node::layoutYProperty).subscribe(_ -> follow(form, owner.getValue()));
+        owner.flatMap(Node::layoutBoundsProperty).subscribe(_ -> follow(form, owner.getValue()));
+        owner.flatMap(ScrollToFocus::caret).subscribe(_ -> follow(form, owner.getValue()));
+    }
+
+    private static ObservableValue<Number> caret(Node owner) {
+        return owner instanceof TextArea area ? area.caretPositionProperty() : new SimpleIntegerProperty();
     }
 
     /// Once everything has found its place.
@@ -54,8 +66,8 @@ public final class ScrollToFocus {
         if (!isWithin(form.getContent(), owner)) {
             return;
         }
-        Bounds place = form.getContent().sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
         double seen = form.getViewportBounds().getHeight();
+        Bounds place = form.getContent().sceneToLocal(owner.localToScene(wanted(owner, seen)));
         double hidden = form.getContent().getLayoutBounds().getHeight() - seen;
         if (hidden <= 0 || seen <= 0) {
             return;
@@ -65,5 +77,17 @@ public final class ScrollToFocus {
         double highest = place.getMinY() - MARGIN;
         double wanted = Math.min(Math.max(top, lowest), highest);
         form.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
+
+    /// All of it; of a text that is higher than what is seen, the line one writes in.
+    private static Bounds wanted(Node owner, double seen) {
+        Bounds all = owner.getLayoutBounds();
+        if (all.getHeight() + 2 * MARGIN > seen
+                && owner instanceof TextArea area
+                && area.getSkin() instanceof TextAreaSkin skin) {
+            Rectangle2D line = skin.getCharacterBounds(area.getCaretPosition());
+            return new BoundingBox(0, line.getMinY(), all.getWidth(), line.getHeight());
+        }
+        return all;
     }
 }

@@ -70,7 +70,7 @@ public final class GrowingArea extends TextArea {
 
     @Override
     protected Skin<?> createDefaultSkin() {
-        return new UnderlinedSkin(this);
+        return new UnderlinedSkin(this, BETWEEN_LINES);
     }
 
     /// Draws lines under some letters, in the place of those before; they follow the width of the field.
@@ -102,13 +102,19 @@ public final class GrowingArea extends TextArea {
 
     private void grow() {
         String text = getText() == null ? "" : getText();
-        measure.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);
         // Before it has a width it is a line, and not as high as its letters one below the other.
-        measure.setWrappingWidth(getWidth() > 0 ? Math.max(1, getWidth() - SIDES) : 0);
-        double wanted = Math.max(ONE_LINE, Math.ceil(measure.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW);
+        double width = getWidth() > 0 ? Math.max(1, getWidth() - SIDES) : 0;
+        double letters = getSkin() instanceof UnderlinedSkin skin ? skin.high(text, width) : measured(text, width);
+        double wanted = Math.max(ONE_LINE, letters + ABOVE_AND_BELOW);
         setMinHeight(wanted);
         setPrefHeight(wanted);
         setMaxHeight(wanted);
+    }
+
+    private double measured(String text, double width) {
+        measure.setText(text);
+        measure.setWrappingWidth(width);
+        return Math.ceil(measure.getLayoutBounds().getHeight());
     }
 
     private static void leaveByTab(TextArea area, KeyEvent event) {

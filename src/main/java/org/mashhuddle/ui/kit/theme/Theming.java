@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -24,6 +25,7 @@ public final class Theming {
             "modena.css", "app.css", "panes.css", "papers.css", "day.css", "agenda.css", "guide.css", "children.css");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<TextSize> size = new SimpleObjectProperty<>(TextSize.NORMAL);
+    private final BooleanProperty shared;
     private final Sheets sheets = new Sheets();
     private final WindowPreferences memory;
 
@@ -35,6 +37,7 @@ public final class Theming {
     /// Loads the face and the base theme, and what was chosen last. Needs a running toolkit.
     public Theming(WindowPreferences memory) {
         this.memory = memory;
+        this.shared = WindowSharing.of(memory);
         FONTS.forEach(Theming::load);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         remember("look.colours", theme, Theme.values());
@@ -62,6 +65,11 @@ public final class Theming {
         return size;
     }
 
+    /// Whether the window is shown to others: what is not for all of them is covered.
+    public BooleanProperty shared() {
+        return shared;
+    }
+
     /// What this computer remembers of the window.
     public WindowPreferences memory() {
         return memory;
@@ -71,6 +79,7 @@ public final class Theming {
     public void dress(Scene scene) {
         memory.lend(scene);
         TextSize.lend(scene, size);
+        WindowSharing.lend(scene, shared);
         TextTruncation.explain(scene);
         FocusRing.follow(scene);
         theme.subscribe(() -> dressed(scene));

@@ -93,7 +93,12 @@ public final class EarlierActionsView {
         due.setMinWidth(Label.USE_PREF_SIZE);
         Label agency = Texts.strong(line.agency());
         agency.setMinWidth(Label.USE_PREF_SIZE);
-        HBox row = Layout.row(8, agency, Layout.growing(text), Texts.cuttable(Texts.muted(line.owner())), due);
+        HBox row = Layout.row(
+                8,
+                agency,
+                Layout.growing(FormColumns.covered(text, line.action().mark())),
+                Texts.cuttable(Texts.muted(line.owner())),
+                due);
         row.getChildren().add(answer(line, row));
         row.setId(id(line));
         return Layout.styled(row, "action-row");

@@ -77,7 +77,10 @@ public final class ItemActionsView {
         editing = Optional.of(line.action().id());
         ActionEditing field =
                 new ActionEditing(line, desk, () -> edited(quick), () -> edited(() -> backTo(id(line) + "-edit")));
-        rows.getChildren().set(rows.getChildren().indexOf(row), field.row());
+        rows.getChildren()
+                .set(
+                        rows.getChildren().indexOf(row),
+                        FormColumns.covered(field.row(), line.action().mark()));
         field.focus();
     }
 
@@ -128,7 +131,7 @@ public final class ItemActionsView {
                 8,
                 fixed(Texts.muted(line.action().number()), 44),
                 fixed(Texts.cuttable(Texts.strong(line.agency())), 88),
-                Layout.growing(text),
+                Layout.growing(FormColumns.covered(text, line.action().mark())),
                 fixed(toned(line.owner(), line.ownerTone()), 112),
                 due(line),
                 verbs);

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.access.SharingMark;
@@ -23,6 +24,7 @@ import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
 
@@ -76,8 +78,9 @@ public final class AttachmentsView {
         title.setMaxWidth(Double.MAX_VALUE);
         Label source = Texts.strong(agency(each));
         Label facts = Texts.muted(each.kind().words() + ", " + each.sizeInWords());
-        HBox row = Layout.row(
-                8, Layout.growing(title), source, facts, mark(each, id), copy(each, number), remove(each, number));
+        MarkButton<SharingMark> mark = mark(each, id);
+        StackPane named = WindowSharing.cover(title, FormColumns.closer(mark));
+        HBox row = Layout.row(8, Layout.growing(named), source, facts, mark, copy(each, number), remove(each, number));
         row.setId(id);
         return Layout.styled(row, "action-row");
     }

@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.meeting.discussion;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,11 +11,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 
 /// The columns of the screen and of its form; they follow the width of the window.
 public final class FormColumns {
@@ -138,8 +144,38 @@ public final class FormColumns {
 
     /// A text with its marks at its right edge.
     public HBox marked(Node text, Node... ownMarks) {
+        return marked(text, closer(ownMarks), ownMarks);
+    }
+
+    /// A text that follows the mark of another one.
+    ///
+    /// @param closer whether that keeps it closer than the minutes
+    public HBox marked(Node text, ObservableValue<Boolean> closer, Node... ownMarks) {
         VBox column = asMarks(Layout.column(0, ownMarks));
-        return new HBox(8, Layout.growing(text), Layout.styled(column, "marks"));
+        StackPane covered = WindowSharing.cover(text, closer);
+        return new HBox(8, Layout.growing(covered), Layout.styled(column, "marks"));
+    }
+
+    /// Whether one of these marks keeps a text closer than the minutes.
+    public static ObservableValue<Boolean> closer(Node... ownMarks) {
+        return Stream.of(ownMarks)
+                .filter(MarkButton.class::isInstance)
+                .<ObservableValue<Boolean>>map(
+                        mark -> ((MarkButton<?>) mark).valueProperty().map(FormColumns::isCloser))
+                .reduce((one, other) -> one.flatMap(first -> other.map(second -> first || second)))
+                .orElseGet(() -> new ReadOnlyBooleanWrapper(false));
+    }
+
+    private static boolean isCloser(Optional<?> chosen) {
+        return chosen.filter(SharingMark.class::isInstance)
+                .map(SharingMark.class::cast)
+                .filter(mark -> !mark.isInMinutes())
+                .isPresent();
+    }
+
+    /// Covers something with this mark.
+    public static StackPane covered(Node words, SharingMark mark) {
+        return WindowSharing.cover(words, new ReadOnlyBooleanWrapper(!mark.isInMinutes()));
     }
 
     private static <R extends Region> R fixed(R region, ReadOnlyDoubleWrapper width) {

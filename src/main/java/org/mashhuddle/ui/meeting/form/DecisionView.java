@@ -23,6 +23,7 @@ import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.ChipField;
 import org.mashhuddle.ui.kit.field.GrowingArea;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.discussion.OutcomeDate;
@@ -64,7 +65,7 @@ public final class DecisionView {
                 setsOff(),
                 columns.row(columns.plain(""), because(agencies)),
                 columns.row(columns.plain(""), family()),
-                new GroundsView(item.grounds(), columns).rows(),
+                WindowSharing.cover(new GroundsView(item.grounds(), columns).rows(), item.closer()),
                 columns.row(columns.plain(""), basis(disagreements)),
                 disagreements.rows());
     }
@@ -119,7 +120,7 @@ public final class DecisionView {
         narrowed.setId("because-narrowed");
         narrowed.textProperty().bind(item.cites().narrowed());
         narrowed.textProperty().subscribe(now -> Layout.show(narrowed, !now.isEmpty()));
-        return columns.marked(because, mark, narrowed);
+        return columns.marked(because, item.closer(), mark, narrowed);
     }
 
     /// What goes to a family is written apart: the rationale stays among agencies.

@@ -12,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.SharingMark;
@@ -171,6 +172,13 @@ public final class ItemViewModel {
     /// The strategy discussion the item becomes.
     public StrategyHeldViewModel strategyHeld() {
         return strategyHeld;
+    }
+
+    /// Whether why it was so decided is kept closer than the minutes: by its mark, or by what it cites. The other
+    /// reasons of the decision follow it.
+    ObservableValue<Boolean> closer() {
+        return decision.mark()
+                .flatMap(mark -> cites.narrowed().map(narrower -> !mark.isInMinutes() || !narrower.isEmpty()));
     }
 
     /// The decision.

@@ -6,6 +6,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.kit.field.ChipField;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.discussion.FormText;
@@ -53,8 +55,12 @@ public final class RiskView {
         return Layout.column(
                 6,
                 columns.row(columns.section(words("meeting.risk"), "3"), columns.marked(judged, mark)),
-                columns.row(columns.plain(""), new HBox(8, harms(), Layout.growing(indicators()))),
-                columns.row(columns.plain(""), new HBox(8, Layout.growing(because), Layout.growing(protective))));
+                under(columns, mark, new HBox(8, harms(), Layout.growing(indicators()))),
+                under(columns, mark, new HBox(8, Layout.growing(because), Layout.growing(protective))));
+    }
+
+    private static HBox under(FormColumns columns, Node mark, HBox fields) {
+        return columns.row(columns.plain(""), WindowSharing.cover(fields, FormColumns.closer(mark)));
     }
 
     /// Puts the focus there.

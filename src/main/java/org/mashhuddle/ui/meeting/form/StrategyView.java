@@ -54,7 +54,7 @@ public final class StrategyView {
         answers.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         return columns.row(
                 columns.section(words("meeting.strategy"), "4"),
-                columns.marked(Layout.row(16, answers, Layout.growing(because)), minimum, shared));
+                columns.marked(Layout.row(16, answers, Layout.growing(because)), item.closer(), minimum, shared));
     }
 
     /// Red where a strategy discussion goes on without its minimum, amber before it begins.

@@ -17,6 +17,7 @@ import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 
 /// A line of the agenda at the left.
 public final class AgendaCell extends ListCell<AgendaLine> {
@@ -78,8 +79,9 @@ public final class AgendaCell extends ListCell<AgendaLine> {
         name.getStyleClass().add("meeting-name");
         HBox line = new HBox(6, icon(row), number);
         line.setAlignment(row.place() == AgendaLine.Place.NOBODY ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
-        Region middle = middle(row, name);
-        HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
+        Region said = row.marks().closed() ? WindowSharing.cover(name) : name;
+        Region middle = middle(row, said);
+        HBox.setHgrow(said, javafx.scene.layout.Priority.ALWAYS);
         middle.setMinWidth(0);
         line.getChildren().add(Layout.growing(middle));
         trail(row).forEach(line.getChildren()::add);
@@ -101,7 +103,7 @@ public final class AgendaCell extends ListCell<AgendaLine> {
     }
 
     /// What is said of the row stands under the name, which has the whole width: beside it the name would be cut.
-    private static Region middle(AgendaLine.Row row, Label name) {
+    private static Region middle(AgendaLine.Row row, Region name) {
         WrapRow said = new WrapRow(4, 2);
         switch (row.place()) {
             case WRITER -> said.getChildren().addAll(Chips.writer(), Texts.hint(row.spent()));

@@ -34,8 +34,9 @@ public sealed interface AgendaLine {
     /// What stands beside the name.
     ///
     /// @param changed says something else than when the agenda was frozen
+    /// @param closed the subject is restricted, also where this user may see who it is
     /// @param missing the child is missing, and stands in another part of the agenda
-    record Marks(boolean late, boolean changed, boolean missing) {}
+    record Marks(boolean late, boolean changed, boolean missing, boolean closed) {}
 
     /// Who is at an item.
     enum Place {

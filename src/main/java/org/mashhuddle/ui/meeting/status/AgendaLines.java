@@ -11,6 +11,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.RoomScreen;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
@@ -46,7 +47,10 @@ record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
                 words("meeting.spent", spent, item.minutes()),
                 place(item),
                 new AgendaLine.Marks(
-                        item.late() || item.section() == AgendaSection.LATE, item.changed(), item.isMissingElsewhere()),
+                        item.late() || item.section() == AgendaSection.LATE,
+                        item.changed(),
+                        item.isMissingElsewhere(),
+                        RoomScreen.shown(book, item.subject()).isEmpty()),
                 subject.isEmpty());
     }
 

@@ -14,6 +14,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.meeting.RoomScreen;
 import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.referral.StatutoryClock;
@@ -33,6 +34,7 @@ import org.mashhuddle.domain.subject.Subject;
 /// @param staysOut how many entries of the item the minutes do not hold
 /// @param chaired "Chaired by B. Lowe, police"; empty where it is the meeting's chair
 /// @param standsStill the meeting is adjourned: the item is not held over, paused or taken up
+/// @param closed the subject is restricted, also where this user may see who it is
 public record ItemHead(
         String place,
         String name,
@@ -48,7 +50,8 @@ public record ItemHead(
         int staysOut,
         DiscussionState state,
         String chaired,
-        boolean standsStill) {
+        boolean standsStill,
+        boolean closed) {
 
     /// The head of an item at this time.
     public static ItemHead of(MeetingBook book, AgendaItem item, Instant now) {
@@ -76,7 +79,8 @@ public record ItemHead(
                 runs
                         ? MinutesWriting.chairNow(book, item, now)
                         : MinutesWriting.chairWords(book, item, now).strip(),
-                book.meeting().isAdjourned());
+                book.meeting().isAdjourned(),
+                RoomScreen.shown(book, item.subject()).isEmpty());
     }
 
     private static String age(Subject subject, LocalDate day) {

@@ -43,7 +43,7 @@ class AgendaCellJourney extends ApplicationTest {
                 "5",
                 "0 of 5 min",
                 place,
-                new AgendaLine.Marks(false, false, false),
+                new AgendaLine.Marks(false, false, false, false),
                 false);
     }
 
