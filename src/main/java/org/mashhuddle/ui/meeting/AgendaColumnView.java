@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
-import org.mashhuddle.ui.kit.theme.WindowSharing;
+import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.meeting.status.AgendaCell;
 import org.mashhuddle.ui.meeting.status.AgendaLine;
 
@@ -85,7 +85,7 @@ final class AgendaColumnView {
         names.setMinHeight(0);
         Button wait = Buttons.withKey(Buttons.link("late-wait", words("meeting.late.wait")), "Ctrl+T");
         wait.setOnAction(_ -> waiting.run());
-        VBox late = Layout.styled(Layout.column(2, sentence, WindowSharing.cover(names), wait), "meeting-late");
+        VBox late = Layout.styled(Layout.column(2, sentence, Cover.over(names), wait), "meeting-late");
         model.overview().pace().subscribe(now -> {
             now.ifPresent(how -> {
                 sentence.setText(how.notReached().sentence());

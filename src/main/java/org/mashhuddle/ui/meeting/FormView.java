@@ -22,7 +22,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.ScrollToFocus;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
-import org.mashhuddle.ui.kit.theme.WindowSharing;
+import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.meeting.actions.EarlierActionsView;
 import org.mashhuddle.ui.meeting.actions.ItemActionsView;
 import org.mashhuddle.ui.meeting.attachment.AttachmentsView;
@@ -265,8 +265,7 @@ final class FormView {
             phrases.getChildren().clear();
             now.forEach(each -> add(phrases, each));
         });
-        return Layout.styled(
-                columns.row(columns.plain(words("meeting.why")), WindowSharing.cover(phrases)), "form-fact");
+        return Layout.styled(columns.row(columns.plain(words("meeting.why")), Cover.over(phrases)), "form-fact");
     }
 
     private static void add(WrapRow phrases, Reason.Phrase phrase) {
@@ -284,8 +283,7 @@ final class FormView {
             facts.getChildren().clear();
             now.ifPresent(shown -> show(facts, shown.last()));
         });
-        return Layout.styled(
-                columns.row(columns.plain(words("meeting.last")), WindowSharing.cover(facts)), "form-fact");
+        return Layout.styled(columns.row(columns.plain(words("meeting.last")), Cover.over(facts)), "form-fact");
     }
 
     private static void show(WrapRow facts, PreviousDiscussion last) {

@@ -30,8 +30,8 @@ import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.kit.text.Copy;
-import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.meeting.actions.EarlierActionsView;
 import org.mashhuddle.ui.meeting.attachment.AttachmentsView;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
@@ -123,7 +123,7 @@ public final class MeetingView {
         VBox centre = new VBox(header.head(beside.button(), screenMenu()), bands.bands(), Layout.growing(middle), dock);
         ObservableValue<Boolean> restricted =
                 model.overview().head().map(now -> now.filter(ItemHead::closed).isPresent());
-        return columns.asMiddle(WindowSharing.cover(centre, restricted));
+        return columns.asMiddle(Cover.over(centre, restricted));
     }
 
     private MenuButton screenMenu() {

@@ -22,7 +22,7 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.field.Caret;
-import org.mashhuddle.ui.kit.theme.WindowSharing;
+import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.meeting.discussion.Conflict;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 import org.mashhuddle.ui.meeting.form.ConflictView;
@@ -101,15 +101,14 @@ final class NoticeStrip {
     }
 
     private void ask(RoomBand.NotQuorate missing, ItemViewModel item) {
-        giving = Optional.of(
-                WindowSharing.cover(reason(missing, item), item.quorumMark().map(mark -> !mark.isInMinutes())));
+        giving = Optional.of(Cover.over(reason(missing, item), item.quorumMark().map(mark -> !mark.isInMinutes())));
         draw();
     }
 
     private void draw() {
         List<Node> now = switch (model.overview().band().get()) {
             case RoomBand.Quiet _ -> List.of();
-            case RoomBand.Elsewhere elsewhere -> List.of(WindowSharing.cover(elsewhere(elsewhere)));
+            case RoomBand.Elsewhere elsewhere -> List.of(Cover.over(elsewhere(elsewhere)));
             case RoomBand.NotBegun begun -> List.of(notBegun(begun));
             case RoomBand.Paused paused -> List.of(paused(paused));
             case RoomBand.Adjourned adjourned -> List.of(adjourned(adjourned));
@@ -128,7 +127,7 @@ final class NoticeStrip {
                 .get()
                 .filter(item -> !item.quorumMark().get().isInMinutes())
                 .isPresent();
-        return WindowSharing.cover(reasonAsked(missing), new ReadOnlyBooleanWrapper(closer));
+        return Cover.over(reasonAsked(missing), new ReadOnlyBooleanWrapper(closer));
     }
 
     private Banner paused(RoomBand.Paused paused) {
@@ -265,7 +264,6 @@ final class NoticeStrip {
                 .get()
                 .ifPresent(item -> item.desk()
                         .conflicts()
-                        .forEach(one ->
-                                trouble.getChildren().add(WindowSharing.cover(new ConflictView(item, one).band()))));
+                        .forEach(one -> trouble.getChildren().add(Cover.over(new ConflictView(item, one).band()))));
     }
 }

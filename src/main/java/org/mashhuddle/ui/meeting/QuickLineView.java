@@ -23,9 +23,9 @@ import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.kit.field.PopupChoice;
 import org.mashhuddle.ui.kit.theme.TextSize;
-import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.meeting.actions.MarkChoice;
 import org.mashhuddle.ui.meeting.actions.PastedView;
 import org.mashhuddle.ui.meeting.actions.QuickLineViewModel;
@@ -92,10 +92,7 @@ final class QuickLineView {
         quick.reads().subscribe(reading::show);
         ObservableValue<Boolean> closer = FormColumns.closer(mark);
         dock.getChildren()
-                .setAll(
-                        WindowSharing.cover(pasted, closer),
-                        WindowSharing.cover(reading.row(), closer),
-                        verbs(WindowSharing.cover(line, closer)));
+                .setAll(Cover.over(pasted, closer), Cover.over(reading.row(), closer), verbs(Cover.over(line, closer)));
         dock.setMinHeight(Region.USE_PREF_SIZE);
         return Layout.styled(dock, "dock");
     }

@@ -10,7 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
-import org.mashhuddle.ui.kit.theme.WindowSharing;
+import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.meeting.beside.AttendanceView;
 import org.mashhuddle.ui.meeting.beside.CarryView;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
@@ -35,7 +35,7 @@ final class SidePanel {
         this.columns = columns;
         this.back = back;
         this.attendance = new AttendanceView(model.attendance());
-        this.facts = WindowSharing.cover(new AsideView(model).column());
+        this.facts = Cover.over(new AsideView(model).column());
         this.who = attendance.panel(this::closed);
     }
 
@@ -88,7 +88,7 @@ final class SidePanel {
         } else {
             model.overview().carry().suggest();
             CarryView carry = new CarryView(model.overview().carry(), this::closed);
-            open(WindowSharing.cover(carry));
+            open(Cover.over(carry));
             waiting = true;
             Caret.into(place, carry::focus);
         }

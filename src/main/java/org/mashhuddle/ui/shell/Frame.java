@@ -22,9 +22,9 @@ import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.dialog.NoticePane;
 import org.mashhuddle.ui.kit.dialog.PracticeRibbon;
+import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.kit.text.BackupWords;
 import org.mashhuddle.ui.kit.theme.Theming;
-import org.mashhuddle.ui.kit.theme.WindowSharing;
 
 /// Rail, header and status bar around a screen; the status bar alone while the hub is locked.
 final class Frame extends BorderPane {
@@ -78,7 +78,7 @@ final class Frame extends BorderPane {
         VBox top = new VBox(doNotShare(), header, tour.band());
         ribbon(session).ifPresent(top.getChildren()::addFirst);
         inner.setTop(top);
-        ScrollPane whole = whole(inParts ? screen.body() : WindowSharing.cover(screen.body()));
+        ScrollPane whole = whole(inParts ? screen.body() : Cover.over(screen.body()));
         inner.setCenter(whole);
         inner.setBottom(status);
         setCenter(inner);

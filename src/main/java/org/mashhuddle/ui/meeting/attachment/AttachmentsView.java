@@ -24,7 +24,7 @@ import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
-import org.mashhuddle.ui.kit.theme.WindowSharing;
+import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
 
@@ -79,7 +79,7 @@ public final class AttachmentsView {
         Label source = Texts.strong(agency(each));
         Label facts = Texts.muted(each.kind().words() + ", " + each.sizeInWords());
         MarkButton<SharingMark> mark = mark(each, id);
-        StackPane named = WindowSharing.cover(title, FormColumns.closer(mark));
+        StackPane named = Cover.over(title, FormColumns.closer(mark));
         HBox row = Layout.row(8, Layout.growing(named), source, facts, mark, copy(each, number), remove(each, number));
         row.setId(id);
         return Layout.styled(row, "action-row");

@@ -18,8 +18,8 @@ import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.kit.theme.TextSize;
-import org.mashhuddle.ui.kit.theme.WindowSharing;
 
 /// The columns of the screen and of its form; they follow the width of the window.
 public final class FormColumns {
@@ -152,7 +152,7 @@ public final class FormColumns {
     /// @param closer whether that keeps it closer than the minutes
     public HBox marked(Node text, ObservableValue<Boolean> closer, Node... ownMarks) {
         VBox column = asMarks(Layout.column(0, ownMarks));
-        StackPane covered = WindowSharing.cover(text, closer);
+        StackPane covered = Cover.over(text, closer);
         return new HBox(8, Layout.growing(covered), Layout.styled(column, "marks"));
     }
 
@@ -175,7 +175,7 @@ public final class FormColumns {
 
     /// Covers something with this mark.
     public static StackPane covered(Node words, SharingMark mark) {
-        return WindowSharing.cover(words, new ReadOnlyBooleanWrapper(!mark.isInMinutes()));
+        return Cover.over(words, new ReadOnlyBooleanWrapper(!mark.isInMinutes()));
     }
 
     private static <R extends Region> R fixed(R region, ReadOnlyDoubleWrapper width) {

@@ -22,8 +22,8 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.ChipField;
+import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.kit.field.GrowingArea;
-import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.discussion.OutcomeDate;
@@ -65,7 +65,7 @@ public final class DecisionView {
                 setsOff(),
                 columns.row(columns.plain(""), because(agencies)),
                 columns.row(columns.plain(""), family()),
-                WindowSharing.cover(new GroundsView(item.grounds(), columns).rows(), item.closer()),
+                Cover.over(new GroundsView(item.grounds(), columns).rows(), item.closer()),
                 columns.row(columns.plain(""), basis(disagreements)),
                 disagreements.rows());
     }

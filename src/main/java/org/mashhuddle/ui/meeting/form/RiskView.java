@@ -19,7 +19,7 @@ import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.kit.field.ChipField;
-import org.mashhuddle.ui.kit.theme.WindowSharing;
+import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.discussion.FormText;
@@ -60,7 +60,7 @@ public final class RiskView {
     }
 
     private static HBox under(FormColumns columns, Node mark, HBox fields) {
-        return columns.row(columns.plain(""), WindowSharing.cover(fields, FormColumns.closer(mark)));
+        return columns.row(columns.plain(""), Cover.over(fields, FormColumns.closer(mark)));
     }
 
     /// Puts the focus there.

@@ -17,7 +17,7 @@ import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
-import org.mashhuddle.ui.kit.theme.WindowSharing;
+import org.mashhuddle.ui.kit.field.Cover;
 
 /// A line of the agenda at the left.
 public final class AgendaCell extends ListCell<AgendaLine> {
@@ -79,7 +79,7 @@ public final class AgendaCell extends ListCell<AgendaLine> {
         name.getStyleClass().add("meeting-name");
         HBox line = new HBox(6, icon(row), number);
         line.setAlignment(row.place() == AgendaLine.Place.NOBODY ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
-        Region said = row.marks().closed() ? WindowSharing.cover(name) : name;
+        Region said = row.marks().closed() ? Cover.over(name) : name;
         Region middle = middle(row, said);
         HBox.setHgrow(said, javafx.scene.layout.Priority.ALWAYS);
         middle.setMinWidth(0);
