@@ -146,7 +146,8 @@ class TabThroughTextsJourney extends ApplicationTest {
         assertThat(where()).isEqualTo("shared-police-mark");
     }
 
-    /// Level, direction, harm, what protects: each Tab is the next answer, and a word stands where it was typed.
+    /// Level, direction, harm, what shows it, why, what protects: each Tab is the next answer, and a word stands where
+    /// it was typed.
     @Test
     void fromTheRiskTabGoesToTheHarmAndNotPastIt() {
         keys(KeyCode.CONTROL, KeyCode.DIGIT3);
@@ -157,6 +158,13 @@ class TabThroughTextsJourney extends ApplicationTest {
         write("criminal");
         assertThat(where()).startsWith("risk-harms");
         keys(KeyCode.ENTER);
+        keys(KeyCode.TAB);
+        write("older");
+        assertThat(where()).startsWith("risk-indicators");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.TAB);
+        write("seen twice this week");
+        assertThat(text("risk-because")).endsWith("seen twice this week");
         keys(KeyCode.TAB);
         write("An aunt nearby");
         assertThat(text("risk-protective")).endsWith("An aunt nearby");
