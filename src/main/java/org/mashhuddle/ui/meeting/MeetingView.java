@@ -56,6 +56,7 @@ public final class MeetingView {
     private final ItemHeader header;
     private final SidePanel beside;
     private final StackPane middle = new StackPane();
+    private final VBox dock = new VBox();
     private final Beats seconds;
     private final Region roomView;
     private Optional<FormView> form = Optional.empty();
@@ -117,7 +118,6 @@ public final class MeetingView {
 
     private StackPane centre() {
         model.item().subscribe(now -> now.ifPresent(this::show));
-        VBox dock = new VBox();
         model.quick()
                 .subscribe(now -> now.ifPresent(line -> dock.getChildren().setAll(quick.dock(model.agencies(), line))));
         VBox centre = new VBox(header.head(beside.button(), screenMenu()), bands.bands(), Layout.growing(middle), dock);
@@ -204,13 +204,13 @@ public final class MeetingView {
         }
     }
 
-    /// Words that were just typed are taken back in their field; a field of the form that has none to
-    /// take back leaves the key to what was recorded.
+    /// Words that were just typed are taken back in their field; a field of the form, or the line for actions, that has
+    /// none to take back leaves the key to what was recorded.
     private boolean belongsToTheField(KeyEvent event, Predicate<TextInputControl> could) {
         return event.getTarget() instanceof TextInputControl text
                 && (could.test(text)
                         || Stream.<Node>iterate(text, Objects::nonNull, Node::getParent)
-                                .noneMatch(middle::equals));
+                                .noneMatch(place -> place.equals(middle) || place.equals(dock)));
     }
 
     private List<Shortcut> shortcuts() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Screen;
@@ -144,6 +145,32 @@ class TabThroughTextsJourney extends ApplicationTest {
         interact(() -> lookup("#shared-police-none-held").query().requestFocus());
         keys(KeyCode.TAB);
         assertThat(where()).isEqualTo("shared-police-mark");
+    }
+
+    /// The caret is in the line for actions still, and the line is empty: the key goes to what was set from it. While
+    /// something stands there, it goes to that.
+    @Test
+    void anActionThatWasJustSetIsTakenBackWhereItWasTyped() {
+        keys(KeyCode.CONTROL, KeyCode.J);
+        write("visit home !police fri 16:00");
+        keys(KeyCode.ENTER);
+        assertThat(open()).isEqualTo(1);
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(open()).isZero();
+        assertThat(where()).isEqualTo("quick-line");
+        assertThat(text("quick-line")).isEmpty();
+        keys(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(open()).isEqualTo(1);
+        write("ring gp");
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text("quick-line")).isNotEqualTo("ring gp");
+        assertThat(open()).isEqualTo(1);
+    }
+
+    private long open() {
+        return room.book().actions(room.item(1)).stream()
+                .filter(action -> action.status() == ActionStatus.OPEN)
+                .count();
     }
 
     /// Level, direction, harm, what shows it, why, what protects: each Tab is the next answer, and a word stands where

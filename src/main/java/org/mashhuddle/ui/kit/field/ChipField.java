@@ -14,10 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.reference.ShortForms;
@@ -159,6 +161,11 @@ public final class ChipField<T> extends FlowPane {
                 words("chip.remove", words.apply(choice)));
         Layout.styled(cross, "flat");
         cross.setOnAction(_ -> chosen.remove(choice));
-        return Layout.styled(new HBox(said, cross), "chip-field-chip");
+        HBox chip = Layout.styled(new HBox(said, cross), "chip-field-chip");
+        // A choice that is longer than the field keeps its cross in sight.
+        cross.setMinWidth(Region.USE_PREF_SIZE);
+        chip.maxWidthProperty().bind(widthProperty().subtract(SIDES));
+        said.setTooltip(new Tooltip(said.getText()));
+        return chip;
     }
 }

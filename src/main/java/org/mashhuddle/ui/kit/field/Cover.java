@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,6 +39,7 @@ public final class Cover {
                         .map(width -> words(
                                 width.doubleValue() < ROOMY ? "shell.sharing.covered" : "shell.sharing.covered-ends")));
         StackPane.setAlignment(instead, Pos.TOP_LEFT);
+        StackPane.setMargin(instead, new Insets(8));
         place.setMinWidth(0);
         ObservableValue<Boolean> shared = WindowSharing.around(place);
         Runnable draw = () -> {
