@@ -155,8 +155,12 @@ class TabThroughTextsJourney extends ApplicationTest {
         write("visit home !police fri 16:00");
         keys(KeyCode.ENTER);
         assertThat(open()).isEqualTo(1);
+        assertThat(lookup(".action-row .button").queryAll()).isNotEmpty();
         keys(KeyCode.CONTROL, KeyCode.Z);
         assertThat(open()).isZero();
+        assertThat(lookup(".action-row .button").queryAll())
+                .as("nothing is to be done with what was withdrawn")
+                .isEmpty();
         assertThat(where()).isEqualTo("quick-line");
         assertThat(text("quick-line")).isEmpty();
         keys(KeyCode.CONTROL, KeyCode.Y);

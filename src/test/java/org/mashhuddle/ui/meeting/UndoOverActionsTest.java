@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.ui.kit.Notice;
 import org.mashhuddle.ui.meeting.actions.QuickLineViewModel;
+import org.mashhuddle.ui.meeting.close.CloseViewModel;
+import org.mashhuddle.ui.meeting.close.ReadBack;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
 
@@ -118,6 +120,35 @@ class UndoOverActionsTest {
             model.redo();
             assertThat(standing(model)).isEqualTo(new Standing("will try at school", Map.of(number, VISIT)));
         }
+    }
+
+    /// What the agencies read back at the close is what they are to do.
+    @Test
+    void whatWasTakenBackIsDueFromNobodyAndReadToNobody() {
+        try (DemoRoom room = new DemoRoom(folder)) {
+            MeetingViewModel model =
+                    new MeetingViewModel(room.seat(), Optional.of(room.item(4).id()));
+            set(model, "visit home !police fri 16:00");
+            assertThat(read(room)).containsExactly("Visit home");
+            set(model, "ring gp !health");
+            model.undo();
+            assertThat(item(model).actions().get().getLast())
+                    .extracting(ActionLine::due, ActionLine::owner, ActionLine::dueTone, ActionLine::ownerTone)
+                    .containsExactly("Withdrawn", "", ActionLine.Tone.PLAIN, ActionLine.Tone.PLAIN);
+            assertThat(read(room)).containsExactly("Visit home");
+            model.redo();
+            assertThat(item(model).actions().get().getLast().ownerTone()).isEqualTo(ActionLine.Tone.WRONG);
+            assertThat(read(room)).containsExactlyInAnyOrder("Visit home", "Ring gp");
+        }
+    }
+
+    private static List<String> read(DemoRoom room) {
+        return new CloseViewModel(room.seat(), Optional.empty())
+                .readBack().lines().stream()
+                        .filter(ReadBack.Line.Reading.class::isInstance)
+                        .map(line ->
+                                ((ReadBack.Line.Reading) line).action().action().text())
+                        .toList();
     }
 
     @ParameterizedTest

@@ -96,7 +96,7 @@ public final class ItemActionsView {
 
     /// Begins to type the first action again that lacks something.
     public void editIncomplete() {
-        edit(line -> !line.action().isComplete());
+        edit(line -> !line.isWithdrawn() && !line.action().isComplete());
     }
 
     /// Goes on with the first action that was begun to be typed again.
@@ -136,7 +136,11 @@ public final class ItemActionsView {
                 due(line),
                 verbs);
         row.setId(id);
-        verbs.getChildren().setAll(change(line, id, row), withdraw(line, id));
+        if (line.isWithdrawn()) {
+            text.getStyleClass().add("text-muted");
+        } else {
+            verbs.getChildren().setAll(change(line, id, row), withdraw(line, id));
+        }
         return Layout.styled(row, "action-row");
     }
 

@@ -91,6 +91,10 @@ public final class ReadBack {
         List<Entry> all = new ArrayList<>();
         for (Action action : book.actions()) {
             ActionLine line = ActionLine.of(action, book, book.meeting().heldOn());
+            if (line.isWithdrawn()) {
+                // Nobody is to do it: it is not read to anybody.
+                continue;
+            }
             String subject = Optional.ofNullable(book.subjects().get(action.subject()))
                     .map(book::name)
                     .orElseGet(() -> words("meeting.restricted"));

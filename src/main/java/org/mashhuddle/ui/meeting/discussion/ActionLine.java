@@ -8,6 +8,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Owner;
 
 /// An action as it stands in a list.
@@ -28,11 +29,14 @@ public record ActionLine(Action action, String agency, String owner, Tone ownerT
         WRONG
     }
 
-    /// The line of an action.
+    /// The line of an action. What was withdrawn is due from nobody, and lacks nothing.
     public static ActionLine of(Action action, MeetingBook book, LocalDate today) {
         String label = action.agency()
                 .map(agency -> book.hub().directory().labelOwing(agency, action.before()))
                 .orElseGet(() -> words("meeting.action.no-agency"));
+        if (action.status() == ActionStatus.WITHDRAWN) {
+            return new ActionLine(action, label, "", Tone.PLAIN, words("actions.state-withdrawn"), Tone.PLAIN);
+        }
         return new ActionLine(
                 action,
                 label,
@@ -44,6 +48,11 @@ public record ActionLine(Action action, String agency, String owner, Tone ownerT
                 },
                 action.dueAt().map(due -> DateWords.due(due, today)).orElseGet(() -> words("meeting.action.no-due")),
                 action.dueAt().isPresent() ? Tone.PLAIN : Tone.WRONG);
+    }
+
+    /// Whether it was withdrawn: it can be neither typed again nor withdrawn once more.
+    public boolean isWithdrawn() {
+        return action.status() == ActionStatus.WITHDRAWN;
     }
 
     /// The same line, saying how many working days it is overdue, where it is.
