@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.mashhuddle.ui.guide.KeysDoor;
+import org.mashhuddle.ui.kit.Notice;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.dialog.HeldKey;
@@ -87,11 +88,12 @@ final class KeyPresses {
                 && Stream.concat(everywhere.all().stream(), here.get().stream()).anyMatch(key -> key.isPressed(event));
     }
 
-    /// Ctrl+Z belongs to a text while one is being typed.
+    /// Ctrl+Z belongs to a text in which something was typed that can be taken back; then to the notice that offers it.
     private boolean undoes(KeyEvent event, Scene scene) {
         return event.isShortcutDown()
                 && event.getCode() == KeyCode.Z
-                && notices.current().get().isPresent()
-                && !(scene.getFocusOwner() instanceof TextInputControl);
+                && !event.isShiftDown()
+                && notices.current().get().flatMap(Notice::undo).isPresent()
+                && !(scene.getFocusOwner() instanceof TextInputControl text && text.isUndoable());
     }
 }

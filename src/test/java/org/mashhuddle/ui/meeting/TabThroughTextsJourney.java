@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
@@ -169,6 +170,27 @@ class TabThroughTextsJourney extends ApplicationTest {
         keys(KeyCode.CONTROL, KeyCode.Z);
         assertThat(text("quick-line")).isNotEqualTo("ring gp");
         assertThat(open()).isEqualTo(1);
+    }
+
+    /// A notice says *Undo Ctrl+Z*: the key does that, also where the caret is in an empty line, and not what was
+    /// recorded before. Words that were just typed come first.
+    @Test
+    void whatANoticeOffersIsUndoneBeforeWhatWasRecordedEarlier() {
+        keys(KeyCode.CONTROL, KeyCode.J);
+        write("visit home !police fri 16:00");
+        keys(KeyCode.ENTER);
+        AtomicInteger undone = new AtomicInteger();
+        interact(() -> room.notices.say("The room moved", undone::incrementAndGet));
+        write("ring gp");
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(undone).hasValue(0);
+        interact(() -> lookup("#quick-line").queryAs(TextInputControl.class).setText(""));
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(undone).hasValue(1);
+        assertThat(open()).as("the action stands").isEqualTo(1);
+        interact(() -> room.notices.say("Nothing to be undone"));
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(open()).isZero();
     }
 
     private long open() {
