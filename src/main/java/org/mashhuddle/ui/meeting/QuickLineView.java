@@ -128,6 +128,9 @@ final class QuickLineView {
     private void offer(PopupChoice<MarkChoice> popup, QuickLineViewModel quick) {
         if (line.isFocused()) {
             popup.show(line, quick.completions());
+            if (quick.meansNobody()) {
+                popup.showNothing(line, words("chip.nothing"));
+            }
         }
     }
 

@@ -193,6 +193,32 @@ class TabThroughTextsJourney extends ApplicationTest {
         assertThat(open()).isZero();
     }
 
+    @Test
+    void aMarkThatCanMeanNobodySaysSo() {
+        keys(KeyCode.CONTROL, KeyCode.J);
+        write("visit @zz");
+        assertThat(saysNothingFits()).isTrue();
+        keys(KeyCode.BACK_SPACE);
+        keys(KeyCode.BACK_SPACE);
+        assertThat(saysNothingFits()).isFalse();
+        write("pat");
+        assertThat(saysNothingFits()).isFalse();
+        write("q");
+        assertThat(saysNothingFits()).isTrue();
+        keys(KeyCode.ENTER);
+        assertThat(text("quick-line")).isEqualTo("visit @patq");
+        assertThat(open()).isZero();
+    }
+
+    private boolean saysNothingFits() {
+        return lookup("Nothing in the list fits")
+                .match(said -> said.isVisible()
+                        && said.getParent().isVisible()
+                        && said.getScene().getWindow().isShowing())
+                .tryQuery()
+                .isPresent();
+    }
+
     private long open() {
         return room.book().actions(room.item(1)).stream()
                 .filter(action -> action.status() == ActionStatus.OPEN)

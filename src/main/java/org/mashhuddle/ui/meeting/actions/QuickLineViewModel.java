@@ -133,6 +133,14 @@ public final class QuickLineViewModel {
         return word.startsWith("@") || word.startsWith("!") ? marks().completing(word) : List.of();
     }
 
+    /// Whether nobody can be meant by what is being typed after `@` or `!`, however it goes on.
+    public boolean meansNobody() {
+        String word = lastWord();
+        return word.length() > 1
+                && reads.get().unknown().contains(word)
+                && completions().isEmpty();
+    }
+
     /// What Enter asks where a mark means nobody, or more than one; empty where it asks nothing.
     public ReadOnlyObjectProperty<List<MarkChoice>> choices() {
         return choices.getReadOnlyProperty();
