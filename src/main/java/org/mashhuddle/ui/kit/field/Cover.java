@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.theme.WindowSharing;
 
 /// Lies over what is not for everybody while the window is shared, and says so.
@@ -30,8 +31,7 @@ public final class Cover {
     /// @param closer whether it is
     public static StackPane over(Node covered, ObservableValue<Boolean> closer) {
         StackPane words = new StackPane(covered);
-        Label instead = new Label();
-        instead.getStyleClass().addAll("covered", "text-muted");
+        Label instead = Texts.muted("");
         instead.setMinHeight(0);
         StackPane place = new StackPane(words, instead);
         instead.textProperty()

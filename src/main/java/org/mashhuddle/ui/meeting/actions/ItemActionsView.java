@@ -123,7 +123,8 @@ public final class ItemActionsView {
 
     private HBox row(ActionLine line) {
         String id = id(line);
-        Label text = Texts.cuttable(Texts.body(line.action().text()));
+        String words = line.action().text();
+        Label text = Texts.cuttable(line.isWithdrawn() ? Texts.muted(words) : Texts.body(words));
         text.setId(id + "-text");
         text.setMaxWidth(Double.MAX_VALUE);
         HBox verbs = Layout.row(0);
@@ -136,9 +137,7 @@ public final class ItemActionsView {
                 due(line),
                 verbs);
         row.setId(id);
-        if (line.isWithdrawn()) {
-            text.getStyleClass().add("text-muted");
-        } else {
+        if (!line.isWithdrawn()) {
             verbs.getChildren().setAll(change(line, id, row), withdraw(line, id));
         }
         return Layout.styled(row, "action-row");
