@@ -28,6 +28,7 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.meeting.chair.MeetingChairs;
@@ -36,6 +37,9 @@ import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.reader.FamilyRemark;
 import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.referral.EpisodeId;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
@@ -61,6 +65,7 @@ class EveryDialogJourney {
 
     private static final String NAME = "Jordan Lee TEST-ALDER";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+    private static final Instant NOW = Instant.parse("2026-11-25T08:53:00Z");
     private static final Map<String, Question> QUESTIONS = new TreeMap<>(Map.ofEntries(
             Map.entry("defer", (ask, kept) -> ask.deferral(NAME, DAY, List.of(), kept, "")),
             Map.entry("leave-off", (ask, kept) -> ask.leavingOff(NAME, DAY, List.of(), kept, "")),
@@ -70,6 +75,7 @@ class EveryDialogJourney {
             Map.entry("rules-off", Dialogs::reasonForSwitchingOff),
             Map.entry("met", (ask, kept) -> ask.howMet(NAME, "Conference", kept)),
             Map.entry("rating", (ask, kept) -> ask.rating(NAME, Optional.of(MashRating.AMBER), kept)),
+            Map.entry("still-missing", (ask, kept) -> ask.stillMissing(NAME, gone(), NOW, kept)),
             Map.entry("not-held", (ask, kept) -> ask.reasonForNotHolding("Daily MASH", kept)),
             Map.entry(
                     "attach",
@@ -124,6 +130,17 @@ class EveryDialogJourney {
         ask.checkedFile(new CheckWords(
                 false, false, "UNCHANGED", "The file was changed after it was signed.", List.of(), Optional.empty()));
         return Optional.empty();
+    }
+
+    private static MissingEpisode gone() {
+        return new MissingEpisode(
+                new EpisodeId(new UUID(5, 3)),
+                new SubjectId(new UUID(5, 4)),
+                new Moment.Exactly(NOW.minusSeconds(36_000)),
+                Optional.empty(),
+                Optional.empty(),
+                MissingEpisode.ReturnInterview.notKnown(),
+                0);
     }
 
     private static MeetingEnd leftOpen() {
