@@ -2,10 +2,7 @@ package org.mashhuddle.domain.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -21,7 +18,6 @@ import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.Disagreement;
 import org.mashhuddle.domain.work.EntryPart;
-import org.mashhuddle.domain.work.Risk;
 
 /// An entry that the minutes do not hold, because its mark keeps it out.
 ///
@@ -117,7 +113,8 @@ public record LeftOut(
         List<LeftOut> all = new ArrayList<>();
         all.add(of(item, EntryPart.VOICE, said.voice().said(), said.voice().mark()));
         if (said.risk().isJudged()) {
-            all.add(of(item, EntryPart.RISK, riskWords(said), said.risk().mark()));
+            all.add(of(
+                    item, EntryPart.RISK, said.risk().inOneLine(), said.risk().mark()));
         }
         said.strategyHeld().answers().forEach((question, answer) -> all.add(answered(item, question, answer)));
         all.add(because(item, said, directory));
@@ -131,22 +128,6 @@ public record LeftOut(
                     said.heldWhy().mark()));
         }
         return all;
-    }
-
-    private static String riskWords(Discussion said) {
-        String level = said.risk()
-                .level()
-                .map(each -> each.name().charAt(0) + each.name().substring(1).toLowerCase(Locale.UK))
-                .orElse("");
-        Risk risk = said.risk();
-        return Stream.of(
-                        level,
-                        risk.because(),
-                        String.join(", ", risk.harms()),
-                        String.join(", ", risk.indicators()),
-                        risk.protective())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" "));
     }
 
     private static LeftOut answered(

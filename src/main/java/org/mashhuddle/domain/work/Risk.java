@@ -3,6 +3,8 @@ package org.mashhuddle.domain.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.SharingMark;
 
 /// The risk as the meeting sees it (`domain.md` 3.3): level and direction with their reasons, never mixed with the
@@ -107,6 +109,18 @@ public record Risk(
             parts.add("Protective: " + protective.strip());
         }
         return String.join(" ", parts);
+    }
+
+    /// What was said of it, one after the other, where there is a line for it and no label.
+    public String inOneLine() {
+        return Stream.of(
+                        level.map(Risk::word).orElse(""),
+                        because,
+                        String.join(", ", harms),
+                        String.join(", ", indicators),
+                        protective)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     private static String word(Level level) {

@@ -28,7 +28,7 @@ public record Conflict(
     }
 
     static Conflict risk(Risk mine, Risk theirs) {
-        return of("risk", words(mine), words(theirs), all -> all.with(theirs));
+        return of("risk", mine.inOneLine(), theirs.inOneLine(), all -> all.with(theirs));
     }
 
     static Conflict strategy(StrategyQuestion mine, StrategyQuestion theirs) {
@@ -58,20 +58,6 @@ public record Conflict(
 
     private static Conflict of(String field, String mine, String theirs, UnaryOperator<Discussion> takeTheirs) {
         return new Conflict(field, Optional.empty(), mine, theirs, takeTheirs);
-    }
-
-    private static String words(Risk risk) {
-        String level = risk.level()
-                .map(each -> each.name().toLowerCase(java.util.Locale.UK))
-                .orElse("");
-        return Stream.of(
-                        level,
-                        risk.because(),
-                        String.join(", ", risk.harms()),
-                        String.join(", ", risk.indicators()),
-                        risk.protective())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" "));
     }
 
     private static String words(StrategyDiscussion held) {
