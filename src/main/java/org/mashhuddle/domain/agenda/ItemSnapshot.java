@@ -65,8 +65,10 @@ public record ItemSnapshot(
                             + DateWords.time(moved.to().instant()));
                 case ActionEvent.Withdrawn _ -> Optional.of("withdrawn");
                 case ActionEvent.Reopened _ -> Optional.of("opened again, it was ended by mistake");
-                case ActionEvent.Reminded _, ActionEvent.ReminderSet _, ActionEvent.ReminderTakenBack _ ->
-                    Optional.empty();
+                case ActionEvent.Reminded _,
+                        ActionEvent.ReminderSet _,
+                        ActionEvent.ReminderTakenBack _,
+                        ActionEvent.AnswerTakenBack _ -> Optional.empty();
             };
         }
 

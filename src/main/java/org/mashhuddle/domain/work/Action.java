@@ -138,7 +138,7 @@ public record Action(
             case ActionEvent.ReminderTakenBack _ -> true;
             case ActionEvent.Updated _, ActionEvent.Reminded _, ActionEvent.Completed _, ActionEvent.Withdrawn _ ->
                 true;
-            case ActionEvent.Reopened _ -> false;
+            case ActionEvent.Reopened _, ActionEvent.AnswerTakenBack _ -> false;
         };
     }
 
@@ -159,7 +159,8 @@ public record Action(
             case ActionEvent.Escalated _,
                     ActionEvent.Reminded _,
                     ActionEvent.ReminderSet _,
-                    ActionEvent.ReminderTakenBack _ -> this;
+                    ActionEvent.ReminderTakenBack _,
+                    ActionEvent.AnswerTakenBack _ -> this;
             case ActionEvent.NameFollowed name -> with(text, agency, new Owner.Named(name.name()), dueAt);
             case ActionEvent.DueMoved moved -> with(text, agency, owner, Optional.of(moved.to()));
             case ActionEvent.Withdrawn _ -> with(ActionStatus.WITHDRAWN);
@@ -235,6 +236,11 @@ public record Action(
                 setAt,
                 notTakenAt,
                 version);
+    }
+
+    /// The same action, standing as another one does.
+    Action standingAs(Action other) {
+        return with(other.status).notTakenAt(other.notTakenAt);
     }
 
     private Action notTakenAt(Optional<Instant> at) {

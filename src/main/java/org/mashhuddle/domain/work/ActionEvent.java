@@ -72,4 +72,7 @@ public sealed interface ActionEvent {
 
     /// It had been ended by mistake, and is to be done after all.
     record Reopened() implements ActionEvent {}
+
+    /// What was told last was told by mistake: the action stands as it stood before.
+    record AnswerTakenBack() implements ActionEvent {}
 }

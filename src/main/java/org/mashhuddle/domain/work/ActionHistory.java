@@ -56,7 +56,8 @@ public record ActionHistory(Action action, List<ActionEntry> entries) {
                         ActionEvent.NameFollowed _,
                         ActionEvent.DueMoved _,
                         ActionEvent.Withdrawn _,
-                        ActionEvent.Reopened _ -> {}
+                        ActionEvent.Reopened _,
+                        ActionEvent.AnswerTakenBack _ -> {}
             }
         }
         standing.sort(Comparator.comparing(ActionEvent.ReminderSet::on));
@@ -80,8 +81,62 @@ public record ActionHistory(Action action, List<ActionEntry> entries) {
                     ActionEvent.Escalated _,
                     ActionEvent.NameFollowed _,
                     ActionEvent.DueMoved _,
-                    ActionEvent.Reopened _ -> false;
+                    ActionEvent.Reopened _,
+                    ActionEvent.AnswerTakenBack _ -> false;
         };
+    }
+
+    private static boolean isAnswer(ActionEvent event) {
+        return isEnd(event) || event instanceof ActionEvent.Updated || event instanceof ActionEvent.ReportedNotDone;
+    }
+
+    /// What was told last, where it says how the action stands and may be taken back. Reminders tell nothing.
+    public Optional<ActionEntry> answer() {
+        return told().reversed().stream().findFirst().filter(last -> isAnswer(last.event()));
+    }
+
+    /// What was told and not taken back, in order.
+    private List<ActionEntry> told() {
+        List<ActionEntry> told = new ArrayList<>();
+        for (ActionEntry entry : entries) {
+            switch (entry.event()) {
+                case ActionEvent.AnswerTakenBack _ -> told.removeLast();
+                case ActionEvent.Reminded _, ActionEvent.ReminderSet _, ActionEvent.ReminderTakenBack _ -> {}
+                case ActionEvent.Accepted _,
+                        ActionEvent.Updated _,
+                        ActionEvent.Completed _,
+                        ActionEvent.ReportedNotDone _,
+                        ActionEvent.Escalated _,
+                        ActionEvent.NameFollowed _,
+                        ActionEvent.DueMoved _,
+                        ActionEvent.Withdrawn _,
+                        ActionEvent.Reopened _ -> told.add(entry);
+            }
+        }
+        return told;
+    }
+
+    /// The action as it stood before what was told last, with the entry that says so at the end. What was typed
+    /// stays in the history.
+    ///
+    /// @throws IllegalArgumentException if what was told last is no answer
+    public ActionHistory withoutAnswer(Report report, UserId typedBy, Instant at) {
+        if (answer().isEmpty()) {
+            throw new IllegalArgumentException(action + " has no answer to take back");
+        }
+        List<ActionEntry> told = told();
+        Action before = action.with(ActionStatus.OPEN);
+        for (ActionEntry entry : told.subList(0, told.size() - 1)) {
+            before = before.after(entry.event(), entry.at());
+        }
+        return new ActionHistory(
+                action.standingAs(before), longer(new ActionEvent.AnswerTakenBack(), report, typedBy, at));
+    }
+
+    private List<ActionEntry> longer(ActionEvent event, Report report, UserId typedBy, Instant at) {
+        List<ActionEntry> longer = new ArrayList<>(entries);
+        longer.add(new ActionEntry(action.id(), entries.size() + 1, event, report, typedBy, at));
+        return longer;
     }
 
     /// The action after an event, with the entry that says so at the end.
@@ -91,9 +146,7 @@ public record ActionHistory(Action action, List<ActionEntry> entries) {
         if (!action.takes(event)) {
             throw new IllegalArgumentException(action + " does not take " + event);
         }
-        List<ActionEntry> longer = new ArrayList<>(entries);
-        longer.add(new ActionEntry(action.id(), entries.size() + 1, event, report, typedBy, at));
-        return new ActionHistory(action.after(event, at), longer);
+        return new ActionHistory(action.after(event, at), longer(event, report, typedBy, at));
     }
 
     /// What this reader may have of what became of it: that it happened always.

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEntry;
 import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionStatus;
@@ -42,6 +44,30 @@ record ActionEventRecorder(ServiceContext kit, MeetingBookReader books) {
                     }
                     return answer;
                 });
+    }
+
+    SaveResult<ActionHistory> withoutAnswer(Actor actor, MeetingId here, Action seen, Report report) {
+        return kit.database()
+                .writeForTheRecord(
+                        actor, AuditEvent.of("action.answer-back", seen.id().value()), (tx, whole) -> {
+                            mustBeHeld(tx, here);
+                            Action stored =
+                                    tx.actions().byId(seen.id()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+                            ActionHistory now = tx.actions().whole(stored);
+                            if (stored.version() != seen.version()) {
+                                return new SaveResult.Stale<>(now);
+                            }
+                            ActionEntry answer =
+                                    now.answer().orElseThrow(() -> new Refusal(Refusal.Kind.ACTION_STANDS_SO));
+                            whole.snapshots().unanswered(stored, answer.at());
+                            return tx.actions().keep(now.withoutAnswer(report, actor.user(), kit.now()));
+                        });
+    }
+
+    private static void mustBeHeld(Tx tx, MeetingId here) {
+        if (MeetingBookReader.meeting(tx, here).state() != MeetingState.OPEN) {
+            throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
+        }
     }
 
     private static void mustTake(Action stored, ActionEvent said) {

@@ -350,6 +350,18 @@ public final class ActionService {
         return said("action.reopen", actor, seen, report, _ -> new ActionEvent.Reopened());
     }
 
+    /// Takes back what was told last of an action of an earlier meeting, while the meeting in which it was told is
+    /// held: the action stands as it stood before, and the minutes of that meeting do not say it. What was typed
+    /// stays in the history. Where the answer brought the child back to a later meeting it still does: a key drops
+    /// nobody.
+    ///
+    /// @param here the meeting in which it was told
+    public SaveResult<ActionHistory> takeAnswerBack(Actor actor, MeetingId here, Action seen) {
+        Allowed.toWrite(actor);
+        return new ActionEventRecorder(kit, books)
+                .withoutAnswer(actor, here, seen, own(actor, MarkedText.narrowest("")));
+    }
+
     private static void refuse(LeavingReason.Problem problem) {
         throw new Refusal(
                 switch (problem) {

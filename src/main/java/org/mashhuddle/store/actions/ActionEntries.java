@@ -37,6 +37,7 @@ record ActionEntries(StoreContext desk) {
     private static final String DUE = "DUE_MOVED";
     private static final String WITHDRAWN = "WITHDRAWN";
     private static final String REOPENED = "REOPENED";
+    private static final String ANSWER_BACK = "ANSWER_TAKEN_BACK";
 
     void add(ActionEntry entry) {
         MarkColumns mark = MarkColumns.of(entry.report().mark());
@@ -64,6 +65,7 @@ record ActionEntries(StoreContext desk) {
             case ActionEvent.Completed _ -> row.setKind(COMPLETED);
             case ActionEvent.Withdrawn _ -> row.setKind(WITHDRAWN);
             case ActionEvent.Reopened _ -> row.setKind(REOPENED);
+            case ActionEvent.AnswerTakenBack _ -> row.setKind(ANSWER_BACK);
             case ActionEvent.ReportedNotDone not -> {
                 row.setKind(NOT_DONE);
                 row.setNotDone(not.kind().name());
@@ -128,6 +130,7 @@ record ActionEntries(StoreContext desk) {
             case COMPLETED -> new ActionEvent.Completed();
             case WITHDRAWN -> new ActionEvent.Withdrawn();
             case REOPENED -> new ActionEvent.Reopened();
+            case ANSWER_BACK -> new ActionEvent.AnswerTakenBack();
             case NOT_DONE -> new ActionEvent.ReportedNotDone(NotDone.valueOf(row.getNotDone()));
             case ESCALATED -> new ActionEvent.Escalated(row.getLevel(), row.getName());
             case NAME -> new ActionEvent.NameFollowed(row.getName());

@@ -9,6 +9,7 @@ import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_ACTION;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.ItemSnapshot;
@@ -131,8 +133,40 @@ public final class SnapshotStore {
                         .ifPresent(answer -> answered(held.value1(), answer)));
     }
 
+    /// What was told last of an action, at this moment, was told by mistake: the meetings that are held do not say it.
+    public void unanswered(Action action, Instant toldAt) {
+        Meeting set = MEETING.as("set_in");
+        desk.sql()
+                .select(ITEM_ANSWER.ITEM, ITEM_ANSWER.PLACE)
+                .from(ITEM_ANSWER)
+                .join(ITEM_SNAPSHOT)
+                .on(ITEM_SNAPSHOT.ITEM.eq(ITEM_ANSWER.ITEM))
+                .join(MEETING)
+                .on(MEETING.ID.eq(ITEM_SNAPSHOT.MEETING))
+                .join(set)
+                .on(set.ID.eq(action.meeting().value()))
+                .where(MEETING.STATE.eq(MeetingState.OPEN.name()))
+                .and(ITEM_SNAPSHOT.TAKEN_AT.le(toldAt))
+                .and(ITEM_SNAPSHOT.SUBJECT.eq(action.subject().value()))
+                .and(ITEM_ANSWER.NUMBER.eq(action.number()))
+                .and(ITEM_ANSWER.SET_ON.eq(set.HELD_ON))
+                .orderBy(ITEM_ANSWER.PLACE.desc())
+                .fetchGroups(ITEM_ANSWER.ITEM, ITEM_ANSWER.PLACE)
+                .forEach((item, places) -> desk.pen()
+                        .deleteFrom(ITEM_ANSWER)
+                        .where(ITEM_ANSWER.ITEM.eq(item))
+                        .and(ITEM_ANSWER.PLACE.eq(places.getFirst()))
+                        .execute());
+    }
+
     private void answered(UUID item, ItemSnapshot.Answer answer) {
-        int place = desk.sql().fetchCount(ITEM_ANSWER, ITEM_ANSWER.ITEM.eq(item));
+        int place = Optional.ofNullable(desk.sql()
+                        .select(DSL.max(ITEM_ANSWER.PLACE))
+                        .from(ITEM_ANSWER)
+                        .where(ITEM_ANSWER.ITEM.eq(item))
+                        .fetchOne(DSL.max(ITEM_ANSWER.PLACE)))
+                .map(last -> last + 1)
+                .orElse(0);
         MarkColumns mark = MarkColumns.of(answer.mark());
         desk.add(List.of(new ItemAnswerRecord(
                 item,

@@ -104,6 +104,7 @@ record PaneWords(ActionBook book, Instant now) {
             case ActionEvent.Completed _ -> words("actions.happened-completed");
             case ActionEvent.Withdrawn _ -> words("actions.happened-withdrawn");
             case ActionEvent.Reopened _ -> words("actions.happened-reopened");
+            case ActionEvent.AnswerTakenBack _ -> words("actions.happened-answer-back");
             case ActionEvent.ReportedNotDone not ->
                 switch (not.kind()) {
                     case CIRCUMSTANCES_CHANGED -> words("actions.happened-changed");

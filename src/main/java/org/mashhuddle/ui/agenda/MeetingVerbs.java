@@ -85,7 +85,7 @@ record MeetingVerbs(Services services, Actor actor, AgendaRequests asking) {
 
     /// Asks how what waits about the subject of a row is rated, and why.
     void rate(MeetingBook book, AgendaRow.Item row) {
-        new RatingChoice(services, asking.tools(), asking.journal(), asking.show(), asking.refused())
+        new RatingChoice(services, asking.tools(), asking.journal(), asking.show(), _ -> {}, asking.refused())
                 .ask(book.meeting().id(), row.subject(), row.who().name());
     }
 

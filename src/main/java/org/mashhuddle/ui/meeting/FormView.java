@@ -67,9 +67,9 @@ final class FormView {
         this.strategy = new StrategyView(item.strategy());
         this.strategyHeld = new StrategyHeldView(item.strategyHeld(), columns);
         this.decision = new DecisionView(item, columns);
-        this.actions = new ItemActionsView(item, model.actions(), quick);
-        this.attachments = new AttachmentsView(item, model.attachments());
-        this.earlier = new EarlierActionsView(item, model.actions(), item::start, () -> focus(1));
+        this.actions = new ItemActionsView(item, model.deeds().actions(), quick);
+        this.attachments = new AttachmentsView(item, model.deeds().attachments());
+        this.earlier = new EarlierActionsView(item, model.deeds().actions(), item::start, () -> focus(1));
         actions.added(row -> ScrollToFocus.bring(scroll, row));
     }
 

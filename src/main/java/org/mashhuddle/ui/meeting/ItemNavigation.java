@@ -58,7 +58,8 @@ public record ItemNavigation(MeetingBook book) {
                 book.earlier(),
                 book.subjects(),
                 book.links(),
-                book.hub());
+                book.hub(),
+                book.asItWas());
     }
 
     private boolean isWaiting(AgendaItem item) {

@@ -20,11 +20,8 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.service.agenda.Lists;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.RatingChoice;
-import org.mashhuddle.ui.meeting.actions.ActionEditor;
 import org.mashhuddle.ui.meeting.actions.PastedViewModel;
 import org.mashhuddle.ui.meeting.actions.QuickLineViewModel;
-import org.mashhuddle.ui.meeting.attachment.AttachmentEditor;
 import org.mashhuddle.ui.meeting.beside.AsideViewModel;
 import org.mashhuddle.ui.meeting.beside.AttendanceViewModel;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
@@ -46,8 +43,7 @@ public final class MeetingViewModel {
     private final AsideViewModel aside;
     private final AttendanceViewModel attendance;
     private final RoomVerbs room;
-    private final ActionEditor actions;
-    private final AttachmentEditor attachments;
+    private final ItemDeeds deeds;
     private final Overview overview;
     private final RoomViewModel screen;
     private final RemarksViewModel remarks;
@@ -80,8 +76,7 @@ public final class MeetingViewModel {
         this.screen = new RoomViewModel(seat);
         this.remarks = new RemarksViewModel(seat);
         this.room = new RoomVerbs(seat, this::done, this::failed);
-        this.actions = new ActionEditor(seat, this::acted, this::failed);
-        this.attachments = new AttachmentEditor(seat, this::done, saving::failed);
+        this.deeds = new ItemDeeds(seat, item.getReadOnlyProperty(), this::done, saving);
         seat.background().run(this::open, found -> begin(found, at), this::failed);
     }
 
@@ -98,10 +93,10 @@ public final class MeetingViewModel {
 
     private void begin(Opened found, Optional<ItemId> at) {
         opened = Optional.of(found);
-        actions.reads(found.quick());
+        deeds.actions().reads(found.quick());
         overview.name(found.book());
         show(found.book());
-        QuickLineViewModel line = new QuickLineViewModel(seat, drafts, found.quick(), this::acted, this::failed);
+        QuickLineViewModel line = new QuickLineViewModel(seat, drafts, found.quick(), deeds::acted, this::failed);
         line.room(found.book());
         quick.set(Optional.of(line));
         at.flatMap(found.book().agenda()::item)
@@ -173,20 +168,6 @@ public final class MeetingViewModel {
         return attendance;
     }
 
-    /// Asks how urgent it is what one writes about, and why.
-    void rate() {
-        item.get()
-                .map(ItemViewModel::item)
-                .ifPresent(open -> book.flatMap(now -> now.subject(open))
-                        .ifPresent(subject -> new RatingChoice(
-                                        seat.session().services(),
-                                        seat.tools(),
-                                        seat.journal(),
-                                        this::done,
-                                        this::failed)
-                                .ask(seat.meeting(), subject.id(), subject.displayName())));
-    }
-
     /// Writes in an item. The room stays where it is.
     public void write(ItemId there) {
         left();
@@ -235,17 +216,9 @@ public final class MeetingViewModel {
         saving.recorded(seat.now());
     }
 
-    /// An action was set, typed again or withdrawn here.
-    private void acted(MeetingBook now) {
-        book.ifPresent(before -> item.get()
-                .ifPresent(open ->
-                        actions.deed(before, now, open.item().id(), this::done).ifPresent(open.desk()::did)));
-        done(now);
-    }
-
     private void show(MeetingBook now) {
         book = Optional.of(now);
-        actions.room(now);
+        deeds.room(now);
         item.get().ifPresent(open -> open.bookChanged(now));
         attendance.show(now);
         quick.get().ifPresent(line -> line.room(now));
@@ -348,14 +321,9 @@ public final class MeetingViewModel {
         refresh();
     }
 
-    /// The actions set here.
-    public ActionEditor actions() {
-        return actions;
-    }
-
-    /// The files attached here.
-    AttachmentEditor attachments() {
-        return attachments;
+    /// What is recorded of the items beside what is said of them.
+    public ItemDeeds deeds() {
+        return deeds;
     }
 
     /// Takes back the last thing recorded on this item.

@@ -78,6 +78,10 @@ public final class ActionScript {
                         "notDone(Actor, Action, NotDone, Report)",
                         "action.not-done",
                         (at, it) -> at.verbs.actions().notDone(at.chair, it, NotDone.AGENCY_HAS_NOT_TAKEN_IT, REPORT)),
+                reminder(
+                        "takeAnswerBack(Actor, MeetingId, Action)",
+                        "action.answer-back",
+                        (at, it) -> at.verbs.actions().takeAnswerBack(at.chair, at.meeting, it)),
                 on(
                         "complete(Actor, Action, Report)",
                         "action.complete",

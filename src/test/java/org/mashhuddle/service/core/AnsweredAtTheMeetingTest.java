@@ -1,6 +1,7 @@
 package org.mashhuddle.service.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.mashhuddle.domain.minutes.ItemText;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.RecordJson;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.service.actions.ActionBook;
 
@@ -174,5 +176,86 @@ class AnsweredAtTheMeetingTest {
         done("ring the grandmother");
         closes();
         assertThat(inMinutes(tuesday).answers()).isEmpty();
+    }
+
+    private void takesBack(String words) {
+        Refusal.unlessSaved(story.hub.services.actions().takeAnswerBack(story.chair(), tuesday, set(words)));
+        story.hub.clock.pass(Duration.ofMinutes(1));
+    }
+
+    /// Said of the wrong action, taken back, said of the right one: the minutes say what was meant, and the action
+    /// stands as it stood before anybody spoke.
+    @Test
+    void whatWasSaidByMistakeIsNotInTheMinutes() {
+        theRoomComes();
+        done("ring school");
+        takesBack("ring school");
+        done("visit home");
+        String visit = set("visit home").number();
+        closes();
+        assertThat(inMinutes(tuesday).answers())
+                .containsExactly("Police, Visit home (" + visit + " of 23/11/2026): done.");
+        assertThat(set("ring school").status()).isEqualTo(ActionStatus.OPEN);
+        assertThat(set("ring school").isOverdue(story.hub.clock.instant().plus(Duration.ofDays(9))))
+                .isTrue();
+    }
+
+    /// Only what was told last is taken back, and each of two in its turn.
+    @Test
+    void twoAnswersAreTakenBackOneByOne() {
+        theRoomComes();
+        story.hub
+                .services
+                .actions()
+                .notDone(
+                        story.chair(),
+                        set("ring school"),
+                        NotDone.AGENCY_HAS_NOT_TAKEN_IT,
+                        RandomTelling.report("Nobody rang"));
+        story.hub.clock.pass(Duration.ofMinutes(1));
+        done("visit home");
+        done("ring school");
+        takesBack("ring school");
+        assertThat(set("ring school").status()).isEqualTo(ActionStatus.AGENCY_HAS_NOT_TAKEN_IT);
+        assertThat(set("ring school").notTakenAt()).isPresent();
+        done("ring school");
+        takesBack("ring school");
+        takesBack("ring school");
+        assertThat(set("ring school").status()).isEqualTo(ActionStatus.OPEN);
+        assertThat(set("ring school").notTakenAt()).isEmpty();
+        assertThatThrownBy(() -> takesBack("ring school"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.ACTION_STANDS_SO));
+        String visit = set("visit home").number();
+        closes();
+        assertThat(inMinutes(tuesday).answers())
+                .containsExactly("Police, Visit home (" + visit + " of 23/11/2026): done.");
+    }
+
+    @Test
+    void afterTheCloseNothingIsTakenOutOfTheMinutes() {
+        theRoomComes();
+        done("visit home");
+        closes();
+        List<String> said = inMinutes(tuesday).answers();
+        assertThatThrownBy(() -> takesBack("visit home"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.MEETING_NOT_OPEN));
+        assertThat(inMinutes(tuesday).answers()).isEqualTo(said).hasSize(1);
+        assertThat(set("visit home").status()).isEqualTo(ActionStatus.COMPLETED);
+    }
+
+    /// What was typed stays in the history: who took it back, and that it had been told.
+    @Test
+    void theHistoryKeepsBoth() {
+        theRoomComes();
+        done("visit home");
+        takesBack("visit home");
+        assertThat(story.hub.services.actions().book(story.hub.viewer()).open().stream()
+                        .filter(one -> one.action().text().equals("Visit home"))
+                        .flatMap(one -> one.entries().stream())
+                        .map(one -> one.event().getClass().getSimpleName() + ": "
+                                + one.report().words()))
+                .containsExactly("Completed: A word of the officer", "AnswerTakenBack: ");
     }
 }

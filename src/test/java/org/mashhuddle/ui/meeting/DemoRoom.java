@@ -34,7 +34,7 @@ public final class DemoRoom implements AutoCloseable {
     public final Session session;
     public final MeetingId meeting;
     public final Notices notices = new Notices();
-    final AnsweredDialogs dialogs = new AnsweredDialogs();
+    public final AnsweredDialogs dialogs = new AnsweredDialogs();
     final Background background = new SameThread();
     public final List<Destination> went = new ArrayList<>();
 

@@ -89,7 +89,9 @@ class UndoOverActionsTest {
     }
 
     private static void typeAgain(MeetingViewModel model, ActionLine line, String typed) {
-        model.actions().edit(line.action(), typed, () -> {}, UndoOverActionsTest::refused, _ -> refused("stale"));
+        model.deeds()
+                .actions()
+                .edit(line.action(), typed, () -> {}, UndoOverActionsTest::refused, _ -> refused("stale"));
     }
 
     private static void refused(String why) {
@@ -200,7 +202,7 @@ class UndoOverActionsTest {
         }
         ActionLine line = there.get(turn % there.size());
         if (deed == 5) {
-            model.actions().withdraw(line);
+            model.deeds().actions().withdraw(line);
             return before.without(line.action().number());
         }
         typeAgain(model, line, "ring " + turn + " !health mon 10:00");

@@ -26,21 +26,28 @@ import org.mashhuddle.ui.meeting.discussion.ActionLine;
 import org.mashhuddle.ui.meeting.discussion.Deed;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 
-/// The actions of the meeting: taken back, or typed again.
+/// The actions of the meeting, taken back or typed again, and what is told of earlier ones.
 public final class ActionEditor {
 
     private record Kept(SaveResult<ActionHistory> acted, MeetingBook book) {}
 
     private final MeetingWorkspace seat;
     private final Consumer<? super MeetingBook> changed;
+    private final Consumer<? super Deed> did;
     private final Consumer<? super Exception> failed;
     private Optional<MeetingBook> book = Optional.empty();
     private QuickLine reader = new QuickLine(List.of(), List.of(), LocalTime.NOON, WorkingCalendar.weekdays());
 
+    /// @param changed takes the meeting as it is then
+    /// @param did hears of an answer that may be taken back
     public ActionEditor(
-            MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
+            MeetingWorkspace seat,
+            Consumer<? super MeetingBook> changed,
+            Consumer<? super Deed> did,
+            Consumer<? super Exception> failed) {
         this.seat = seat;
         this.changed = changed;
+        this.did = did;
         this.failed = failed;
     }
 
@@ -112,8 +119,17 @@ public final class ActionEditor {
                         () -> new Kept(
                                 how.tell(seat.actions(), seat.actor(), seen, report),
                                 seat.meetings().book(seat.viewer(), seat.meeting())),
-                        kept -> show(kept, done, theirs),
+                        kept -> {
+                            show(kept, done, theirs);
+                            mayBeTakenBack(kept.acted(), how, report);
+                        },
                         wrong -> refused.accept(RefusalWords.of(wrong)));
+    }
+
+    private void mayBeTakenBack(SaveResult<ActionHistory> acted, EarlierAnswer how, Report report) {
+        if (acted instanceof SaveResult.Saved<ActionHistory>(ActionHistory history)) {
+            did.accept(new AnswerDeed(seat, how, report, history.action(), changed, failed));
+        }
     }
 
     /// The chair takes an action back.

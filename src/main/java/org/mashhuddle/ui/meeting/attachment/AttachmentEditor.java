@@ -4,16 +4,24 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.attachment.AttachedFile;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
+import org.mashhuddle.domain.meeting.attachment.AttachmentId;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.meeting.AttachmentService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.text.RefusalWords;
+import org.mashhuddle.ui.meeting.discussion.Deed;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
 
@@ -22,12 +30,19 @@ public final class AttachmentEditor {
 
     private final MeetingWorkspace seat;
     private final Consumer<? super MeetingBook> changed;
+    private final Consumer<? super Deed> did;
     private final Consumer<String> refused;
 
+    /// @param did hears of what may be taken back
     /// @param refused hears in words why something was not done
-    public AttachmentEditor(MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<String> refused) {
+    public AttachmentEditor(
+            MeetingWorkspace seat,
+            Consumer<? super MeetingBook> changed,
+            Consumer<? super Deed> did,
+            Consumer<String> refused) {
         this.seat = seat;
         this.changed = changed;
+        this.did = did;
         this.refused = refused;
     }
 
@@ -45,27 +60,72 @@ public final class AttachmentEditor {
     }
 
     private void ask(ItemViewModel item, AttachedFile file) {
-        FormDrafts typed = seat.journal().at("attach." + item.item().id().value());
+        ItemId there = item.item().id();
+        FormDrafts typed = seat.journal().at("attach." + there.value());
         seat.tools()
                 .dialogs()
                 .aboutAttachment(file.kind().words(), item.shared().agencies(), item.start(), typed)
                 .ifPresent(what -> seat.background()
                         .run(
                                 () -> {
-                                    MeetingBook book = verbs().attach(
-                                                    seat.actor(),
-                                                    seat.meeting(),
-                                                    item.item().id(),
-                                                    file,
-                                                    what);
+                                    Added added = add(there, file, what);
                                     typed.settle();
-                                    return book;
+                                    return added;
                                 },
-                                book -> {
-                                    kept(book);
-                                    seat.tools().notices().say(words("meeting.attachment.added"));
+                                added -> {
+                                    kept(added.book());
+                                    added.file()
+                                            .ifPresent(one -> did.accept(new AttachmentDeed(this, there, file, one)));
+                                    say(words("meeting.attachment.added"));
                                 },
                                 this::failed));
+    }
+
+    /// A meeting, and what was attached in it; nothing of it where the reader may not see that.
+    record Added(MeetingBook book, Optional<Attachment> file) {
+        @Override
+        public String toString() {
+            return "Added[withheld]";
+        }
+    }
+
+    Added add(ItemId item, AttachedFile file, Attachment.About what) {
+        Set<AttachmentId> before = in(seat.meetings().book(seat.viewer(), seat.meeting()), item)
+                .map(Attachment::id)
+                .collect(Collectors.toSet());
+        MeetingBook book = verbs().attach(seat.actor(), seat.meeting(), item, file, what);
+        return new Added(
+                book, in(book, item).filter(one -> !before.contains(one.id())).findFirst());
+    }
+
+    private static Stream<Attachment> in(MeetingBook book, ItemId item) {
+        return book.agenda().item(item).map(book::attachments).stream().flatMap(List::stream);
+    }
+
+    /// Takes away what was attached by mistake.
+    ///
+    /// @return how it stood then
+    Added takeBack(ItemId item, Attachment attached) {
+        Optional<Attachment> now = in(seat.meetings().book(seat.viewer(), seat.meeting()), item)
+                .filter(one -> one.id().equals(attached.id()))
+                .findFirst();
+        return new Added(verbs().remove(seat.actor(), attached.id(), words("meeting.attachment.by-mistake")), now);
+    }
+
+    /// Takes a file back or attaches it again, and says so.
+    void turn(Callable<MeetingBook> turned, String key) {
+        seat.background()
+                .run(
+                        turned,
+                        book -> {
+                            kept(book);
+                            say(words(key));
+                        },
+                        this::failed);
+    }
+
+    private void say(String words) {
+        seat.tools().notices().say(words);
     }
 
     private void kept(MeetingBook book) {

@@ -133,9 +133,9 @@ class HalfAnActionTest {
         quick().line().set("visit home !police tomorrow");
         quick().accept();
         ActionLine line = model.item().get().orElseThrow().actions().get().getLast();
-        var typed =
-                new javafx.beans.property.SimpleStringProperty(model.actions().typed(line));
-        FormDrafts kept = model.actions().kept(line).text("line", typed).resume();
+        var typed = new javafx.beans.property.SimpleStringProperty(
+                model.deeds().actions().typed(line));
+        FormDrafts kept = model.deeds().actions().kept(line).text("line", typed).resume();
         assertThat(asked(CHANGE)).isEmpty();
         typed.set("visit school");
         assertThat(asked(CHANGE)).singleElement().satisfies(gap -> {
