@@ -59,6 +59,7 @@ public final class MeetingView {
     private final VBox dock = new VBox();
     private final Beats seconds;
     private final Region roomView;
+    private final StackPane screen;
     private Optional<FormView> form = Optional.empty();
 
     /// The screen of a meeting.
@@ -67,12 +68,13 @@ public final class MeetingView {
         this.bands = new NoticeStrip(model, this::start, this::turnAdjourned, this::chairOfItem);
         this.quick = new QuickLineView(model);
         this.header = new ItemHeader(model);
-        this.beside = new SidePanel(model, columns, this::start);
+        this.beside = new SidePanel(model, columns, body, this::start);
         this.seconds = new Beats(Duration.seconds(1), body, model::tick);
         body.setId("meeting");
         body.getStyleClass().add("surface");
         body.getChildren().setAll(left(), Layout.growing(centre()), beside.column());
-        body.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
+        screen = beside.screen();
+        screen.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
         RoomView.remember(body, model.screen());
         roomView = new RoomView(model.screen()).screen();
         if (model.screen().window().open().get()) {
@@ -103,7 +105,7 @@ public final class MeetingView {
     /// The screen as the shell shows it.
     public Screen screen() {
         return new Screen(
-                body,
+                screen,
                 model.overview().title(),
                 model.overview().detail(),
                 StatusView.slots(model.saving(), model.overview().pace()),
@@ -217,9 +219,25 @@ public final class MeetingView {
         Stream<Shortcut> sections = IntStream.rangeClosed(1, 5)
                 .mapToObj(each -> Shortcut.of(
                         "Ctrl+" + each, words("meeting.key." + each), () -> form.ifPresent(open -> open.focus(each))));
-        return Stream.of(sections, ofTheForm(), verbs(), ofTheRoom())
+        Stream<Shortcut> inTheColumns =
+                Stream.of(sections, ofTheForm(), verbs()).flatMap(keys -> keys).map(this::inTheColumns);
+        return Stream.of(inTheColumns, ofTheRoom(), whoIsHere())
                 .flatMap(keys -> keys)
                 .toList();
+    }
+
+    /// What is done in the columns brings them back from under who is here.
+    private Shortcut inTheColumns(Shortcut key) {
+        return new Shortcut(key.keys(), key.words(), () -> {
+            beside.closeAttendance();
+            key.deed().run();
+        });
+    }
+
+    private Stream<Shortcut> whoIsHere() {
+        return Stream.of(
+                Shortcut.of(NoticeStrip.CHAIR, words("meeting.item-chair.key"), this::chairOfItem),
+                Shortcut.of("Ctrl+B", words("attendance.open"), beside::toggleAttendance));
     }
 
     private Stream<Shortcut> ofTheRoom() {
@@ -282,7 +300,6 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+Shift+H", words("meeting.key.hold"), model::holdOver),
                 Shortcut.of("Ctrl+Shift+B", words("meeting.key.pause"), model::pause),
                 Shortcut.of(NoticeStrip.ADJOURN, words("meeting.adjourn.key"), this::turnAdjourned),
-                Shortcut.of(NoticeStrip.CHAIR, words("meeting.item-chair.key"), this::chairOfItem),
                 Shortcut.of("Ctrl+Page Up", words("meeting.previous"), model::previous),
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
                 Shortcut.of("Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),
@@ -292,7 +309,6 @@ public final class MeetingView {
                         () -> model.deeds().rate()),
                 Shortcut.of("Ctrl+T", words("agenda.wait-heading"), beside::toggleWaiting),
                 Shortcut.of("Ctrl+I", words("meeting.beside"), beside::toggleFacts),
-                Shortcut.of("Ctrl+B", words("attendance.open"), beside::toggleAttendance),
                 Shortcut.inList("Alt+\u2193", words("meeting.key.whose")),
                 Shortcut.inList("Alt+\u2191", words("meeting.key.mark")),
                 Shortcut.inList("Alt+\u2192", words("meeting.key.level")),

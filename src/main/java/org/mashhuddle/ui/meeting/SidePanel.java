@@ -4,7 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -15,8 +15,8 @@ import org.mashhuddle.ui.meeting.beside.AttendanceView;
 import org.mashhuddle.ui.meeting.beside.CarryView;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 
-/// What stands at the right: the child's facts, or who is here, or what can wait. Where larger
-/// letters leave no room for it, it comes when asked for.
+/// What stands at the right: the child's facts, or what can wait; where larger letters leave no room for it, it comes
+/// when asked for. Who is here takes the place of all three columns.
 final class SidePanel {
 
     private final MeetingViewModel model;
@@ -26,17 +26,31 @@ final class SidePanel {
     private final StackPane place = new StackPane();
     private final AttendanceView attendance;
     private final StackPane facts;
-    private final ScrollPane who;
+    private final Region who;
+    private final Region body;
     private boolean waiting;
 
+    /// @param body what gives way to who is here
     /// @param back puts the cursor into the form, where it was not in it before
-    SidePanel(MeetingViewModel model, FormColumns columns, Runnable back) {
+    SidePanel(MeetingViewModel model, FormColumns columns, Region body, Runnable back) {
         this.model = model;
         this.columns = columns;
+        this.body = body;
         this.back = back;
         this.attendance = new AttendanceView(model.attendance());
         this.facts = Cover.over(new AsideView(model).column());
-        this.who = attendance.panel(this::closed);
+        this.who = attendance.panel(
+                model.item()
+                        .map(now -> now.map(open ->
+                                        words("attendance.back", open.item().number()))
+                                .orElse("")),
+                this::closed);
+        Layout.show(who, false);
+    }
+
+    /// All of the screen: the columns, or who is here.
+    StackPane screen() {
+        return new StackPane(body, who);
     }
 
     /// The column.
@@ -55,6 +69,7 @@ final class SidePanel {
 
     /// `Ctrl+I`: the facts, where they have given way; away with them again.
     void toggleFacts() {
+        closeAttendance();
         boolean shown = columns.asked().get() && place.getChildren().contains(facts);
         place.getChildren().setAll(facts);
         columns.asked().set(!shown);
@@ -62,7 +77,7 @@ final class SidePanel {
 
     /// Who is here, or the facts again.
     void toggleAttendance() {
-        if (place.getChildren().contains(who)) {
+        if (who.isVisible()) {
             closed();
         } else {
             openAttendance();
@@ -71,18 +86,33 @@ final class SidePanel {
 
     /// Who is here.
     void openAttendance() {
-        open(who);
-        Caret.into(place, attendance::focus);
+        openWho();
+        Caret.into(who, attendance::focus);
     }
 
     /// Who is here, at the first row.
     void openRows() {
-        open(who);
-        Caret.into(place, attendance::focusRows);
+        openWho();
+        Caret.into(who, attendance::focusRows);
+    }
+
+    private void openWho() {
+        if (!who.isVisible()) {
+            before = Caret.keep(body);
+        }
+        body.setVisible(false);
+        Layout.show(who, true);
+    }
+
+    /// The columns again; the caret goes where the next deed puts it.
+    void closeAttendance() {
+        Layout.show(who, false);
+        body.setVisible(true);
     }
 
     /// What can wait for the next meeting, or the facts again.
     void toggleWaiting() {
+        closeAttendance();
         if (waiting) {
             closed();
         } else {
@@ -112,6 +142,7 @@ final class SidePanel {
     }
 
     private void showFacts() {
+        closeAttendance();
         waiting = false;
         place.getChildren().setAll(facts);
         columns.asked().set(false);

@@ -18,26 +18,31 @@ import org.mashhuddle.domain.party.Agency;
 ///
 /// @param place of the agency in the hub's order
 /// @param step what the button beside it does
-/// @param when "since 09:31", "left 09:51"; empty for somebody not seen
+/// @param came "09:31"; empty for somebody not seen
+/// @param left "09:51", or that they are here; empty for somebody not seen
 /// @param facts "deputy for D. Farr", "alone, not recording"; empty where nothing else is said
 /// @param lacks they are not here yet, or the statement of an observer, or what somebody elsewhere confirms, is not
 /// there
 /// @param deputy whose place they take
 /// @param times "09:31 to 09:51"
+/// @param line where they were, from the opening to now
 public record AttendanceLine(
         AttendanceId id,
         int place,
         String agency,
         String name,
+        String job,
         AttendanceStatus status,
         String step,
-        String when,
+        String came,
+        String left,
         String facts,
         boolean lacks,
         String deputy,
-        String times) {
+        String times,
+        List<MeetingTimeline.Stretch> line) {
 
-    static AttendanceLine of(Attendance one, MeetingBook book) {
+    static AttendanceLine of(Attendance one, MeetingBook book, MeetingTimeline timeline) {
         return new AttendanceLine(
                 one.id(),
                 book.hub().directory().agencies().stream()
@@ -46,13 +51,16 @@ public record AttendanceLine(
                         .indexOf(one.agency()),
                 book.hub().directory().label(one.agency()),
                 one.name(),
+                one.job(),
                 one.status(),
                 step(one, book),
-                when(one),
+                came(one),
+                left(one),
                 facts(one, book),
                 lacks(one) || isAwaited(one, book),
                 one.facts().deputyFor(),
-                SpokenPresence.words(one.presences()));
+                SpokenPresence.words(one.presences()),
+                timeline.of(one));
     }
 
     /// "In the room", or by video, says how; that somebody came is said by their time alone.
@@ -71,6 +79,9 @@ public record AttendanceLine(
     private static String facts(Attendance one, MeetingBook book) {
         AttendanceFacts said = one.facts();
         List<String> parts = new ArrayList<>();
+        if (one.presences().size() > 1) {
+            parts.add(SpokenPresence.words(one.presences()));
+        }
         if (isAwaited(one, book)) {
             parts.add(words("attendance.fact.not-here"));
         }
@@ -107,13 +118,17 @@ public record AttendanceLine(
         };
     }
 
-    private static String when(Attendance one) {
-        if (one.isHere()) {
-            return words(
-                    "meeting.band.since",
-                    DateWords.time(one.presences().getLast().from()));
-        }
-        return one.leftAt().map(at -> words("meeting.left", DateWords.time(at))).orElse("");
+    private static String came(Attendance one) {
+        return one.presences().stream()
+                .findFirst()
+                .map(first -> DateWords.time(first.from()))
+                .orElse("");
+    }
+
+    private static String left(Attendance one) {
+        return one.isHere()
+                ? words("attendance.here")
+                : one.leftAt().map(DateWords::time).orElse("");
     }
 
     @Override

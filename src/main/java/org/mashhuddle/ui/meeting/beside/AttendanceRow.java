@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,7 +24,6 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Option;
 import org.mashhuddle.ui.kit.control.Texts;
-import org.mashhuddle.ui.kit.control.WrapRow;
 
 /// One person on the list of attendance: comes and goes, how they take part, and what else is said of
 /// them, by one key each.
@@ -39,22 +39,26 @@ final class AttendanceRow {
     private final int place;
     private final IntConsumer focus;
     private final ObjectProperty<Optional<Asked>> asked;
+    private final AttendanceTable table;
     private final Label wrong =
             Texts.wrapping(Layout.styled(Texts.hint(words("attendance.times-wrong")), "text-warning"));
 
     /// @param focus goes to the row with this number
     /// @param asked what is being typed in which row
+    /// @param table its columns
     AttendanceRow(
             AttendanceViewModel model,
             AttendanceLine line,
             int place,
             IntConsumer focus,
-            ObjectProperty<Optional<Asked>> asked) {
+            ObjectProperty<Optional<Asked>> asked,
+            AttendanceTable table) {
         this.model = model;
         this.line = line;
         this.place = place;
         this.focus = focus;
         this.asked = asked;
+        this.table = table;
     }
 
     /// The row.
@@ -62,14 +66,7 @@ final class AttendanceRow {
         Button come = Buttons.plain("attendance-" + place, line.step());
         come.setOnAction(_ -> model.toggle(line.id()));
         MarkButton<AttendanceStatus> how = how();
-        Label name = Layout.styled(Texts.body(line.name()), "wrap");
-        name.setId("attendance-name-" + place);
-        Label when = Texts.hint(line.when());
-        when.setMinWidth(Label.USE_PREF_SIZE);
-        // A name is never cut: it takes as many lines as it needs, and the time the next.
-        VBox who = new VBox(new WrapRow(4, 0, name, when), how, facts());
-        who.setMinWidth(0);
-        HBox first = Layout.styled(Layout.row(8, Layout.growing(who), come), "attendance-row");
+        HBox first = Layout.styled(Layout.row(8, Layout.growing(columns(how)), table.last(come)), "attendance-row");
         VBox row = Layout.column(2, first);
         asked.get()
                 .filter(now -> now.who().equals(line.id()))
@@ -85,6 +82,25 @@ final class AttendanceRow {
             }
         });
         return row;
+    }
+
+    /// A name is never cut: it takes as many lines as it needs.
+    private GridPane columns(MarkButton<AttendanceStatus> how) {
+        Label name = Layout.styled(Texts.strong(line.name()), "wrap");
+        name.setId("attendance-name-" + place);
+        Label job = Texts.wrapping(Texts.hint(line.job()));
+        Layout.show(job, !line.job().isBlank());
+        GridPane columns = table.columns();
+        columns.addRow(
+                0,
+                new VBox(name, job),
+                facts(),
+                Texts.muted(line.came()),
+                Texts.muted(line.left()),
+                how,
+                TimelineBar.presence(line.line()));
+        table.show(columns);
+        return columns;
     }
 
     private Label facts() {

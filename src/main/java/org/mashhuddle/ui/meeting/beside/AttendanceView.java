@@ -4,8 +4,11 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,27 +20,40 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.ui.kit.KeptField;
 import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.ScrollToFocus;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Cover;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
+import org.mashhuddle.ui.meeting.discussion.FormColumns;
 
-/// Who is here, in the place of the child's facts.
+/// Who is here: the list at the left, what was asked and what holds for each item at the right. Where larger letters
+/// leave no room for both, the one stands over the other.
 public final class AttendanceView {
+
+    private static final double DETAILS = 320;
+    private static final double ROOMY = 1000;
 
     private final AttendanceViewModel model;
     private final ObjectProperty<Optional<AttendanceRow.Asked>> asked = new SimpleObjectProperty<>(Optional.empty());
-    private final VBox people = Layout.column(2);
+    private final BorderPane panel = new BorderPane();
+    private final AttendanceTable table = new AttendanceTable(panel);
+    private final VBox people = Layout.column(0);
+    private final VBox heads = Layout.column(0);
+    private final BooleanProperty roomy = new SimpleBooleanProperty(true);
     private final CheckBox read;
-    private final Button close = Buttons.icon("attendance-close", Feather.X, words("attendance.close"));
 
     public AttendanceView(AttendanceViewModel model) {
         this.model = model;
@@ -46,37 +62,97 @@ public final class AttendanceView {
     }
 
     /// The panel.
-    public ScrollPane panel(Runnable closed) {
-        close.setOnAction(_ -> closed.run());
-        HBox head = Layout.row(8, Texts.h2(words("attendance.title")), Layout.grow(), Layout.styled(close, "flat"));
+    ///
+    /// @param back says where it leads back to
+    public Region panel(ObservableValue<String> back, Runnable closed) {
         model.lines().addListener((ListChangeListener<AttendanceLine>) _ -> draw());
-        draw();
-        VBox all = Layout.styled(
-                Layout.column(12, head, opening(), new StandingView(model), Layout.rule(), keys(), people, another()),
-                "attendance");
-        ScrollPane scroll = Layout.styled(new ScrollPane(all), "form-scroll", "meeting-right");
-        scroll.setId("attendance");
-        scroll.setFitToWidth(true);
-        ScrollToFocus.keep(scroll);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        table.lined().subscribe(_ -> draw());
+        model.facts().subscribe(this::drawHeads);
+        Layout.styled(panel, "attendance", "surface");
+        panel.setId("attendance");
+        HBox foot = foot(back, closed);
+        VBox list = Layout.styled(Layout.column(0, heads, people, another()), "attendance-list");
+        VBox details = Layout.styled(
+                Layout.column(12, opening(), new StandingView(model), new ItemFactsView(model.facts())),
+                "attendance-details");
+        roomy.subscribe(now -> arrange(now, details, list, foot));
+        TextSize.room(panel).subscribe(room -> roomy.set(room <= 0 || room >= ROOMY));
+        panel.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 closed.run();
             }
         });
+        return panel;
+    }
+
+    /// For the keyboard what is asked at the opening comes first, and the way back last; where one stands over the
+    /// other, first what is still asked.
+    private void arrange(boolean roomy, VBox details, VBox list, HBox foot) {
+        panel.setTop(null);
+        panel.setRight(null);
+        panel.setCenter(null);
+        panel.setBottom(null);
+        panel.setTop(Layout.styled(new VBox(title()), "attendance-title"));
+        if (roomy) {
+            ScrollPane right = Layout.styled(scroll(details), "meeting-right");
+            TextSize.widen(right, DETAILS);
+            panel.setRight(right);
+            panel.setCenter(scroll(list));
+        } else {
+            boolean asked = isAsked();
+            panel.setCenter(scroll(Layout.column(8, asked ? list : details, asked ? details : list)));
+        }
+        panel.setBottom(foot);
+    }
+
+    private static ScrollPane scroll(Region content) {
+        ScrollPane scroll = Layout.styled(new ScrollPane(content), "form-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollToFocus.keep(scroll);
         return scroll;
+    }
+
+    private HBox title() {
+        Label counted = Texts.muted("");
+        counted.setId("attendance-counted");
+        counted.textProperty().bind(model.facts().map(MeetingFacts::counted));
+        return Layout.row(12, Texts.h2(words("attendance.title")), counted, Layout.grow(), legend());
+    }
+
+    private HBox legend() {
+        HBox legend = TimelineBar.legend();
+        table.lined().subscribe(now -> Layout.show(legend, now));
+        return legend;
+    }
+
+    private static HBox foot(ObservableValue<String> back, Runnable closed) {
+        Button close = Buttons.withKey(Buttons.plain("attendance-close", ""), "Esc");
+        close.textProperty().bind(back);
+        close.setOnAction(_ -> closed.run());
+        Label keys = Texts.wrapping(Texts.hint(words("attendance.keys")));
+        keys.setId("attendance-keys");
+        return Layout.styled(Layout.row(16, Layout.growing(keys), close), "attendance-foot");
+    }
+
+    private void drawHeads(MeetingFacts now) {
+        heads.getChildren().setAll(table.heads(now.places()));
     }
 
     /// Puts the focus on the first thing to do: what is asked at the opening, after that whoever
     /// comes or goes.
     public void focus() {
-        Statements now = model.statements().get();
-        if (now.read() && now.conflictsAsked() && people.lookup("#attendance-1") != null) {
+        if (isAsked() && people.lookup("#attendance-1") != null) {
             focus(1);
         } else {
             read.requestFocus();
         }
+    }
+
+    private boolean isAsked() {
+        Statements now = model.statements().get();
+        return now.read() && now.conflictsAsked();
     }
 
     /// Puts the focus on the first row, whatever was asked at the opening.
@@ -105,7 +181,15 @@ public final class AttendanceView {
                 model.releasing(EntryPart.CONFLICT, ""));
         FieldBinding.opens(declared, mark);
         declared.textProperty().subscribe(typed -> Layout.show(mark, !typed.isBlank()));
-        return Layout.column(4, Texts.h3(words("attendance.opening")), toRead(), read, asked, declared, mark, alone);
+        return Layout.column(
+                4,
+                Texts.h3(words("attendance.opening")),
+                toRead(),
+                read,
+                asked,
+                Cover.over(declared, FormColumns.closer(mark)),
+                mark,
+                alone);
     }
 
     private VBox toRead() {
@@ -142,19 +226,32 @@ public final class AttendanceView {
         String had = focused == null || focused.getId() == null ? "" : focused.getId();
         boolean theirs = !had.isEmpty() && people.lookup("#" + had) != null;
         people.getChildren().clear();
+        drawHeads(model.facts().get());
         String agency = "";
         int place = 0;
         for (AttendanceLine line : model.lines()) {
             if (!line.agency().equals(agency)) {
                 agency = line.agency();
-                people.getChildren().add(Layout.styled(Texts.h3(agency), "attendance-agency"));
+                people.getChildren().add(heading(agency));
             }
-            people.getChildren().add(new AttendanceRow(model, line, ++place, this::focus, asked).row());
+            people.getChildren().add(new AttendanceRow(model, line, ++place, this::focus, asked, table).row());
         }
         Node again = theirs ? people.lookup("#" + had) : null;
         if (again != null) {
             again.requestFocus();
         }
+    }
+
+    /// An agency; where the quorum needs it, whether somebody of it is here.
+    private HBox heading(String agency) {
+        HBox heading = Layout.styled(Layout.row(8), "attendance-agency");
+        Optional<Boolean> here = Optional.ofNullable(model.facts().get().core().get(agency));
+        here.ifPresent(now -> heading.getChildren()
+                .add(now ? Icons.small(Feather.CHECK, "icon-success") : Icons.small(Feather.X, "icon-danger")));
+        heading.getChildren().add(Texts.strong(agency));
+        here.ifPresent(now ->
+                heading.getChildren().add(Texts.hint(words(now ? "attendance.core" : "attendance.core.not-here"))));
+        return heading;
     }
 
     /// Opens the field of a row, or closes it: the row has the focus again.
@@ -179,12 +276,6 @@ public final class AttendanceView {
         }
     }
 
-    private static Label keys() {
-        Label keys = Texts.wrapping(Texts.hint(words("attendance.keys")));
-        keys.setId("attendance-keys");
-        return keys;
-    }
-
     private VBox another() {
         TextField name = new TextField();
         name.setId("attendance-new");
@@ -202,6 +293,9 @@ public final class AttendanceView {
                                     return item;
                                 })
                                 .toList()));
-        return Layout.column(4, Texts.h3(words("attendance.another")), name, add);
+        name.setPrefWidth(240);
+        return Layout.styled(
+                Layout.column(4, Texts.h3(words("attendance.another")), Layout.row(8, name, add)),
+                "attendance-another");
     }
 }

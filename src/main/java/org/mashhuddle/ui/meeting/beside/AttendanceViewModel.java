@@ -42,6 +42,7 @@ public final class AttendanceViewModel {
     private final ReadOnlyObjectWrapper<Statements> statements = new ReadOnlyObjectWrapper<>(Statements.none());
     private final ReadOnlyObjectWrapper<List<String>> wording = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<StandingNote>> standing = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<MeetingFacts> facts = new ReadOnlyObjectWrapper<>(MeetingFacts.none());
     private final StringProperty newName = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Agency>> agencies = new ReadOnlyObjectWrapper<>(List.of());
     private final FormDrafts typedName;
@@ -69,6 +70,11 @@ public final class AttendanceViewModel {
     /// Everybody invited, by agency.
     public ObservableList<AttendanceLine> lines() {
         return lines;
+    }
+
+    /// What holds of the list as a whole.
+    ReadOnlyObjectProperty<MeetingFacts> facts() {
+        return facts.getReadOnlyProperty();
     }
 
     /// What was read and asked.
@@ -306,8 +312,10 @@ public final class AttendanceViewModel {
         standing.set(book.meeting().standing().stream()
                 .filter(point -> !point.isCorrection())
                 .toList());
+        MeetingTimeline timeline = MeetingTimeline.of(book, seat.now());
+        facts.set(MeetingFacts.of(book, timeline, seat.now()));
         List<AttendanceLine> now = attendance.stream()
-                .map(one -> AttendanceLine.of(one, book))
+                .map(one -> AttendanceLine.of(one, book, timeline))
                 .sorted(Comparator.comparingInt(AttendanceLine::place))
                 .toList();
         if (!lines.equals(now)) {

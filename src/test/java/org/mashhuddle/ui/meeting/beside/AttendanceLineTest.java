@@ -3,6 +3,7 @@ package org.mashhuddle.ui.meeting.beside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,22 +27,23 @@ class AttendanceLineTest {
                     .findFirst()
                     .orElseThrow();
             Attendance away = here.at(List.of());
-            AttendanceLine video = AttendanceLine.of(away.as(AttendanceStatus.BY_VIDEO), book);
+            AttendanceLine video = line(away.as(AttendanceStatus.BY_VIDEO), book);
             assertThat(video.facts()).isEqualTo("not here yet · not confirmed alone");
             assertThat(video.lacks()).isTrue();
-            AttendanceLine person = AttendanceLine.of(away.as(AttendanceStatus.IN_PERSON), book);
+            AttendanceLine person = line(away.as(AttendanceStatus.IN_PERSON), book);
             assertThat(person.facts()).isEqualTo("not here yet");
             assertThat(person.lacks()).isTrue();
-            assertThat(AttendanceLine.of(away.as(AttendanceStatus.NO_RESPONSE), book)
-                            .facts())
+            assertThat(line(away.as(AttendanceStatus.NO_RESPONSE), book).facts())
                     .isEmpty();
-            assertThat(AttendanceLine.of(away.as(AttendanceStatus.APOLOGIES), book)
-                            .facts())
-                    .isEmpty();
-            assertThat(AttendanceLine.of(here.left(room.clock.instant()), book).facts())
+            assertThat(line(away.as(AttendanceStatus.APOLOGIES), book).facts()).isEmpty();
+            assertThat(line(here.left(room.clock.instant()), book).facts())
                     .as("who was here and left came")
                     .isEmpty();
-            assertThat(AttendanceLine.of(here, book).lacks()).isFalse();
+            assertThat(line(here, book).lacks()).isFalse();
         }
+    }
+
+    private static AttendanceLine line(Attendance one, MeetingBook book) {
+        return AttendanceLine.of(one, book, MeetingTimeline.of(book, Instant.parse("2026-11-24T08:46:00Z")));
     }
 }
