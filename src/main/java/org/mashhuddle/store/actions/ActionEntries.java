@@ -75,16 +75,18 @@ record ActionEntries(StoreContext desk) {
                 row.setLevel(up.level());
                 row.setName(up.to());
             }
-            case ActionEvent.NameFollowed named -> {
-                row.setKind(NAME);
-                row.setName(named.name());
-            }
+            case ActionEvent.NameFollowed named -> named(row, named.name());
             case ActionEvent.DueMoved moved -> {
                 row.setKind(DUE);
                 row.setDueFrom(moved.from().map(DueTime::local).orElse(null));
                 row.setDueTo(moved.to().local());
             }
         }
+    }
+
+    private static void named(ActionEntryRecord row, String name) {
+        row.setKind(NAME);
+        row.setName(name);
     }
 
     /// The day stands where a new due time does.

@@ -303,10 +303,7 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+Page Up", words("meeting.previous"), model::previous),
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
                 Shortcut.of("Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),
-                Shortcut.of(
-                        "Ctrl+Shift+R",
-                        words("agenda.deed-rate"),
-                        () -> model.deeds().rate()),
+                Shortcut.of("Ctrl+Shift+R", words("agenda.deed-rate"), model.deeds()::rate),
                 Shortcut.of("Ctrl+T", words("agenda.wait-heading"), beside::toggleWaiting),
                 Shortcut.of("Ctrl+I", words("meeting.beside"), beside::toggleFacts),
                 Shortcut.inList("Alt+\u2193", words("meeting.key.whose")),

@@ -28,6 +28,7 @@ final class SidePanel {
     private final StackPane facts;
     private final Region who;
     private final Region body;
+    private final StackPane screen;
     private boolean waiting;
 
     /// @param body what gives way to who is here
@@ -45,12 +46,12 @@ final class SidePanel {
                                         words("attendance.back", open.item().number()))
                                 .orElse("")),
                 this::closed);
-        Layout.show(who, false);
+        this.screen = new StackPane(body);
     }
 
     /// All of the screen: the columns, or who is here.
     StackPane screen() {
-        return new StackPane(body, who);
+        return screen;
     }
 
     /// The column.
@@ -77,7 +78,7 @@ final class SidePanel {
 
     /// Who is here, or the facts again.
     void toggleAttendance() {
-        if (who.isVisible()) {
+        if (isAttendance()) {
             closed();
         } else {
             openAttendance();
@@ -97,16 +98,20 @@ final class SidePanel {
     }
 
     private void openWho() {
-        if (!who.isVisible()) {
+        if (!isAttendance()) {
             before = Caret.keep(body);
         }
         body.setVisible(false);
-        Layout.show(who, true);
+        screen.getChildren().setAll(body, who);
+    }
+
+    private boolean isAttendance() {
+        return screen.getChildren().contains(who);
     }
 
     /// The columns again; the caret goes where the next deed puts it.
     void closeAttendance() {
-        Layout.show(who, false);
+        screen.getChildren().setAll(body);
         body.setVisible(true);
     }
 

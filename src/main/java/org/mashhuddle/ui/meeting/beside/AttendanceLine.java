@@ -99,6 +99,12 @@ public record AttendanceLine(
         if (one.status() == AttendanceStatus.APOLOGIES_WITH_INFORMATION) {
             said.sentAt().ifPresent(at -> parts.add(words("attendance.fact.sent", DateWords.dateTime(at))));
         }
+        parts.addAll(ofItems(said, book));
+        return String.join(" \u00b7 ", parts);
+    }
+
+    private static List<String> ofItems(AttendanceFacts said, MeetingBook book) {
+        List<String> parts = new ArrayList<>();
         book.agenda().items().stream()
                 .filter(item -> said.outFor().contains(item.id()))
                 .forEach(item -> parts.add(words("attendance.fact.out", item.number())));
@@ -107,7 +113,7 @@ public record AttendanceLine(
                         said.chaired().stream().anyMatch(each -> each.item().equals(item.id())))
                 .forEach(item -> parts.add(words(
                         said.chairs(item.id()) ? "attendance.fact.chairs" : "attendance.fact.chaired", item.number())));
-        return String.join(" \u00b7 ", parts);
+        return parts;
     }
 
     /// After the close nobody comes or goes; the chair puts right who was there.

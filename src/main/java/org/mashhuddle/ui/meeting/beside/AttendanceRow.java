@@ -13,7 +13,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.AttendanceId;
@@ -66,8 +65,7 @@ final class AttendanceRow {
         Button come = Buttons.plain("attendance-" + place, line.step());
         come.setOnAction(_ -> model.toggle(line.id()));
         MarkButton<AttendanceStatus> how = how();
-        HBox first = Layout.styled(Layout.row(8, Layout.growing(columns(how)), table.last(come)), "attendance-row");
-        VBox row = Layout.column(2, first);
+        VBox row = Layout.column(2, columns(how, come));
         asked.get()
                 .filter(now -> now.who().equals(line.id()))
                 .ifPresent(now -> row.getChildren().addAll(field(now.times()), wrong));
@@ -85,22 +83,19 @@ final class AttendanceRow {
     }
 
     /// A name is never cut: it takes as many lines as it needs.
-    private GridPane columns(MarkButton<AttendanceStatus> how) {
+    private GridPane columns(MarkButton<AttendanceStatus> how, Button come) {
         Label name = Layout.styled(Texts.strong(line.name()), "wrap");
         name.setId("attendance-name-" + place);
         Label job = Texts.wrapping(Texts.hint(line.job()));
         Layout.show(job, !line.job().isBlank());
-        GridPane columns = table.columns();
-        columns.addRow(
-                0,
+        return table.row(
                 new VBox(name, job),
                 facts(),
                 Texts.muted(line.came()),
                 Texts.muted(line.left()),
                 how,
-                TimelineBar.presence(line.line()));
-        table.show(columns);
-        return columns;
+                TimelineBar.presence(line.line()),
+                come);
     }
 
     private Label facts() {

@@ -5,10 +5,11 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.HPos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -19,13 +20,15 @@ import org.mashhuddle.ui.kit.theme.TextSize;
 /// letters leave no room for it the line gives way: it says nothing that is not in words beside it.
 final class AttendanceTable {
 
-    /// In percent of the row, with the line and without.
-    private static final List<Integer> WITH = List.of(23, 20, 8, 8, 17, 24);
+    /// In percent of the row, with the line and without; the last is the button's.
+    private static final List<Integer> WITH = List.of(21, 18, 7, 8, 16, 18, 12);
 
-    private static final List<Integer> WITHOUT = List.of(28, 26, 11, 11, 24, 0);
+    private static final List<Integer> WITHOUT = List.of(25, 22, 9, 11, 20, 0, 13);
+
+    /// Of the line among them.
+    private static final int LINE = 5;
+
     private static final double LEAST = 820;
-    /// As wide as the button at the end of a row.
-    private static final double BUTTON = 96;
 
     private final ReadOnlyBooleanWrapper lined = new ReadOnlyBooleanWrapper(true);
 
@@ -39,27 +42,19 @@ final class AttendanceTable {
         return lined.getReadOnlyProperty();
     }
 
-    GridPane columns() {
-        GridPane columns = new GridPane(8, 0);
-        columns.setMinWidth(0);
+    /// A row of these cells. Who draws rows draws them anew when there is room for the line, or no more.
+    GridPane row(Node... cells) {
+        GridPane row = Layout.styled(new GridPane(8, 0), "attendance-row");
+        row.setMinWidth(0);
         RowConstraints middle = new RowConstraints();
         middle.setValignment(VPos.CENTER);
-        columns.getRowConstraints().add(middle);
-        return columns;
-    }
-
-    /// Once its cells are in it. Who draws rows draws them anew when there is room for the line, or no more.
-    void show(GridPane columns) {
-        List<Integer> wide = lined.get() ? WITH : WITHOUT;
-        columns.getColumnConstraints()
-                .setAll(wide.stream().map(AttendanceTable::column).toList());
-        Layout.show(columns.getChildren().getLast(), lined.get());
-    }
-
-    /// The button at the end of a row.
-    <R extends Region> R last(R button) {
-        button.setMinWidth(BUTTON);
-        return button;
+        row.getRowConstraints().add(middle);
+        row.addRow(0, cells);
+        (lined.get() ? WITH : WITHOUT)
+                .forEach(percent -> row.getColumnConstraints().add(column(percent)));
+        row.getColumnConstraints().getLast().setHalignment(HPos.RIGHT);
+        Layout.show(cells[LINE], lined.get());
+        return row;
     }
 
     private static ColumnConstraints column(int percent) {
@@ -70,17 +65,15 @@ final class AttendanceTable {
     }
 
     /// The heads of the columns; over the line the numbers of the items.
-    HBox heads(List<MeetingTimeline.Place> places) {
-        GridPane heads = columns();
-        heads.addRow(
-                0,
+    GridPane heads(List<MeetingTimeline.Place> places) {
+        GridPane heads = row(
                 Texts.hint(words("attendance.who")),
                 Texts.hint(words("attendance.here-as")),
                 Texts.hint(words("attendance.came")),
                 Texts.hint(words("attendance.left")),
                 Texts.hint(words("attendance.how")),
-                TimelineBar.places(places));
-        show(heads);
-        return Layout.styled(Layout.row(8, Layout.growing(heads), last(new Region())), "attendance-heads");
+                TimelineBar.places(places),
+                new Region());
+        return Layout.styled(heads, "attendance-heads");
     }
 }

@@ -163,11 +163,7 @@ public final class AttendanceView {
     private VBox opening() {
         CheckBox asked = tick("statements-conflicts", "attendance.conflicts", model::conflictsAsked);
         CheckBox alone = tick("statements-remote", "attendance.remote", model::remoteConfirmed);
-        TextField declared = new TextField();
-        declared.setId("statements-declared");
-        declared.setPromptText(words("attendance.declared"));
-        declared.setAccessibleText(words("attendance.declared"));
-        declared.setText(model.statements().get().conflicts());
+        TextField declared = declared();
         KeptField kept = KeptField.of(declared, model.typed("declared", declared.getText()), model::conflicts);
         FieldBinding.entered(declared, kept::save);
         model.statements().subscribe(now -> {
@@ -190,6 +186,14 @@ public final class AttendanceView {
                 Cover.over(declared, FormColumns.closer(mark)),
                 mark,
                 alone);
+    }
+
+    private TextField declared() {
+        TextField declared = new TextField(model.statements().get().conflicts());
+        declared.setId("statements-declared");
+        declared.setPromptText(words("attendance.declared"));
+        declared.setAccessibleText(words("attendance.declared"));
+        return declared;
     }
 
     private VBox toRead() {
