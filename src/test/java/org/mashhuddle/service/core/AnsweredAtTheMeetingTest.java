@@ -217,6 +217,16 @@ class AnsweredAtTheMeetingTest {
         done("ring school");
         takesBack("ring school");
         assertThat(set("ring school").status()).isEqualTo(ActionStatus.AGENCY_HAS_NOT_TAKEN_IT);
+        assertThat(story
+                        .hub
+                        .book(tuesday)
+                        .asItWas()
+                        .items()
+                        .get(story.hub.item(tuesday, story.child.id()).id())
+                        .answered()
+                        .stream()
+                        .map(answer -> answer.text() + ": " + answer.became()))
+                .containsExactly("Ring school: not done, the agency has not taken it", "Visit home: done");
         assertThat(set("ring school").notTakenAt()).isPresent();
         done("ring school");
         takesBack("ring school");
