@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -28,6 +27,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.ScrollToFocus;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.meeting.discussion.AgencyFinder;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 
 /// Who is here, in the place of the child's facts.
@@ -37,6 +37,7 @@ public final class AttendanceView {
     private final ObjectProperty<Optional<AttendanceRow.Asked>> asked = new SimpleObjectProperty<>(Optional.empty());
     private final VBox people = Layout.column(2);
     private final CheckBox read;
+    private String newcomer = "";
     private final Button close = Buttons.icon("attendance-close", Feather.X, words("attendance.close"));
 
     public AttendanceView(AttendanceViewModel model) {
@@ -155,6 +156,17 @@ public final class AttendanceView {
         if (again != null) {
             again.requestFocus();
         }
+        model.lines().stream()
+                .filter(line -> line.name().equals(newcomer))
+                .findFirst()
+                .map(model.lines()::indexOf)
+                .ifPresent(this::came);
+    }
+
+    /// Whoever was just added is where one goes on: for an item only, by video, an observer.
+    private void came(int at) {
+        newcomer = "";
+        focus(at + 1);
     }
 
     /// Opens the field of a row, or closes it: the row has the focus again.
@@ -193,15 +205,17 @@ public final class AttendanceView {
         name.textProperty().bindBidirectional(model.newName());
         MenuButton add = new MenuButton(words("attendance.add"));
         add.setId("attendance-add");
-        model.agencies()
-                .subscribe(agencies -> add.getItems()
-                        .setAll(agencies.stream()
-                                .map(one -> {
-                                    MenuItem item = new MenuItem(one.label());
-                                    item.setOnAction(_ -> model.add(one.id()));
-                                    return item;
-                                })
-                                .toList()));
+        AgencyFinder.in(add, model.agencies()::get, agency -> {
+            newcomer = name.getText().strip();
+            model.add(agency.id());
+        });
+        // Nothing is known of them but their name: Enter asks for whom they came.
+        name.setOnAction(_ -> {
+            if (!name.getText().isBlank()) {
+                add.requestFocus();
+                add.show();
+            }
+        });
         return Layout.column(4, Texts.h3(words("attendance.another")), name, add);
     }
 }
