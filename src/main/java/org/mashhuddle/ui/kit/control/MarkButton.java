@@ -81,6 +81,7 @@ public final class MarkButton<T> extends MenuButton {
         openedFromText = true;
         requestFocus();
         // A row that was just drawn has no place yet.
+        getScene().getRoot().applyCss();
         getScene().getRoot().layout();
         show();
     }

@@ -49,6 +49,7 @@ public final class PopupChoice<T> {
     /// A field that was just drawn has no place yet.
     private @Nullable Bounds placeOf(Region field) {
         if (!popup.isShowing() && field.getScene() != null) {
+            field.getScene().getRoot().applyCss();
             field.getScene().getRoot().layout();
         }
         return field.localToScreen(field.getLayoutBounds());
