@@ -3,6 +3,7 @@ package org.mashhuddle.domain.minutes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.meeting.chair.CoChairs;
 import org.mashhuddle.domain.meeting.chair.ItemChair;
+import org.mashhuddle.domain.party.Agency;
 
 /// Writes the minutes for circulation from the meeting: a pure function. Only words that may go to
 /// every agency of the meeting get in.
@@ -163,7 +165,10 @@ public final class MinutesWriting {
     }
 
     private static List<Minutes.Attendee> attendance(MeetingBook book) {
+        List<AgencyId> agencies =
+                book.hub().directory().agencies().stream().map(Agency::id).toList();
         return book.meeting().attendance().stream()
+                .sorted(Comparator.comparingInt(one -> agencies.indexOf(one.agency())))
                 .map(one -> new Minutes.Attendee(
                         book.hub().directory().label(one.agency()),
                         one.name(),
