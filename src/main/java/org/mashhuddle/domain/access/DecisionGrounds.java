@@ -67,8 +67,8 @@ public record DecisionGrounds(
         }
         consent.ifPresent(said ->
                 lines.add("Consent: " + said.words().toLowerCase(java.util.Locale.UK) + because(consentBecause)));
-        familyTold.ifPresent(
-                told -> lines.add(told ? "Family: told" + besides(familyBecause) : "Family: not told" + because(familyBecause)));
+        familyTold.ifPresent(told -> lines.add(
+                told ? "Family: told" + besides(familyBecause) : "Family: not told" + because(familyBecause)));
         return lines;
     }
 

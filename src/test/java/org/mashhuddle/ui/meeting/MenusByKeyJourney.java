@@ -127,8 +127,24 @@ class MenusByKeyJourney extends ApplicationTest {
         interact(() -> Event.fireEvent(
                 at,
                 new MouseEvent(
-                        what, 2, 2, x, 400, MouseButton.NONE, 0, false, false, false, false, false, false, false, false,
-                        false, true, null)));
+                        what,
+                        2,
+                        2,
+                        x,
+                        400,
+                        MouseButton.NONE,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
