@@ -3,7 +3,8 @@ package org.mashhuddle.ui.kit.control;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -80,7 +81,7 @@ public final class Buttons {
     }
 
     private static void untilItMoves(ContextMenu popup) {
-        AtomicReference<Optional<Point2D>> rests = new AtomicReference<>(Optional.empty());
+        ObjectProperty<Optional<Point2D>> rests = new SimpleObjectProperty<>(Optional.empty());
         popup.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> rests.set(Optional.empty()));
         popup.getScene().addEventFilter(MouseEvent.ANY, event -> {
             Point2D here = new Point2D(event.getScreenX(), event.getScreenY());
