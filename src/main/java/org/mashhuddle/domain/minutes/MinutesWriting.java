@@ -31,7 +31,6 @@ import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.meeting.chair.CoChairs;
 import org.mashhuddle.domain.meeting.chair.ItemChair;
-import org.mashhuddle.domain.party.Agency;
 
 /// Writes the minutes for circulation from the meeting: a pure function. Only words that may go to
 /// every agency of the meeting get in.
@@ -165,10 +164,8 @@ public final class MinutesWriting {
     }
 
     private static List<Minutes.Attendee> attendance(MeetingBook book) {
-        List<AgencyId> agencies =
-                book.hub().directory().agencies().stream().map(Agency::id).toList();
         return book.meeting().attendance().stream()
-                .sorted(Comparator.comparingInt(one -> agencies.indexOf(one.agency())))
+                .sorted(Comparator.comparingInt(one -> book.hub().directory().place(one.agency())))
                 .map(one -> new Minutes.Attendee(
                         book.hub().directory().label(one.agency()),
                         one.name(),
