@@ -48,6 +48,12 @@ class RemarksTest {
     }
 
     @Test
+    void whatPoliceSeizeIsNoSlip() {
+        assertThat(slips("They seize phones; two were seized, and seizing more is planned. Who seizes them?"))
+                .isEmpty();
+    }
+
+    @Test
     void shortFormsNamesWithinASentenceAndTheWordsOfTheFieldAreNoSlips() {
         assertThat(slips("MASH, NRM, CIN and s47 agreed; RHI by 14:30 on 26/11; 2nd strat at SS0 0XX."))
                 .isEmpty();

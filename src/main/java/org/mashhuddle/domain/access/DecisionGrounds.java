@@ -67,8 +67,14 @@ public record DecisionGrounds(
         }
         consent.ifPresent(said ->
                 lines.add("Consent: " + said.words().toLowerCase(java.util.Locale.UK) + because(consentBecause)));
-        familyTold.ifPresent(told -> lines.add("Family: " + (told ? "told" : "not told") + because(familyBecause)));
+        familyTold.ifPresent(told -> lines.add(
+                told ? "Family: told" + besides(familyBecause) : "Family: not told" + because(familyBecause)));
         return lines;
+    }
+
+    /// Who tells a family is no reason for it.
+    private static String besides(String words) {
+        return words.isBlank() ? "" : ". " + words.strip();
     }
 
     private static String because(String words) {

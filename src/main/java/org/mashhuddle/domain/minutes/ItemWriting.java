@@ -234,7 +234,9 @@ public final class ItemWriting {
                 .collect(Collectors.joining(" and "));
         Quorum quorum = book.quorum(item, now);
         String reason = said.quorumSaid().asReadBy(reader);
-        String quorate = quorum.isMet() ? "Quorate." : "Not quorate" + (reason.isBlank() ? "." : ": " + reason);
+        String quorate = quorum.isMet()
+                ? "Quorate."
+                : "Not quorate" + (reason.isBlank() ? "." : "; the chair went on, because: " + reason);
         return "Discussed "
                 + when
                 + "; present for this item: "

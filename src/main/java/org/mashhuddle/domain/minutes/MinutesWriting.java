@@ -3,6 +3,7 @@ package org.mashhuddle.domain.minutes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -164,6 +165,7 @@ public final class MinutesWriting {
 
     private static List<Minutes.Attendee> attendance(MeetingBook book) {
         return book.meeting().attendance().stream()
+                .sorted(Comparator.comparingInt(one -> book.hub().directory().place(one.agency())))
                 .map(one -> new Minutes.Attendee(
                         book.hub().directory().label(one.agency()),
                         one.name(),

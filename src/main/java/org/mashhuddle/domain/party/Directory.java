@@ -95,6 +95,11 @@ public record Directory(
         return Stream.concat(agencies.stream(), boards.stream().map(Board::who)).toList();
     }
 
+    /// Where an agency stands in the hub's order.
+    public int place(AgencyId agency) {
+        return agencies.stream().map(Agency::id).toList().indexOf(agency);
+    }
+
     /// The agency's label; "Unknown agency" for one that is not in the list.
     public String label(AgencyId id) {
         return agency(id).map(Agency::label).orElse("Unknown agency");

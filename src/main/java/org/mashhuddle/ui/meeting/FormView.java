@@ -218,8 +218,11 @@ final class FormView {
 
     /// Starts the strategy discussion, or ends it.
     void turnStrategy() {
-        if (item.isAboutChild()) {
+        if (item.isAboutChild() && strategyHeld.canTurn()) {
             strategyHeld.turn();
+        } else if (item.isAboutChild()) {
+            // It begins with the question whether one is needed.
+            focus(4);
         }
     }
 

@@ -61,6 +61,7 @@ public final class MeetingView {
     private final Region roomView;
     private final StackPane screen;
     private Optional<FormView> form = Optional.empty();
+    private boolean forGap;
 
     /// The screen of a meeting.
     public MeetingView(MeetingViewModel model) {
@@ -75,6 +76,7 @@ public final class MeetingView {
         body.getChildren().setAll(left(), Layout.growing(centre()), beside.column());
         screen = beside.screen();
         screen.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
+        body.addEventHandler(KeyEvent.KEY_PRESSED, this::backToGaps);
         RoomView.remember(body, model.screen());
         roomView = new RoomView(model.screen()).screen();
         if (model.screen().window().open().get()) {
@@ -170,9 +172,18 @@ public final class MeetingView {
     /// At what is missing, where one came for that; else at the first field.
     private void begin(FormView fresh) {
         Optional<GapKind> missing = model.missing();
+        forGap = missing.isPresent();
         fresh.focus(1);
         // The band above the form is drawn after the form.
         missing.ifPresent(kind -> Platform.runLater(() -> new GapPlace(fresh, beside, bands, quick).go(kind)));
+    }
+
+    /// Whoever came from the gaps of the close goes back to them: what nothing nearer took the key for.
+    private void backToGaps(KeyEvent event) {
+        if (forGap && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            model.close();
+        }
     }
 
     private void start() {
@@ -202,6 +213,10 @@ public final class MeetingView {
             event.consume();
         } else if (again && !belongsToTheField(event, TextInputControl::isRedoable)) {
             model.redo();
+            event.consume();
+        } else if (again && event.getTarget() instanceof TextInputControl text && text.isRedoable()) {
+            // The toolkit knows one of the two keys, and on each system another one.
+            text.redo();
             event.consume();
         }
     }

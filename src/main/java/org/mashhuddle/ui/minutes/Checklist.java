@@ -3,9 +3,7 @@ package org.mashhuddle.ui.minutes;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.GapKind;
@@ -13,29 +11,10 @@ import org.mashhuddle.domain.minutes.GapKind;
 /// "Ready to sign?": what stops it, what can wait, then what holds.
 ///
 /// @param heading "Ready to sign?", or "Ready to sign"
-/// @param sum "15 of 17 items complete. 2 need you."
+/// @param sum "15 of 17 items complete. 2 gaps need you."
 /// @param stopping how many gaps stop signing unless a reason is given
 /// @param barring how many no reason signs over
 record Checklist(String heading, String sum, List<CheckLine> lines, int stopping, int barring) {
-
-    /// Kinds that leave an item incomplete.
-    private static final Set<GapKind> INCOMPLETE = EnumSet.of(
-            GapKind.NO_DECISION,
-            GapKind.DECISION_WITHOUT_BECAUSE,
-            GapKind.NO_FURTHER_WITHOUT_BECAUSE,
-            GapKind.CONSENT_NOT_RECORDED,
-            GapKind.FAMILY_NOT_RECORDED,
-            GapKind.REFUSED_WITHOUT_BECAUSE,
-            GapKind.OUTCOME_WITHOUT_DATE,
-            GapKind.ENGAGEMENT_ALONE,
-            GapKind.DISAGREEMENT_WITHOUT_AGENCY,
-            GapKind.ACTION_INCOMPLETE,
-            GapKind.ACTION_NOT_ENTERED,
-            GapKind.HELD_OVER,
-            GapKind.QUORUM_NOT_MET,
-            GapKind.STRATEGY_NOT_ENDED,
-            GapKind.STRATEGY_MINIMUM_NOT_HERE,
-            GapKind.STRATEGY_WITHOUT_SECTION_47);
 
     Checklist {
         lines = List.copyOf(lines);
@@ -67,7 +46,7 @@ record Checklist(String heading, String sum, List<CheckLine> lines, int stopping
     private static String sum(org.mashhuddle.service.minutes.MinutesOverview view, int stopping, boolean over) {
         int items = view.book().agenda().items().size();
         long incomplete = view.gaps().stream()
-                .filter(gap -> gap.number() > 0 && INCOMPLETE.contains(gap.kind()))
+                .filter(gap -> gap.number() > 0 && gap.kind().stopsSigning())
                 .map(Gap::number)
                 .distinct()
                 .count();

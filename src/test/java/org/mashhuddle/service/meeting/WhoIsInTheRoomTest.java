@@ -72,6 +72,21 @@ class WhoIsInTheRoomTest {
     }
 
     @Test
+    void thoseOfOneAgencyStandTogetherInTheMinutes() {
+        assertThat(minutes().attendance().stream().map(Minutes.Attendee::agency))
+                .containsExactly(
+                        "Police",
+                        "Police",
+                        "Social care",
+                        "Social care",
+                        "Social care",
+                        "Health",
+                        "Education",
+                        "Youth justice",
+                        "Housing");
+    }
+
+    @Test
     void whoStepsOutForAnItemIsBackForTheNextAndTheMinutesSayOnlyThat() {
         room.roomTo(4, 0);
         stepsOut("S. Lindqvist");
@@ -139,7 +154,13 @@ class WhoIsInTheRoomTest {
         room.roomTo(4, 0);
         stepsOut("S. Lindqvist");
         room.clock.pass(Duration.ofMinutes(4));
-        assertThat(times(4)).contains("Not quorate");
+        assertThat(times(4)).contains("Not quorate.");
+        room.meetings()
+                .record(
+                        room.session.actor(),
+                        room.meeting,
+                        room.book().discussion(room.item(4)).withQuorumReason("health rings in later"));
+        assertThat(times(4)).contains("Not quorate; the chair went on, because: health rings in later");
         room.roomTo(5, 2);
         assertThat(times(5)).contains("Quorate").doesNotContain("Not quorate");
     }

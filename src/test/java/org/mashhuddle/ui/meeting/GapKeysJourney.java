@@ -85,6 +85,12 @@ class GapKeysJourney extends ApplicationTest {
     }
 
     @Test
+    void theKeyThatLedToTheCloseLeadsPastEveryGapToItsButton() {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
+        assertThat(where()).isEqualTo("close-meeting");
+    }
+
+    @Test
     void everyGapIsReachedByTheArrowsAndEnter() {
         int all = lookup(".gap-row").queryAll().size();
         assertThat(all).isGreaterThan(9);

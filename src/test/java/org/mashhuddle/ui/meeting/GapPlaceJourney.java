@@ -17,6 +17,8 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.meeting.close.CloseView;
+import org.mashhuddle.ui.meeting.close.CloseViewModel;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -42,6 +44,9 @@ class GapPlaceJourney extends ApplicationTest {
     }
 
     private Screen open(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Close close) {
+            return new CloseView(new CloseViewModel(room.seat(navigator), close.writing())).screen();
+        }
         MeetingViewModel model = to instanceof Destination.Meeting there
                 ? new MeetingViewModel(room.seat(navigator), there.item(), there.missing())
                 : new MeetingViewModel(room.seat(navigator));
@@ -106,6 +111,28 @@ class GapPlaceJourney extends ApplicationTest {
         assertThat(where()).isEqualTo(row + "-line");
         assertThat(lookup("#" + row + "-line").queryTextInputControl().getText())
                 .endsWith(" at noon");
+    }
+
+    @Test
+    void escComesBackToTheGapsAndTakesNoWord() {
+        go(missing(GapKind.VOICE_EMPTY));
+        write("I want to go home");
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        keys(KeyCode.ESCAPE);
+        assertThat(lookup("#close-gaps").tryQuery())
+                .as("the first closes the open menu")
+                .isEmpty();
+        keys(KeyCode.ESCAPE);
+        assertThat(lookup("#close-gaps").tryQuery()).isPresent();
+        assertThat(room.book().discussion(room.item(1)).voice().said()).isEqualTo("I want to go home");
+    }
+
+    @Test
+    void escStaysInTheMeetingOnceTheWritingWentOnToTheNextChild() {
+        go(missing(GapKind.VOICE_EMPTY));
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        keys(KeyCode.ESCAPE);
+        assertThat(lookup("#close-gaps").tryQuery()).isEmpty();
     }
 
     private Destination missing(GapKind kind) {

@@ -172,6 +172,20 @@ class TabThroughTextsJourney extends ApplicationTest {
         assertThat(open()).isEqualTo(1);
     }
 
+    @Test
+    void wordsThatWereTakenBackInTheirFieldComeBackWithEitherKey() {
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        write("Seen at the station");
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        String before = text("shared-police");
+        assertThat(before).isNotEqualTo("Seen at the station");
+        keys(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(text("shared-police")).isEqualTo("Seen at the station");
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(text("shared-police")).isEqualTo("Seen at the station");
+    }
+
     /// A notice says *Undo Ctrl+Z*: the key does that, also where the caret is in an empty line, and not what was
     /// recorded before. Words that were just typed come first.
     @Test

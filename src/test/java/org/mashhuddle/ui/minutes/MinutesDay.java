@@ -13,6 +13,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
@@ -70,6 +71,16 @@ final class MinutesDay implements AutoCloseable {
                                 made.cites(),
                                 made.lawfulBasis(),
                                 made.disagreements())));
+    }
+
+    void forgetVoice(int number) {
+        Discussion said = book().discussion(item(book(), number));
+        open.services()
+                .meetings()
+                .record(
+                        open.actor(),
+                        meeting,
+                        said.with(new Voice("", "", said.voice().mark())));
     }
 
     String nameOf(int number) {

@@ -85,7 +85,7 @@ class MinutesViewModelTest {
         assertThat(first.words()).isEqualTo("Item 9: decision without a because");
         assertThat(first.hint()).isEqualTo(day.nameOf(9) + ". Needed, or sign over it with a reason.");
         assertThat(first.verb()).isEqualTo(Optional.of(CheckLine.Verb.FILL));
-        assertThat(model.signing().checklist().getValue().sum()).isEqualTo("16 of 17 items complete. 1 needs you.");
+        assertThat(model.signing().checklist().getValue().sum()).isEqualTo("16 of 17 items complete. 1 gap needs you.");
         model.signing().passphraseTyped().set(true);
         assertThat(model.signing().whyNot().getValue()).isEqualTo("Give a reason or fill 1 gap first.");
         model.signing().reason().set("the worker confirmed it by phone");
@@ -94,6 +94,14 @@ class MinutesViewModelTest {
                 .isEqualTo("16 of 17 items complete. 1 signed over, with your reason.");
         model.signing().sign(DemoDay.PASSPHRASE.toCharArray(), Optional.empty());
         assertThat(model.facts().getValue()).contains(new Fact("Signed over", "“the worker confirmed it by phone”"));
+    }
+
+    @Test
+    void anItemIsNotCompleteWhileAnythingOfItStopsSigning() {
+        day.hold();
+        day.forgetVoice(1);
+        assertThat(day.model().signing().checklist().getValue().sum())
+                .isEqualTo("16 of 17 items complete. 1 gap needs you.");
     }
 
     @Test

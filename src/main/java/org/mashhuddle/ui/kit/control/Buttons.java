@@ -3,19 +3,29 @@ package org.mashhuddle.ui.kit.control;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Buttons. One primary a screen; words are verbs; an underscore marks the mnemonic.
 public final class Buttons {
+
+    private static final String RESTS = "pointer-rests";
 
     private Buttons() {}
 
@@ -57,6 +67,33 @@ public final class Buttons {
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
         return Layout.styled(button, "icon-only");
+    }
+
+    /// A menu that is opened by key: what lies under a pointer that rests is not meant by the next arrow or Enter.
+    public static void forKeys(MenuButton menu) {
+        menu.addEventHandler(
+                MenuButton.ON_SHOWN,
+                _ -> menu.getItems().stream()
+                        .findFirst()
+                        .map(MenuItem::getParentPopup)
+                        .filter(popup -> popup.getProperties().put(RESTS, true) == null)
+                        .ifPresent(Buttons::untilItMoves));
+    }
+
+    private static void untilItMoves(ContextMenu popup) {
+        ObjectProperty<Optional<Point2D>> rests = new SimpleObjectProperty<>(Optional.empty());
+        popup.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> rests.set(Optional.empty()));
+        popup.getScene().addEventFilter(MouseEvent.ANY, event -> {
+            Point2D here = new Point2D(event.getScreenX(), event.getScreenY());
+            boolean moves = event.getEventType() == MouseEvent.MOUSE_MOVED;
+            if (rests.get().isEmpty()) {
+                rests.set(Optional.of(here));
+            }
+            boolean still = rests.get().filter(here::equals).isPresent();
+            if (still && (moves || event.getEventType().getSuperType() == MouseEvent.MOUSE_ENTERED_TARGET)) {
+                event.consume();
+            }
+        });
     }
 
     /// 40 px high, 16 px words.

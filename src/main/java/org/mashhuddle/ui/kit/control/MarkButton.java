@@ -47,7 +47,9 @@ public final class MarkButton<T> extends MenuButton {
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         value.subscribe(this::draw);
         setOnShowing(_ -> caret = openedFromText ? text().map(TextInputControl::getCaretPosition) : Optional.empty());
+        setOnShown(_ -> atChosen());
         setOnHidden(_ -> back());
+        Buttons.forKeys(this);
     }
 
     /// The menu button of an entry's sharing mark or words, with its entries.
@@ -78,7 +80,21 @@ public final class MarkButton<T> extends MenuButton {
     public void openFromText() {
         openedFromText = true;
         requestFocus();
+        // A row that was just drawn has no place yet.
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
         show();
+    }
+
+    /// The arrows go on from what is chosen.
+    private void atChosen() {
+        options.stream()
+                .filter(option -> value.get().filter(option.value()::equals).isPresent())
+                .findFirst()
+                .map(options::indexOf)
+                .map(getItems()::get)
+                .map(MenuItem::getStyleableNode)
+                .ifPresent(Node::requestFocus);
     }
 
     /// Opens it from anywhere; once it is closed, the focus is where it was, and the caret too.

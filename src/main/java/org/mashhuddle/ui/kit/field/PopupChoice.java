@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.ui.kit.control.Layout;
 
@@ -26,6 +27,7 @@ public final class PopupChoice<T> {
     private final Popup popup = new Popup();
     private final PopupRows<T> list;
     private final Consumer<? super T> take;
+    private Subscription left = Subscription.EMPTY;
     private boolean earlier;
 
     /// @param id of the list
@@ -41,13 +43,22 @@ public final class PopupChoice<T> {
     /// Shows entries under a field, or above it where the screen ends below; the first one is selected. Hides
     /// when there are none.
     public void show(Region field, List<? extends T> entries) {
-        show(field, field.localToScreen(field.getLayoutBounds()), entries);
+        show(field, placeOf(field), entries);
+    }
+
+    /// A field that was just drawn has no place yet.
+    private @Nullable Bounds placeOf(Region field) {
+        if (!popup.isShowing() && field.getScene() != null) {
+            field.getScene().getRoot().applyCss();
+            field.getScene().getRoot().layout();
+        }
+        return field.localToScreen(field.getLayoutBounds());
     }
 
     /// Says under the field that nothing in the list fits what is typed. It can not be taken.
     public void showNothing(Region field, String words) {
         list.sayNothing(words);
-        place(field, field.localToScreen(field.getLayoutBounds()), 1);
+        place(field, placeOf(field), 1);
     }
 
     private void show(Region field, @Nullable Bounds at, List<? extends T> entries) {
@@ -78,6 +89,12 @@ public final class PopupChoice<T> {
             popup.setAnchorY(y);
         } else {
             popup.show(field, at.getMinX(), y);
+            left.unsubscribe();
+            left = field.focusWithinProperty().subscribe((_, here) -> {
+                if (!here) {
+                    hide();
+                }
+            });
         }
     }
 

@@ -133,7 +133,7 @@ public final class ItemActionsView {
                 fixed(Texts.muted(line.action().number()), 44),
                 fixed(Texts.cuttable(Texts.strong(line.agency())), 88),
                 Layout.growing(FormColumns.covered(text, line.action().mark())),
-                fixed(toned(line.owner(), line.ownerTone()), 112),
+                fixed(Texts.wrapping(toned(line.owner(), line.ownerTone())), 112),
                 due(line),
                 verbs);
         row.setId(id);

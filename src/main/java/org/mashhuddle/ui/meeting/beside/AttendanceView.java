@@ -15,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -36,6 +35,7 @@ import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.meeting.discussion.AgencyFinder;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 
@@ -54,6 +54,7 @@ public final class AttendanceView {
     private final VBox heads = Layout.column(0);
     private final BooleanProperty roomy = new SimpleBooleanProperty(true);
     private final CheckBox read;
+    private String newcomer = "";
 
     public AttendanceView(AttendanceViewModel model) {
         this.model = model;
@@ -244,6 +245,17 @@ public final class AttendanceView {
         if (again != null) {
             again.requestFocus();
         }
+        model.lines().stream()
+                .filter(line -> line.name().equals(newcomer))
+                .findFirst()
+                .map(model.lines()::indexOf)
+                .ifPresent(this::came);
+    }
+
+    /// Whoever was just added is where one goes on: for an item only, by video, an observer.
+    private void came(int at) {
+        newcomer = "";
+        focus(at + 1);
     }
 
     /// An agency; where the quorum needs it, whether somebody of it is here.
@@ -288,15 +300,17 @@ public final class AttendanceView {
         name.textProperty().bindBidirectional(model.newName());
         MenuButton add = new MenuButton(words("attendance.add"));
         add.setId("attendance-add");
-        model.agencies()
-                .subscribe(agencies -> add.getItems()
-                        .setAll(agencies.stream()
-                                .map(one -> {
-                                    MenuItem item = new MenuItem(one.label());
-                                    item.setOnAction(_ -> model.add(one.id()));
-                                    return item;
-                                })
-                                .toList()));
+        AgencyFinder.in(add, model.agencies()::get, agency -> {
+            newcomer = name.getText().strip();
+            model.add(agency.id());
+        });
+        // Nothing is known of them but their name: Enter asks for whom they came.
+        name.setOnAction(_ -> {
+            if (!name.getText().isBlank()) {
+                add.requestFocus();
+                add.show();
+            }
+        });
         name.setPrefWidth(240);
         return Layout.styled(
                 Layout.column(4, Texts.h3(words("attendance.another")), Layout.row(8, name, add)),

@@ -36,6 +36,7 @@ public final class CloseView {
     private final CloseViewModel model;
     private final ListView<ReadBack.Line> list = new ListView<>();
     private final HBox body = new HBox();
+    private final Button close = Buttons.large(Buttons.primary("close-meeting", ""));
     private final Beats seconds;
 
     /// The screen of the close of a meeting.
@@ -59,6 +60,7 @@ public final class CloseView {
                         Shortcut.inList("Space", words("close.read-next")),
                         Shortcut.inList("1 \u2026 9", words("close.key.gap")),
                         Shortcut.inList("\u2191 \u2193, Enter", words("close.key.gap-row")),
+                        Shortcut.of("Ctrl+Shift+Q", words("close.key.verb"), close::requestFocus),
                         Shortcut.of("Esc", words("close.back"), model::back)),
                 seconds::stop);
     }
@@ -134,7 +136,6 @@ public final class CloseView {
         time.setId("close-time");
         Label next = Texts.body("");
         Label words = Texts.wrapping(Texts.hint(""));
-        Button close = Buttons.large(Buttons.primary("close-meeting", ""));
         close.setMaxWidth(Double.MAX_VALUE);
         Button minutes = toMinutes();
         model.foot()
@@ -142,7 +143,7 @@ public final class CloseView {
                     time.setText(foot.time());
                     next.setText(foot.nextMeeting());
                     words.setText(foot.words());
-                    show(close, foot);
+                    show(foot);
                 }));
         Banner wrong = wrong();
         return Layout.styled(
@@ -198,7 +199,7 @@ public final class CloseView {
         return minutes;
     }
 
-    private void show(Button close, CloseViewModel.Foot foot) {
+    private void show(CloseViewModel.Foot foot) {
         close.setText(foot.closed() ? words("close.to-papers") : words("close.verb", foot.time()));
         close.setOnAction(_ -> act(foot));
     }

@@ -51,7 +51,7 @@ final class GapRows extends VBox {
     private HBox row(GapLine gap) {
         Label key = Layout.styled(new Label(gap.key() == 0 ? "" : Integer.toString(gap.key())), "gap-key");
         key.setVisible(gap.key() > 0);
-        Label words = Texts.cuttable(Texts.strong(gap.said()));
+        Label words = Texts.wrapping(Texts.strong(gap.said()));
         VBox said = new VBox(words, Texts.wrapping(Texts.hint(gap.where())));
         said.setMinWidth(0);
         String stops = words(gap.stopsSigning() ? "close.stops" : "close.waits");

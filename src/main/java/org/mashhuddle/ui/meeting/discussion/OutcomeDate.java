@@ -117,9 +117,20 @@ public final class OutcomeDate {
     }
 
     private Optional<DueTime> due() {
-        Set<DueTime> agreed = taken.map(DueTime::new).map(Set::of).orElse(Set.of());
-        QuickLine.Reading read = dates.read(typed.get().toLowerCase(Locale.UK), seat.onTheWall(), agreed);
+        QuickLine.Reading read = line();
         return read.text().isBlank() ? read.due() : Optional.empty();
+    }
+
+    private QuickLine.Reading line() {
+        Set<DueTime> agreed = taken.map(DueTime::new).map(Set::of).orElse(Set.of());
+        return dates.read(typed.get().toLowerCase(Locale.UK), seat.onTheWall(), agreed);
+    }
+
+    /// What is wrong with what is typed, and what is expected.
+    private String problem() {
+        return line().passed()
+                .map(day -> words("meeting.decision.date-passed", day))
+                .orElseGet(() -> words("meeting.decision.date-wrong"));
     }
 
     private void read() {
@@ -130,6 +141,6 @@ public final class OutcomeDate {
         reading.set(due().map(due -> words(
                         "meeting.decision.date-read",
                         DateWords.due(due, seat.onTheWall().toLocalDate())))
-                .orElseGet(() -> words("meeting.decision.date-wrong")));
+                .orElseGet(this::problem));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.hub.law.LawState;
 import org.mashhuddle.domain.party.Agency;
@@ -136,12 +137,14 @@ public final class DecisionView {
         basis.setId("lawful-basis-words");
         MenuButton choose = Layout.styled(new MenuButton(), "flat", "verb-menu");
         choose.setId("lawful-basis");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        Buttons.forKeys(choose);
         choose.getItems().setAll(model.lawfulBases().stream().map(this::basis).toList());
         model.lawfulBasis().subscribe(now -> {
             basis.setText(now.isBlank() ? words("meeting.basis.none") : words("meeting.basis", now));
             choose.setText(words(now.isBlank() ? "meeting.basis.choose" : "meeting.basis.change"));
         });
-        return Layout.row(8, Texts.cuttable(basis), choose, cites(), Layout.grow(), disagreements.another());
+        return Layout.row(8, Texts.wrapping(basis), choose, cites(), Layout.grow(), disagreements.another());
     }
 
     private MenuItem basis(String words) {
@@ -162,6 +165,8 @@ public final class DecisionView {
     private MenuButton cites() {
         MenuButton cites = Layout.styled(new MenuButton(words("meeting.cites")), "flat", "verb-menu");
         cites.setId("cites");
+        cites.setMinWidth(Region.USE_PREF_SIZE);
+        Buttons.forKeys(cites);
         item.cites().sources().subscribe(sources -> {
             cites.getItems().setAll(sources.stream().map(this::source).toList());
             Layout.show(cites, !sources.isEmpty());

@@ -94,7 +94,8 @@ final class DisagreementsView {
         MarkButton<Integer> level = new MarkButton<>(id + "-level", "");
         level.setMaxWidth(Double.MAX_VALUE);
         level.offer(IntStream.rangeClosed(1, 4)
-                .mapToObj(each -> new Option<>(each, words("meeting.disagreement.level." + each), Feather.TRENDING_UP))
+                .mapToObj(each -> new Option<>(each, words("meeting.disagreement.level." + each), Feather.TRENDING_UP)
+                        .pickedBy(Integer.toString(each)))
                 .toList());
         level.valueProperty().bindBidirectional(row.level());
         return level;

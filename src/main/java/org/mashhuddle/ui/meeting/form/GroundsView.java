@@ -57,7 +57,8 @@ final class GroundsView {
         MarkButton<Boolean> choice = new MarkButton<>("family-told", words("meeting.family.unset"));
         choice.offer(List.of(
                 new Option<>(true, words("meeting.family.told"), Feather.HOME),
-                new Option<>(false, words("meeting.family.not-told"), Feather.X_CIRCLE)));
+                new Option<>(false, words("meeting.family.not-told"), Feather.X_CIRCLE)
+                        .pickedBy(words("meeting.family.not-told-letter"))));
         choice.valueProperty().bindBidirectional(model.family());
         return row("meeting.family", beside(because, choice));
     }

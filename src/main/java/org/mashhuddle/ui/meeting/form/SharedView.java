@@ -4,23 +4,19 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
-import javafx.event.EventHandler;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.meeting.discussion.AgencyFinder;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 
 /// What each agency shares: a heading and a row per agency.
@@ -35,9 +31,7 @@ public final class SharedView {
     private final VBox list = Layout.column(2);
     private final MenuButton another =
             Layout.styled(new MenuButton(words("meeting.shared.another")), "flat", "verb-menu");
-    private final EventHandler<KeyEvent> taking = this::take;
     private Runnable back = () -> {};
-    private String typed = "";
 
     public SharedView(SharedViewModel model, FormColumns columns) {
         this.model = model;
@@ -51,19 +45,12 @@ public final class SharedView {
         model.rows().forEach(this::add);
         another.setId("shared-add");
         another.setTooltip(new Tooltip(words("meeting.shared.another-key", ANOTHER)));
-        another.setOnShowing(_ -> offer(""));
+        AgencyFinder.in(another, model::others, this::write);
         another.setOnHidden(_ -> {
             Runnable last = back;
             back = () -> {};
             last.run();
         });
-        another.addEventFilter(KeyEvent.KEY_TYPED, this::find);
-        // The menu takes Enter before its button sees it.
-        another.setOnShown(_ -> another.getItems().stream()
-                .findFirst()
-                .map(MenuItem::getParentPopup)
-                .ifPresent(menu -> menu.addEventFilter(KeyEvent.KEY_PRESSED, taking)));
-        offer("");
     }
 
     /// Gives another person of the agency one writes for a row, and the caret to it.
@@ -188,57 +175,8 @@ public final class SharedView {
         another.show();
     }
 
-    /// Letters find in the open menu: those whose label begins with them stay. They take nobody: who types the
-    /// whole name would write the rest of it into the row of the agency.
-    private void find(KeyEvent event) {
-        // The letter of the key that opened it finds nobody.
-        boolean letter = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-        if (another.isShowing()
-                && letter
-                && !event.getCharacter().isEmpty()
-                && !Character.isISOControl(event.getCharacter().codePointAt(0))) {
-            event.consume();
-            String letters = typed + event.getCharacter();
-            if (!meant(letters).isEmpty()) {
-                offer(letters);
-            }
-        }
-    }
-
-    /// Enter takes the first that was found.
-    private void take(KeyEvent event) {
-        if (another.isShowing() && event.getCode() == KeyCode.ENTER && !typed.isBlank()) {
-            event.consume();
-            Agency first = meant(typed).getFirst();
-            another.hide();
-            write(first);
-        }
-    }
-
-    private List<Agency> meant(String letters) {
-        String all = letters.toLowerCase(Locale.UK);
-        return model.others().stream()
-                .filter(each -> each.label().toLowerCase(Locale.UK).startsWith(all))
-                .toList();
-    }
-
-    private void offer(String letters) {
-        typed = letters;
-        another.getItems().setAll(meant(letters).stream().map(this::item).toList());
-        if (!letters.isBlank() && !another.getItems().isEmpty()) {
-            another.getItems().getFirst().getStyleClass().add("mark-chosen");
-        }
-    }
-
     private void write(Agency agency) {
         back = () -> {};
         focus(model.add(agency));
-    }
-
-    private MenuItem item(Agency agency) {
-        MenuItem item = new MenuItem(agency.label());
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> write(agency));
-        return item;
     }
 }

@@ -55,9 +55,14 @@ public final class StrategyHeldView {
         return all;
     }
 
+    /// Whether it can be started, ended or gone on with.
+    public boolean canTurn() {
+        return model.standing().get().verb().isPresent();
+    }
+
     /// Starts it and goes to its first question; or ends it and stays at its verb.
     public void turn() {
-        boolean there = model.standing().get().verb().isPresent();
+        boolean there = canTurn();
         model.turn();
         if (there && model.standing().get().verb().equals(Optional.of(Verb.END))) {
             questions.lookup(".text-area").requestFocus();

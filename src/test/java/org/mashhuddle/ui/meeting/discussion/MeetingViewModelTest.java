@@ -212,6 +212,11 @@ class MeetingViewModelTest {
         date.typed().set("rhubarb");
         date.accept();
         assertThat(kept().decision().outcomes().getFirst().lacksDate()).isTrue();
+        assertThat(date.reading().get()).startsWith("Not a date yet");
+        date.typed().set("20/11");
+        date.accept();
+        assertThat(kept().decision().outcomes().getFirst().lacksDate()).isTrue();
+        assertThat(date.reading().get()).isEqualTo("20/11 has passed. Like today 14:00, fri, 28/11");
         date.typed().set("fri 14:00");
         date.accept();
         assertThat(kept().decision().outcomes().getFirst().lacksDate()).isFalse();

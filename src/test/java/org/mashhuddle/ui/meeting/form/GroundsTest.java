@@ -131,6 +131,15 @@ class GroundsTest {
     }
 
     @Test
+    void whoTellsTheFamilyIsSaidAndIsNoReasonForIt() {
+        decide(OutcomeKind.SECTION_47);
+        grounds().family().set(Optional.of(true));
+        grounds().familyBecause().set("J. Okoro tells her mother today");
+        grounds().left();
+        assertThat(page()).containsExactly("Family: told. J. Okoro tells her mother today");
+    }
+
+    @Test
     void theyGoNoFurtherThanTheRationale() {
         decide(OutcomeKind.SECTION_47);
         grounds().family().set(Optional.of(false));
