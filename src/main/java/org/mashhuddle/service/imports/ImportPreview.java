@@ -20,6 +20,7 @@ import org.mashhuddle.domain.subject.DuplicateReason;
 ///   the viewer may see both
 /// @param gone what earlier extracts had, what is still open here and what this one does not have
 /// @param datesInDoubt how many dates a person has to say the order of day and month of
+/// @param yearsInDoubt of how many of these the year may be the first number
 /// @param refusals sentences about files that cannot be read at all
 /// @param unread a sentence about each file that is none of an extract: nothing of it was read
 /// @param ledgers the account of each file
@@ -38,6 +39,7 @@ public record ImportPreview(
         List<Twin> twins,
         List<Gone> gone,
         long datesInDoubt,
+        long yearsInDoubt,
         History history,
         ImportPlan plan) {
 

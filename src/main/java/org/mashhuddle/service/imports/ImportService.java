@@ -133,6 +133,7 @@ public final class ImportService {
         List<ImportPreview.Problem> problems = new ImportProblems(extract).all(planning.unknown());
         long inAll =
                 extract.counts().values().stream().mapToLong(Long::longValue).sum();
+        long years = extract.counts().getOrDefault(ProblemKind.YEAR_IN_DOUBT, 0L);
         List<String> refusals = new ArrayList<>(
                 extract.refusals().stream().map(ImportService::sentence).toList());
         if (extract.files().stream().allMatch(ImportService::isNone)) {
@@ -150,7 +151,8 @@ public final class ImportService {
                 unreadColumns(extract),
                 seen.twins(),
                 seen.gone(),
-                extract.counts().getOrDefault(ProblemKind.DATE_IN_DOUBT, 0L),
+                extract.counts().getOrDefault(ProblemKind.DATE_IN_DOUBT, 0L) + years,
+                years,
                 planning.history(),
                 plan);
     }

@@ -129,6 +129,7 @@ record ListImports(ServiceContext kit, WorkingDays days) {
                 new ImportTwins(tx, profile.source()).seenBy(viewer, plan, planning::row),
                 List.of(),
                 rows.datesInDoubt(),
+                rows.yearsInDoubt(),
                 planning.history(),
                 plan);
     }
@@ -169,6 +170,7 @@ record ListImports(ServiceContext kit, WorkingDays days) {
                 List.of(),
                 List.of(),
                 List.of(),
+                0,
                 0,
                 new ImportPreview.History(0, kit.today()),
                 new ImportPlan(profile.source(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of()));

@@ -94,7 +94,7 @@ public final class ImportPane extends VBox {
             warn("import-refusal", String.join("\n", found.refusals()));
             seen.getChildren().add(ledgers(found));
             if (found.datesInDoubt() > 0) {
-                seen.getChildren().add(doubt(found.datesInDoubt()));
+                seen.getChildren().add(doubt(found));
             }
             warn("import-history", found.history());
             gone(found.gone());
@@ -111,13 +111,18 @@ public final class ImportPane extends VBox {
     }
 
     /// Which number is the day cannot be told from the file: a person says it.
-    private HBox doubt(long dates) {
-        Banner band = new Banner("import-doubt", Banner.Kind.WARN, words("import.doubt", dates)).boxed();
+    private HBox doubt(ImportRows found) {
+        boolean years = found.yearsInDoubt() > 0;
+        String asked = words(years ? "import.doubt-year" : "import.doubt", found.datesInDoubt());
+        Banner band = new Banner("import-doubt", Banner.Kind.WARN, asked).boxed();
         Button day = Buttons.plain("import-day-first", words("import.day-first"));
         day.setOnAction(_ -> model.answer(DayOrder.DAY_FIRST));
         Button month = Buttons.plain("import-month-first", words("import.month-first"));
         month.setOnAction(_ -> model.answer(DayOrder.MONTH_FIRST));
-        return Layout.row(8, Layout.growing(band), day, month);
+        Button year = Buttons.plain("import-year-first", words("import.year-first"));
+        year.setOnAction(_ -> model.answer(DayOrder.YEAR_FIRST));
+        Layout.show(year, years);
+        return Layout.row(8, Layout.growing(band), day, month, year);
     }
 
     /// The imports that were taken in, while no other one is looked at.
