@@ -82,11 +82,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportService imports = session.services().imports();
         try {
             ListProfile kept = imports.profile(session.viewer(), name);
-            DayOrder said = order() == DayOrder.IN_DOUBT ? kept.order() : order();
-            return imports.preview(
-                    session.viewer(),
-                    chosen,
-                    new ListProfile(kept.name(), kept.kind(), kept.sender(), said, kept.columns()));
+            return imports.preview(session.viewer(), chosen, kept, order());
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.NOT_FOUND) {
                 throw refusal;

@@ -16,6 +16,7 @@ import org.mashhuddle.domain.source.BuiltOn;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.ImportRun;
 import org.mashhuddle.domain.source.ListProfile;
+import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.exchange.ssd.FileNote;
 import org.mashhuddle.exchange.ssd.FileState;
 import org.mashhuddle.exchange.ssd.ProblemKind;
@@ -105,14 +106,28 @@ public final class ImportService {
 
     /// Reads an agency's own list, CSV or XLSX: its columns, and what they may be.
     public ListLook look(Viewer viewer, Path list) {
+        return look(viewer, list, ListWriting.found());
+    }
+
+    /// Reads it again, after a person has put right what was found.
+    ///
+    /// @param said how it is written, as far as a person has said so
+    public ListLook look(Viewer viewer, Path list, ListWriting said) {
         Allowed.to(Permission.EXTRACTS, viewer);
-        return lists.look(viewer, list);
+        return lists.look(viewer, list, said);
     }
 
     /// What an agency's own list would bring, by what its columns are.
     public ImportPreview preview(Viewer viewer, Path list, ListProfile profile) {
+        return preview(viewer, list, profile, DayOrder.IN_DOUBT);
+    }
+
+    /// What it would bring.
+    ///
+    /// @param said which number is the day in this list, whatever its dates say; in doubt, where nobody said it
+    public ImportPreview preview(Viewer viewer, Path list, ListProfile profile, DayOrder said) {
         Allowed.to(Permission.EXTRACTS, viewer);
-        return lists.preview(viewer, list, profile);
+        return lists.preview(viewer, list, profile, said);
     }
 
     /// The profile of lists that is kept under a name.

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListKind;
 import org.mashhuddle.domain.source.ListProfile;
+import org.mashhuddle.domain.source.ListWriting;
 
 /// Lists whose years have two digits, each with how a person in the UK reads the whole of it: a table by hand.
 class TwoDigitYearsTest {
@@ -29,7 +30,7 @@ class TwoDigitYearsTest {
                 .mapToObj(at -> new ListTable.Line(at + 2L, List.of("Kim TEST-OAK" + at, dates.get(at)), false))
                 .toList();
         return ListRows.read(
-                new ListTable("list.csv", "CSV", List.of("Name", "Came"), 1, lines),
+                new ListTable("list.csv", "CSV", ListWriting.found(), List.of("Name", "Came"), 1, lines),
                 PROFILE,
                 said,
                 Instant.parse("2026-11-30T12:00:00Z"));
@@ -39,9 +40,9 @@ class TwoDigitYearsTest {
         return rows.entries().stream().map(row -> row.at().day().toString()).collect(Collectors.joining(" "));
     }
 
-    /// What is read, in the order of the list; how many are refused; how many a person is asked about, and of how many
-    /// of them where the year stands. Between hyphens the year may be first, unless a date says that it is not: 31-10-24
-    /// would be of 2031.
+    /// What is read, in the order of the list; how many are refused; how many a person is asked about, and of
+    /// how many of them where the year stands. Between hyphens the year may be first, unless a date says that it
+    /// is not: 31-10-24 would be of 2031.
     @ParameterizedTest
     @CsvSource({
         "26.11.24, 2024-11-26, 0, 0, 0",
@@ -74,8 +75,8 @@ class TwoDigitYearsTest {
         assertThat(rows.yearsInDoubt()).isEqualTo(years);
     }
 
-    /// What a person says of a list goes before what its dates say of each other; a date that can be read in one way only
-    /// is read in that.
+    /// What a person says of a list goes before what its dates say of each other; a date that can be read in
+    /// one way only is read in that.
     @ParameterizedTest
     @CsvSource({
         "26-11-24 05-11-24, YEAR_FIRST, 2026-11-24 2005-11-24, 0",

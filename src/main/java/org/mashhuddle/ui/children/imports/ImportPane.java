@@ -74,9 +74,13 @@ public final class ImportPane extends VBox {
     private VBox columns() {
         VBox place = Layout.growing(new VBox());
         model.list().subscribe(list -> {
+            String caret = Caret.of(getScene() == null ? null : getScene().getFocusOwner())
+                    .map(Caret::field)
+                    .filter(field -> place.lookup("#" + field) != null)
+                    .orElse("");
             place.getChildren().clear();
-            list.ifPresent(
-                    columns -> place.getChildren().add(Layout.growing(new ListPane(columns, model::previewList))));
+            list.ifPresent(columns -> place.getChildren()
+                    .add(Layout.growing(new ListPane(columns, model::readAs, model::previewList, caret))));
         });
         place.visibleProperty().bind(atColumns());
         place.managedProperty().bind(atColumns());
