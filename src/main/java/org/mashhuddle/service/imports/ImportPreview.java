@@ -185,9 +185,10 @@ public record ImportPreview(
         gone = List.copyOf(gone);
     }
 
-    /// Whether taking it would change anything.
+    /// Whether taking it would change anything, or tell of rows that are gone.
     public boolean hasNews() {
-        return counts.stream().anyMatch(count -> count.added() > 0 || count.updated() > 0);
+        return counts.stream().anyMatch(count -> count.added() > 0 || count.updated() > 0)
+                || !plan.gone().isEmpty();
     }
 
     /// How many rows are refused.

@@ -67,9 +67,15 @@ public final class ImportService {
         Around around = look(
                 viewer,
                 COMPARED,
-                tx -> new Around(new ImportTwins(tx, ImportPlanning.SOURCE).here(draft.children()), planning.gone(tx)));
-        ImportPlan plan = draft.plan(ImportTwins.pairs(around.here(), draft.children(), planning.now()), around.gone());
-        return preview(extract, planning, plan, look(viewer, COMPARED, tx -> Seen.of(tx, viewer, extract, plan)));
+                tx -> Around.of(
+                        tx, new ImportTwins(tx, ImportPlanning.SOURCE).here(draft.children()), planning.gone(tx)));
+        ImportPlan plan =
+                draft.plan(ImportTwins.pairs(around.here(), draft.children(), planning.now()), around.untold());
+        return preview(
+                extract,
+                planning,
+                plan,
+                look(viewer, COMPARED, tx -> Seen.of(tx, viewer, extract, plan, around.gone())));
     }
 
     /// A few short looks and not a long one: a county's rows are compared between them, and whoever types is not kept
@@ -79,7 +85,13 @@ public final class ImportService {
     }
 
     /// What the rows are compared with beside what earlier extracts said.
-    private record Around(ImportTwins.Here here, List<GoneRow> gone) {
+    private record Around(ImportTwins.Here here, List<GoneRow> gone, List<GoneRow> untold) {
+
+        static Around of(Tx tx, ImportTwins.Here here, List<GoneRow> gone) {
+            return new Around(
+                    here, gone, gone.stream().filter(row -> !row.isTold(tx)).toList());
+        }
+
         @Override
         public String toString() {
             return "Around";
@@ -90,12 +102,12 @@ public final class ImportService {
     private record Seen(
             List<ImportPreview.Conflict> conflicts, List<ImportPreview.Twin> twins, List<ImportPreview.Gone> gone) {
 
-        static Seen of(Tx tx, Viewer viewer, SsdExtract extract, ImportPlan plan) {
+        static Seen of(Tx tx, Viewer viewer, SsdExtract extract, ImportPlan plan, List<GoneRow> gone) {
             return new Seen(
                     new ImportConflicts(tx, viewer).of(plan),
                     new ImportTwins(tx, ImportPlanning.SOURCE)
                             .seenBy(viewer, plan, change -> "ssd_person, id " + change.sourceId()),
-                    new ImportGone(tx, extract).seenBy(viewer, plan.gone()));
+                    new ImportGone(tx, extract).seenBy(viewer, gone));
         }
 
         @Override

@@ -133,12 +133,20 @@ public final class ImportPane extends VBox {
     private VBox runs() {
         TableView<RunRow> table = ImportTables.runs();
         table.setItems(model.runs());
-        Button undo = Buttons.plain("import-undo", Feather.CORNER_UP_LEFT, words("import.undo"));
+        Button undo = Buttons.withKey(Buttons.plain("import-undo", Feather.CORNER_UP_LEFT, words("import.undo")), "U");
         undo.setOnAction(_ -> chosen(table).ifPresent(model::undo));
         undo.disableProperty()
                 .bind(table.getSelectionModel()
                         .selectedItemProperty()
                         .map(row -> !row.may())
+                        .orElse(true));
+        Button decide =
+                Buttons.withKey(Buttons.plain("import-decide", Feather.CORNER_DOWN_RIGHT, words("import.decide")), "D");
+        decide.setOnAction(_ -> model.decide());
+        decide.disableProperty()
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(row -> !row.decides())
                         .orElse(true));
         model.runs().addListener((ListChangeListener<RunRow>)
                 _ -> table.getSelectionModel().selectFirst());
@@ -146,9 +154,12 @@ public final class ImportPane extends VBox {
             if (event.getCode() == KeyCode.U && !event.isShortcutDown()) {
                 chosen(table).filter(RunRow::may).ifPresent(model::undo);
                 event.consume();
+            } else if (event.getCode() == KeyCode.D && !event.isShortcutDown()) {
+                chosen(table).filter(RunRow::decides).ifPresent(_ -> model.decide());
+                event.consume();
             }
         });
-        HBox under = Layout.row(8, undo, Texts.hint(words("import.undo-hint")));
+        HBox under = Layout.row(8, decide, undo, Texts.hint(words("import.undo-hint")));
         VBox all = Layout.column(8, Texts.h2(words("import.runs")), Layout.growing(table), under);
         model.preview()
                 .flatMap(now -> model.list().map(list -> now.isEmpty() && list.isEmpty()))

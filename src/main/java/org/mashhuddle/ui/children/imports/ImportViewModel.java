@@ -25,6 +25,7 @@ import org.mashhuddle.service.Services;
 import org.mashhuddle.service.imports.ImportPreview;
 import org.mashhuddle.service.imports.ImportResult;
 import org.mashhuddle.service.imports.ListLook;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.WorkSession;
@@ -165,6 +166,11 @@ public final class ImportViewModel {
                             rows.set(Optional.of(ImportRows.of(seen)));
                         },
                         this::failed);
+    }
+
+    /// Goes to where a person decides on rows that are gone.
+    void decide() {
+        tools.navigator().go(new Destination.Agenda(session.today(), Destination.Agenda.First.CHANGED));
     }
 
     /// Asks why, and takes the whole of an import back; where something was built on it, it says what.
