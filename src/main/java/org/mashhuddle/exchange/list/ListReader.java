@@ -112,13 +112,18 @@ public final class ListReader {
             throw FileRefusal.ofFile("The file is not proper CSV: a quotation mark stands where none may.");
         }
         String readAs = "CSV, %s between columns, %s".formatted(between.words(), text.encoding());
+        mustHaveColumns(rows, between, said);
+        ListWriting read = new ListWriting(between.between(), ListLetters.of(text.encoding()), said.headings());
+        return HeadRow.table(name, readAs, read, rows);
+    }
+
+    private static void mustHaveColumns(List<HeadRow.Texts> rows, Delimiter between, ListWriting said)
+            throws FileRefusal {
         if (said.between() != ListWriting.Between.FOUND
                 && rows.stream().noneMatch(row -> row.cells().size() > 1)) {
             throw FileRefusal.ofFile(
                     "With %s between columns every row is one column only.".formatted(between.words()));
         }
-        ListWriting read = new ListWriting(between.between(), ListLetters.of(text.encoding()), said.headings());
-        return HeadRow.table(name, readAs, read, rows);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -86,7 +86,7 @@ record ListImports(ServiceContext kit, WorkingDays days) {
     private static ListReading reading(Path file, ListProfile profile) {
         ListReading said = ListReader.read(file, profile.writing());
         if (profile.writing().isFound()
-                || said instanceof ListReading.Read(ListTable table) && profile.fits(table.headings())) {
+                || (said instanceof ListReading.Read(ListTable table) && profile.fits(table.headings()))) {
             return said;
         }
         return ListReader.read(file) instanceof ListReading.Read(ListTable table) && profile.fits(table.headings())

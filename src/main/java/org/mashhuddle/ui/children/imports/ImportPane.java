@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -140,6 +141,20 @@ public final class ImportPane extends VBox {
                         .selectedItemProperty()
                         .map(row -> !row.may())
                         .orElse(true));
+        model.runs().addListener((ListChangeListener<RunRow>)
+                _ -> table.getSelectionModel().selectFirst());
+        table.setOnKeyPressed(event -> onRun(table, event));
+        HBox under = Layout.row(8, decide(table), undo, Texts.hint(words("import.undo-hint")));
+        VBox all = Layout.column(8, Texts.h2(words("import.runs")), Layout.growing(table), under);
+        model.preview()
+                .flatMap(now -> model.list().map(list -> now.isEmpty() && list.isEmpty()))
+                .subscribe(shown -> Layout.show(all, shown));
+        model.preview().subscribe(now -> Layout.show(seen, now.isPresent()));
+        return Layout.growing(all);
+    }
+
+    /// Rows that were gone wait elsewhere for a person.
+    private Button decide(TableView<RunRow> table) {
         Button decide =
                 Buttons.withKey(Buttons.plain("import-decide", Feather.CORNER_DOWN_RIGHT, words("import.decide")), "D");
         decide.setOnAction(_ -> model.decide());
@@ -148,24 +163,17 @@ public final class ImportPane extends VBox {
                         .selectedItemProperty()
                         .map(row -> !row.decides())
                         .orElse(true));
-        model.runs().addListener((ListChangeListener<RunRow>)
-                _ -> table.getSelectionModel().selectFirst());
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.U && !event.isShortcutDown()) {
-                chosen(table).filter(RunRow::may).ifPresent(model::undo);
-                event.consume();
-            } else if (event.getCode() == KeyCode.D && !event.isShortcutDown()) {
-                chosen(table).filter(RunRow::decides).ifPresent(_ -> model.decide());
-                event.consume();
-            }
-        });
-        HBox under = Layout.row(8, decide, undo, Texts.hint(words("import.undo-hint")));
-        VBox all = Layout.column(8, Texts.h2(words("import.runs")), Layout.growing(table), under);
-        model.preview()
-                .flatMap(now -> model.list().map(list -> now.isEmpty() && list.isEmpty()))
-                .subscribe(shown -> Layout.show(all, shown));
-        model.preview().subscribe(now -> Layout.show(seen, now.isPresent()));
-        return Layout.growing(all);
+        return decide;
+    }
+
+    private void onRun(TableView<RunRow> table, KeyEvent event) {
+        if (event.getCode() == KeyCode.U && !event.isShortcutDown()) {
+            chosen(table).filter(RunRow::may).ifPresent(model::undo);
+            event.consume();
+        } else if (event.getCode() == KeyCode.D && !event.isShortcutDown()) {
+            chosen(table).filter(RunRow::decides).ifPresent(_ -> model.decide());
+            event.consume();
+        }
     }
 
     private static Optional<RunRow> chosen(TableView<RunRow> table) {
