@@ -130,17 +130,36 @@ build_if_needed() {
         tail -n 40 "$root/target/build.log" >&2
         fail "The build failed. The end of target/build.log is above."
     fi
+    rm -f "$root/target/huddle.jar" "$root/target/find.jsa"
     mv "$root/target/building" "$root/target/built"
     say "Built."
 }
 
 # Becomes the program. Main is no JavaFX Application, so JavaFX may stay on the class path.
 start_huddle() {
-    local home quick=()
+    local home quick=() classes="$root/target/classes"
     home=$(java25) || fail "No JDK 25 was found. installer/run installs it."
     case " $* " in
-        *" find "*) quick=(-XX:+UnlockDiagnosticVMOptions "-XX:CompilerDirectivesFile=$root/installer/quick.json" -XX:-DisplayVMOutput) ;;
+        *" find "*)
+            quick=(-XX:+UnlockDiagnosticVMOptions "-XX:CompilerDirectivesFile=$root/installer/quick.json" -XX:-DisplayVMOutput)
+            # Java keeps what it made of the classes, and nothing else of the memory, for the next question: of a jar
+            # only, and anew by itself where that or Java has changed.
+            if as_jar "$home"; then
+                classes="$root/target/huddle.jar"
+                quick+=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$root/target/find.jsa" -Xlog:aot=off,cds=off)
+            fi
+            ;;
     esac
     exec "$home/bin/java" "@$root/installer/jvm.options" "${quick[@]}" \
-        -cp "$root/target/classes:$(cat "$root/target/classpath.txt")" org.mashhuddle.Main "$@"
+        -cp "$classes:$(cat "$root/target/classpath.txt")" org.mashhuddle.Main "$@"
+}
+
+# The classes of the build as one file, made where it is not there yet; whole, or not at all.
+as_jar() {
+    local jar="$root/target/huddle.jar"
+    [ -s "$jar" ] && return 0
+    "$1/bin/jar" --create --no-compress --file "$jar.$$" -C "$root/target/classes" . 2>/dev/null &&
+        mv "$jar.$$" "$jar" && return 0
+    rm -f "$jar.$$"
+    return 1
 }

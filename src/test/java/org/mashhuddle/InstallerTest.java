@@ -69,6 +69,41 @@ class InstallerTest {
         assertThat(Files.readString(Path.of("src/build/installer/Image.java"))).contains("installer/quick.json");
     }
 
+    /// From a checkout Java keeps what it made of the classes for the next question, and for nothing else; without a
+    /// jar
+    /// it asks as before.
+    @ParameterizedTest
+    @CsvSource({"find, true, true", "find, false, false", "import list.csv, true, false"})
+    void aQuestionFromACheckoutKeepsWhatJavaMadeOfTheClasses(
+            String arguments, boolean jars, boolean kept, @TempDir Path home) throws Exception {
+        Path tree = Files.createDirectories(home.resolve("a tree")).toRealPath();
+        Files.createDirectories(tree.resolve("installer"));
+        Files.copy(INSTALLER.resolve("parts.sh"), tree.resolve("installer/parts.sh"));
+        Files.createDirectories(tree.resolve("target/classes"));
+        Files.writeString(tree.resolve("target/classpath.txt"), "libraries.jar");
+        Path tools = Files.createDirectories(home.resolve("jdk/bin"));
+        Files.writeString(home.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
+        tool(tools.resolve("javac"), "");
+        tool(tools.resolve("jar"), jars ? "echo jar > \"$4\"" : "exit 1");
+        tool(tools.resolve("java"), "printf '%s\\n' \"$@\"");
+        ProcessBuilder asked = new ProcessBuilder("bash", "-c", ". installer/parts.sh; start_huddle " + arguments)
+                .directory(tree.toFile())
+                .redirectErrorStream(true);
+        asked.environment().put("JAVA_HOME", home.resolve("jdk").toString());
+        List<String> said = asked.start().inputReader().lines().toList();
+        assertThat(said.contains("-XX:+AutoCreateSharedArchive"))
+                .as(said.toString())
+                .isEqualTo(kept);
+        assertThat(said.contains("-XX:SharedArchiveFile=" + tree.resolve("target/find.jsa")))
+                .isEqualTo(kept);
+        assertThat(said).contains(tree.resolve(kept ? "target/huddle.jar" : "target/classes") + ":libraries.jar");
+    }
+
+    private static void tool(Path file, String does) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + does + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
     @Test
     void javaTakesWhatAQuestionIsCompiledByAndSaysNothingOfIt() throws Exception {
         Process started = new ProcessBuilder(

@@ -46,7 +46,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--dates",
-            paramLabel = "day-first|month-first",
+            paramLabel = "day-first|month-first|year-first",
             description = "which number is the day in dates that leave it in doubt, such as 03/04/2026")
     private String dates = "";
 
@@ -82,11 +82,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportService imports = session.services().imports();
         try {
             ListProfile kept = imports.profile(session.viewer(), name);
-            DayOrder said = order() == DayOrder.IN_DOUBT ? kept.order() : order();
-            return imports.preview(
-                    session.viewer(),
-                    chosen,
-                    new ListProfile(kept.name(), kept.kind(), kept.sender(), said, kept.columns()));
+            return imports.preview(session.viewer(), chosen, kept, order());
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.NOT_FOUND) {
                 throw refusal;
@@ -101,7 +97,8 @@ final class ImportCommand implements Callable<Integer> {
             case "" -> DayOrder.IN_DOUBT;
             case "day-first" -> DayOrder.DAY_FIRST;
             case "month-first" -> DayOrder.MONTH_FIRST;
-            default -> throw new CommandFailure(Exit.USAGE, "--dates is day-first or month-first.");
+            case "year-first" -> DayOrder.YEAR_FIRST;
+            default -> throw new CommandFailure(Exit.USAGE, "--dates is day-first, month-first or year-first.");
         };
     }
 
@@ -142,7 +139,8 @@ final class ImportCommand implements Callable<Integer> {
             desk.out()
                     .println(CountInWords.said(preview.datesInDoubt(), "1 date", " dates")
                             + " can be read in two ways, like 03/04/2026. Say which with --dates day-first or"
-                            + " --dates month-first.");
+                            + " --dates month-first"
+                            + (preview.yearsInDoubt() > 0 ? ", or --dates year-first for 26-11-24." : "."));
         }
         preview.counts().forEach(count -> desk.out().println(words(count)));
         printHistory(preview);

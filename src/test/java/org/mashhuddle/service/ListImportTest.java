@@ -17,6 +17,7 @@ import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListKind;
 import org.mashhuddle.domain.source.ListProfile;
+import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.domain.subject.DuplicateReason;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.core.Refusal;
@@ -131,6 +132,62 @@ class ListImportTest extends WithSubjects {
         ListProfile answered = new ListProfile("Doubt", ListKind.MISSING, "police", DayOrder.DAY_FIRST, said.columns());
         assertThat(hub.services.imports().preview(hub.viewer(), list, answered).refused())
                 .isZero();
+    }
+
+    @Test
+    void whatAPersonPutRightIsKeptWithTheProfileAndReadAgain() throws IOException {
+        Path list = folder.resolve("bars.csv");
+        Files.writeString(list, "Name, whole, please|Went\nTest-Ash, Bo, Mr|24/11/2026\n");
+        ListLook found = hub.services.imports().look(hub.viewer(), list);
+        assertThat(found.columns()).hasSize(3);
+        ListWriting bars = ListWriting.found().between(ListWriting.Between.UPRIGHT);
+        ListLook said = hub.services.imports().look(hub.viewer(), list, bars);
+        assertThat(said.profile().writing()).isEqualTo(bars);
+        ListProfile named = new ListProfile(
+                "Bars",
+                ListKind.MISSING,
+                "police",
+                DayOrder.IN_DOUBT,
+                bars,
+                List.of(
+                        new ListProfile.Column("Name, whole, please", ListField.NAME),
+                        new ListProfile.Column("Went", ListField.AT)));
+        hub.services.imports().keep(hub.chair(), named);
+        ListLook next = hub.services.imports().look(hub.viewer(), list);
+        assertThat(next.profile()).isEqualTo(named);
+        assertThat(ledger(hub.services.imports().preview(hub.viewer(), list, next.profile())))
+                .isEqualTo(List.of(1L, 0L, 0L, 0L, 0L));
+        assertThat(hub.services
+                        .imports()
+                        .preview(hub.viewer(), list, hub.services.imports().profile(hub.viewer(), "bars"))
+                        .refused())
+                .isZero();
+        Files.writeString(list, "Name whole please;Went\nBo TEST-ASH;24/11/2026\n");
+        assertThat(ledger(hub.services.imports().preview(hub.viewer(), list, named)))
+                .as("the next list is written otherwise, and has the same headings")
+                .isEqualTo(List.of(1L, 0L, 0L, 0L, 0L));
+    }
+
+    @Test
+    void whatAPersonSaysOfTheDaysOfOneListCountsForIt() throws IOException {
+        Path list = folder.resolve("american.csv");
+        Files.writeString(list, "Name;Went\nTest-Ash, Bo;05/11/2026\nTest-Elm, Jo;11/23/2026\n");
+        ListProfile said = new ListProfile(
+                "American",
+                ListKind.MISSING,
+                "police",
+                DayOrder.DAY_FIRST,
+                hub.services.imports().look(hub.viewer(), list).profile().columns());
+        assertThat(days(hub.services.imports().preview(hub.viewer(), list, said)))
+                .containsExactly("2026-05-11", "2026-11-23");
+        assertThat(days(hub.services.imports().preview(hub.viewer(), list, said, DayOrder.DAY_FIRST)))
+                .containsExactly("2026-11-05", "2026-11-23");
+    }
+
+    private static List<String> days(ImportPreview seen) {
+        return seen.plan().episodes().stream()
+                .map(change -> change.value().since().day().toString())
+                .toList();
     }
 
     @Test

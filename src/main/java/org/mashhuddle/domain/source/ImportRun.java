@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param by the name of who took it in
 /// @param source the name of the folder or the file it came from
 /// @param endedAt empty where it was broken off: some of its rows may be here
+/// @param gone what earlier imports had and this one has not, as far as the reader may see
 /// @param files the account of each file; none of imports from before that was kept
 public record ImportRun(
         long number,
@@ -19,10 +20,26 @@ public record ImportRun(
         Optional<Instant> endedAt,
         Counts counts,
         List<FileAccount> files,
+        Gone gone,
         Optional<Undone> undone) {
 
     /// How many records it brought and changed, how many rows said nothing new and were refused.
     public record Counts(int added, int updated, int unchanged, int refused) {}
+
+    /// Of how many rows it first told that they are gone, by what a person decided on them.
+    ///
+    /// @param waiting nobody has decided yet
+    public record Gone(int waiting, int onAgenda, int signedOff) {
+        /// None.
+        public static Gone none() {
+            return new Gone(0, 0, 0);
+        }
+
+        /// How many there are.
+        public int rows() {
+            return waiting + onAgenda + signedOff;
+        }
+    }
 
     /// That the whole of it was taken back.
     ///

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 ///
 /// @param sender who sends it, in words, such as "police": where the rows themselves do not say
 /// @param order which number is the day, once a person has said it
+/// @param writing how its file is written, as far as a person has put right what was found
 /// @param columns every column of the list, in the order of the file it was made from
-public record ListProfile(String name, ListKind kind, String sender, DayOrder order, List<Column> columns) {
+public record ListProfile(
+        String name, ListKind kind, String sender, DayOrder order, ListWriting writing, List<Column> columns) {
 
     /// One column: its heading as the file has it, and what it is.
     public record Column(String heading, ListField field) {
@@ -34,11 +36,21 @@ public record ListProfile(String name, ListKind kind, String sender, DayOrder or
         TWICE
     }
 
+    /// Nothing is said of how its file is written.
+    public ListProfile(String name, ListKind kind, String sender, DayOrder order, List<Column> columns) {
+        this(name, kind, sender, order, ListWriting.found(), columns);
+    }
+
     /// Copies the columns.
     public ListProfile {
         name = name.strip();
         sender = sender.strip();
         columns = List.copyOf(columns);
+    }
+
+    /// Of a file that is written like this.
+    public ListProfile written(ListWriting said) {
+        return new ListProfile(name, kind, sender, order, said, columns);
     }
 
     /// What lists of one name come from: the same name is the same list, however it is written.

@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.mashhuddle.domain.source.ListWriting.Between;
 import org.mashhuddle.exchange.ssd.file.CsvText;
 
 /// What stands between the columns of a text file.
@@ -21,6 +24,25 @@ record Delimiter(char character, String words) {
             new Delimiter('\t', "tab"),
             new Delimiter('|', "upright line"));
     private static final int LOOKED_AT = 50;
+
+    /// As a person says it; nothing, where it is found.
+    static Optional<Delimiter> said(Between between) {
+        return switch (between) {
+            case FOUND -> Optional.empty();
+            case COMMA -> Optional.of(of(','));
+            case SEMICOLON -> Optional.of(of(';'));
+            case TAB -> Optional.of(of('\t'));
+            case UPRIGHT -> Optional.of(of('|'));
+        };
+    }
+
+    /// As a person would say it; nothing, where it is none of the usual ones.
+    Between between() {
+        return Stream.of(Between.values())
+                .filter(one -> said(one).filter(this::equals).isPresent())
+                .findFirst()
+                .orElse(Between.FOUND);
+    }
 
     /// As the file itself names it.
     static Delimiter of(char named) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.exchange.ssd.file.CleanText;
 import org.mashhuddle.exchange.ssd.file.FileRefusal;
 
@@ -36,8 +37,32 @@ final class HeadRow {
 
     private HeadRow() {}
 
-    static ListTable table(String name, String readAs, List<Texts> all) throws FileRefusal {
+    /// @param read how the rows were read; its row of headings, where a person has said it
+    static ListTable table(String name, String readAs, ListWriting read, List<Texts> all) throws FileRefusal {
         List<Texts> rows = all.stream().filter(row -> row.filled() > 0).toList();
+        int head = read.headings() == 0 ? found(rows) : said(rows, read.headings());
+        Texts heads = rows.get(head);
+        List<Texts> below = rows.subList(head + 1, rows.size());
+        int width = width(heads, below);
+        return new ListTable(
+                name,
+                readAs,
+                read.headings(Math.toIntExact(heads.line())),
+                headings(heads, width),
+                heads.line(),
+                below.stream().map(row -> line(row, width)).toList());
+    }
+
+    private static int said(List<Texts> rows, int line) throws FileRefusal {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).line() == line && rows.get(row).filled() > 1) {
+                return row;
+            }
+        }
+        throw FileRefusal.ofFile("Row %d has no headings of two columns or more.".formatted(line));
+    }
+
+    private static int found(List<Texts> rows) throws FileRefusal {
         long widest = rows.stream().mapToLong(Texts::filled).max().orElse(0);
         if (widest < 2) {
             throw FileRefusal.ofFile("The file has no columns: a row of headings and rows below it are expected.");
@@ -50,15 +75,7 @@ final class HeadRow {
         if (head >= Math.min(WITHIN, rows.size())) {
             throw FileRefusal.ofFile("No row of headings was found among the first %d rows.".formatted(WITHIN));
         }
-        Texts heads = rows.get(head);
-        List<Texts> below = rows.subList(head + 1, rows.size());
-        int width = width(heads, below);
-        return new ListTable(
-                name,
-                readAs,
-                headings(heads, width),
-                heads.line(),
-                below.stream().map(row -> line(row, width)).toList());
+        return head;
     }
 
     /// A last column may have values and no heading; a text far out in one row is no column.

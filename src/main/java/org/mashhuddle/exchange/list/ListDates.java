@@ -2,7 +2,6 @@ package org.mashhuddle.exchange.list;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -10,13 +9,13 @@ import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.ListProfile;
+import org.mashhuddle.exchange.ssd.file.DateForms;
 import org.mashhuddle.exchange.ssd.file.SsdDates;
 
-/// The dates of one list. Those that can be read in one way only settle the order of day and month
-/// for the others, unless they contradict each other; then what a person has said counts.
+/// The dates of one list, with the times of day beside them.
 ///
-/// @param yearFirst a date of the list can only be one that begins with a year of two digits: so may the others
-record ListDates(DayOrder order, boolean yearFirst, Instant now) {
+/// @param forms how all of them are written
+record ListDates(DateForms forms, Instant now) {
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("([0-2][0-9])([0-5][0-9])");
     private static final Pattern PART_OF_DAY = Pattern.compile("0?[.][0-9]{1,17}");
@@ -29,21 +28,23 @@ record ListDates(DayOrder order, boolean yearFirst, Instant now) {
     record Good(Moment moment) implements Result {}
 
     /// It is none, with a sentence why.
-    record Bad(String wrong, boolean doubt) implements Result {}
-
-    static ListDates of(ListTable table, ListProfile profile, Instant now) {
-        List<String> dates = dates(table, profile)
-                .filter(date -> SsdDates.read(date, DayOrder.DAY_FIRST)
-                        .or(() -> SsdDates.read(date, DayOrder.MONTH_FIRST))
-                        .isPresent())
-                .toList();
-        boolean day = dates.stream().anyMatch(date -> SsdDates.says(date, DayOrder.DAY_FIRST));
-        boolean month = dates.stream().anyMatch(date -> SsdDates.says(date, DayOrder.MONTH_FIRST));
-        boolean year = dates(table, profile).anyMatch(SsdDates::beginsWithYear);
-        if (day == month) {
-            return new ListDates(profile.order(), year, now);
+    record Bad(String wrong, Doubt doubt) implements Result {
+        Bad(String wrong) {
+            this(wrong, Doubt.NONE);
         }
-        return new ListDates(day ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST, year, now);
+    }
+
+    /// What a person has to say of it.
+    enum Doubt {
+        NONE,
+        DAY,
+        YEAR
+    }
+
+    /// @param said what a person says of these very dates; in doubt, where nothing
+    static ListDates of(ListTable table, ListProfile profile, DayOrder said, Instant now) {
+        return new ListDates(
+                DateForms.of(dates(table, profile), now).or(profile.order()).said(said), now);
     }
 
     private static Stream<String> dates(ListTable table, ListProfile profile) {
@@ -55,20 +56,23 @@ record ListDates(DayOrder order, boolean yearFirst, Instant now) {
 
     /// A date, which cannot lie ahead, with the time of day that stands beside it.
     Result past(String date, String time) {
-        if (yearFirst && SsdDates.hasShortYear(date)) {
-            return new Bad("Dates of this list begin with a year of two digits: write years with four.", false);
+        if (forms.isMixed(date)) {
+            return new Bad("The list has the year of two digits first and last: write years with four.");
         }
-        if (order == DayOrder.IN_DOUBT && SsdDates.isInDoubt(date)) {
-            return new Bad("Nobody can tell which number of the date is the day.", true);
+        DayOrder order = forms.of(date);
+        if (order == DayOrder.IN_DOUBT) {
+            return forms.asksYear(date)
+                    ? new Bad("Nobody can tell which number of the date is the year.", Doubt.YEAR)
+                    : new Bad("Nobody can tell which number of the date is the day.", Doubt.DAY);
         }
         Optional<Moment> read = SsdDates.read(date, order).map(moment -> with(moment, time));
         if (read.isEmpty()) {
-            return new Bad("The date cannot be read, or there is no such day.", false);
+            return new Bad("The date cannot be read, or there is no such day.");
         }
         if (!SsdDates.isPlausible(read.get(), now)) {
-            return new Bad("The date is too far from today.", false);
+            return new Bad("The date is too far from today.");
         }
-        return SsdDates.isPast(read.get(), now) ? new Good(read.get()) : new Bad("The date is in the future.", false);
+        return SsdDates.isPast(read.get(), now) ? new Good(read.get()) : new Bad("The date is in the future.");
     }
 
     /// Whether a time of day can be read.

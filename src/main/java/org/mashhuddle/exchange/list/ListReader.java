@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.exchange.returns.SheetTexts;
 import org.mashhuddle.exchange.ssd.file.Caps;
 import org.mashhuddle.exchange.ssd.file.CsvShape;
@@ -27,11 +28,18 @@ public final class ListReader {
 
     private ListReader() {}
 
-    /// Reads it.
+    /// Reads it as it says itself.
     public static ListReading read(Path file) {
+        return read(file, ListWriting.found());
+    }
+
+    /// Reads it.
+    ///
+    /// @param said how it is written, as far as a person has said so
+    public static ListReading read(Path file, ListWriting said) {
         String name = SourceFile.shown(String.valueOf(file.getFileName()));
         try {
-            return new ListReading.Read(table(name, bytes(file)));
+            return new ListReading.Read(table(name, bytes(file), said));
         } catch (FileRefusal refusal) {
             return new ListReading.Refused(name, refusal.sentence());
         } catch (IOException unreadable) {
@@ -56,20 +64,21 @@ public final class ListReader {
     }
 
     /// @throws FileRefusal with a sentence why it is no list
-    static ListTable table(String name, byte[] bytes) throws IOException, FileRefusal {
+    static ListTable table(String name, byte[] bytes, ListWriting said) throws IOException, FileRefusal {
         if (startsWith(bytes, OLD_EXCEL)) {
             throw FileRefusal.ofFile(
                     "This is a file of an old Excel (.xls), or one with a password. Save it as .xlsx or CSV.");
         }
-        return startsWith(bytes, 'P', 'K', 3, 4) ? sheet(name, bytes) : text(name, bytes);
+        return startsWith(bytes, 'P', 'K', 3, 4) ? sheet(name, bytes, said) : text(name, bytes, said);
     }
 
-    private static ListTable sheet(String name, byte[] bytes) throws FileRefusal {
+    private static ListTable sheet(String name, byte[] bytes, ListWriting said) throws FileRefusal {
         return switch (SheetTexts.read(bytes, CAPS.columns())) {
             case SheetTexts.Lines(List<SheetTexts.Line> lines) ->
                 HeadRow.table(
                         name,
                         "Excel, first sheet",
+                        ListWriting.found().headings(said.headings()),
                         lines.stream()
                                 .map(line -> new HeadRow.Texts(line.number(), line.texts()))
                                 .toList());
@@ -80,12 +89,14 @@ public final class ListReader {
         };
     }
 
-    private static ListTable text(String name, byte[] bytes) throws IOException, FileRefusal {
+    private static ListTable text(String name, byte[] bytes, ListWriting said) throws IOException, FileRefusal {
         if (bytes.length == 0) {
             throw FileRefusal.ofFile("The file is empty. A row of headings is expected.");
         }
-        CsvText text = CsvText.of(bytes);
-        Delimiter between = text.separator().map(Delimiter::of).orElseGet(() -> Delimiter.sniffed(text));
+        CsvText text = ListLetters.read(bytes, said.letters());
+        Delimiter between = Delimiter.said(said.between())
+                .or(() -> text.separator().map(Delimiter::of))
+                .orElseGet(() -> Delimiter.sniffed(text));
         CsvShape.check(text, between.character(), CAPS);
         CSVFormat format =
                 CSVFormat.RFC4180.builder().setDelimiter(between.character()).get();
@@ -101,7 +112,18 @@ public final class ListReader {
             throw FileRefusal.ofFile("The file is not proper CSV: a quotation mark stands where none may.");
         }
         String readAs = "CSV, %s between columns, %s".formatted(between.words(), text.encoding());
-        return HeadRow.table(name, readAs, rows);
+        mustHaveColumns(rows, between, said);
+        ListWriting read = new ListWriting(between.between(), ListLetters.of(text.encoding()), said.headings());
+        return HeadRow.table(name, readAs, read, rows);
+    }
+
+    private static void mustHaveColumns(List<HeadRow.Texts> rows, Delimiter between, ListWriting said)
+            throws FileRefusal {
+        if (said.between() != ListWriting.Between.FOUND
+                && rows.stream().noneMatch(row -> row.cells().size() > 1)) {
+            throw FileRefusal.ofFile(
+                    "With %s between columns every row is one column only.".formatted(between.words()));
+        }
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListKind;
 import org.mashhuddle.domain.source.ListProfile;
@@ -21,7 +22,9 @@ import org.mashhuddle.exchange.ssd.file.SsdDates;
 ///
 /// @param entries those that can be taken, in the order of the file
 /// @param datesInDoubt of how many a person has to say which number is the day
-public record ListRows(ListTable table, List<ListedEvent> entries, List<ListRemark> remarks, long datesInDoubt) {
+/// @param yearsInDoubt of how many of these the year may be the first number
+public record ListRows(
+        ListTable table, List<ListedEvent> entries, List<ListRemark> remarks, long datesInDoubt, long yearsInDoubt) {
 
     /// Copies the lists.
     public ListRows {
@@ -39,7 +42,14 @@ public record ListRows(ListTable table, List<ListedEvent> entries, List<ListRema
     /// @param profile one column of it for each column of the list, in the list's order
     /// @param now the moment of reading, beyond which nothing can have happened
     public static ListRows read(ListTable table, ListProfile profile, Instant now) {
-        return new Reader(table, profile, ListDates.of(table, profile, now)).all();
+        return read(table, profile, DayOrder.IN_DOUBT, now);
+    }
+
+    /// Reads all rows of a list.
+    ///
+    /// @param said which number is the day in this list, whatever its dates say; in doubt, where nobody said it
+    public static ListRows read(ListTable table, ListProfile profile, DayOrder said, Instant now) {
+        return new Reader(table, profile, ListDates.of(table, profile, said, now)).all();
     }
 
     @Override
@@ -56,7 +66,8 @@ public record ListRows(ListTable table, List<ListedEvent> entries, List<ListRema
         private final List<ListedEvent> entries = new ArrayList<>();
         private final List<ListRemark> remarks = new ArrayList<>();
         private final Map<String, ListedEvent> byKey = new HashMap<>();
-        private long doubts;
+        private long days;
+        private long years;
 
         Reader(ListTable table, ListProfile profile, ListDates dates) {
             this.table = table;
@@ -68,7 +79,7 @@ public record ListRows(ListTable table, List<ListedEvent> entries, List<ListRema
             for (ListTable.Line line : table.lines()) {
                 read(new ListCells(profile, line));
             }
-            return new ListRows(table, entries, remarks, doubts);
+            return new ListRows(table, entries, remarks, days + years, years);
         }
 
         private void read(ListCells row) {
@@ -131,12 +142,20 @@ public record ListRows(ListTable table, List<ListedEvent> entries, List<ListRema
             }
             return switch (dates.past(date, time)) {
                 case ListDates.Good(Moment moment) -> Optional.of(moment);
-                case ListDates.Bad(String wrong, boolean doubt) -> {
-                    doubts += doubt ? 1 : 0;
+                case ListDates.Bad(String wrong, ListDates.Doubt doubt) -> {
+                    count(doubt);
                     refuse(row, column, wrong, "A date like 24/11/2026 22:40 is expected.");
                     yield Optional.empty();
                 }
             };
+        }
+
+        private void count(ListDates.Doubt doubt) {
+            switch (doubt) {
+                case DAY -> days++;
+                case YEAR -> years++;
+                case NONE -> {}
+            }
         }
 
         private ListChild child(ListCells row, ListName name, Moment at) {
@@ -166,8 +185,8 @@ public record ListRows(ListTable table, List<ListedEvent> entries, List<ListRema
                     say(row, column, "The child was born later than that.", "The row is taken without it.");
                     yield Optional.empty();
                 }
-                case ListDates.Bad(String wrong, boolean doubt) -> {
-                    doubts += doubt ? 1 : 0;
+                case ListDates.Bad(String wrong, ListDates.Doubt doubt) -> {
+                    count(doubt);
                     say(row, column, wrong, "The row is taken without a date of birth.");
                     yield Optional.empty();
                 }
@@ -186,8 +205,8 @@ public record ListRows(ListTable table, List<ListedEvent> entries, List<ListRema
                     say(row, column, "The child came back before it was missing.", "Taken as still missing.");
                     yield Optional.empty();
                 }
-                case ListDates.Bad(String wrong, boolean doubt) -> {
-                    doubts += doubt ? 1 : 0;
+                case ListDates.Bad(String wrong, ListDates.Doubt doubt) -> {
+                    count(doubt);
                     say(row, column, wrong, "Taken as still missing.");
                     yield Optional.empty();
                 }

@@ -1,14 +1,17 @@
 package org.mashhuddle.exchange.list;
 
 import java.util.List;
+import org.mashhuddle.domain.source.ListWriting;
 
 /// A list as it was read: texts, cell by cell. Rows in which nothing stands are none.
 ///
 /// @param name the file's own name, as shown to people
 /// @param readAs how it is written, in words: "CSV, semicolon between columns, Windows-1252"
+/// @param writing how it was read; nothing between columns and no encoding where it is no text
 /// @param headings one for each column; one without is named after its letter
 /// @param line on which the headings stand, from 1
-public record ListTable(String name, String readAs, List<String> headings, long line, List<Line> lines) {
+public record ListTable(
+        String name, String readAs, ListWriting writing, List<String> headings, long line, List<Line> lines) {
 
     /// One row.
     ///

@@ -2,6 +2,8 @@ package org.mashhuddle.exchange.ssd;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -9,48 +11,30 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.exchange.ssd.file.CsvText;
-import org.mashhuddle.exchange.ssd.file.SsdDates;
+import org.mashhuddle.exchange.ssd.file.DateForms;
 
-/// Which of two numbers is the day in the dates of one file: those that can be read in one way only
-/// settle it for the others, unless they contradict each other.
+/// How the dates of one file are written.
 final class DateOrder {
 
-    private boolean dayFirst;
-    private boolean monthFirst;
+    /// A child who is not born yet may be in the file.
+    private static final Duration AHEAD = Duration.ofDays(366);
 
     private DateOrder() {}
 
-    static DayOrder of(CsvText text, CSVFormat format, Heading heading) {
+    static DateForms of(CsvText text, CSVFormat format, Heading heading, Instant now) {
         List<Integer> columns = heading.columnOf().entrySet().stream()
                 .filter(column -> column.getKey().longest() == 0)
                 .map(Map.Entry::getValue)
                 .toList();
+        DateForms.Evidence found = new DateForms.Evidence(now.plus(AHEAD));
         try (CSVParser parser =
                 CSVParser.builder().setReader(text.reader()).setFormat(format).get()) {
-            DateOrder found = new DateOrder();
             for (CSVRecord row : parser) {
                 columns.stream().filter(column -> column < row.size()).forEach(column -> found.look(row.get(column)));
             }
-            return found.order();
+            return found.forms();
         } catch (IOException | UncheckedIOException unreadable) {
-            return DayOrder.IN_DOUBT;
+            return new DateForms(DayOrder.IN_DOUBT, DateForms.Years.IN_DOUBT);
         }
-    }
-
-    private void look(String cell) {
-        String date = cell.strip();
-        boolean settles = SsdDates.says(date, DayOrder.DAY_FIRST) || SsdDates.says(date, DayOrder.MONTH_FIRST);
-        // The 31st of February is no date, and settles nothing.
-        if (settles && SsdDates.read(date, DayOrder.IN_DOUBT).isPresent()) {
-            dayFirst |= SsdDates.says(date, DayOrder.DAY_FIRST);
-            monthFirst |= SsdDates.says(date, DayOrder.MONTH_FIRST);
-        }
-    }
-
-    private DayOrder order() {
-        if (dayFirst == monthFirst) {
-            return DayOrder.IN_DOUBT;
-        }
-        return dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
     }
 }

@@ -12,6 +12,7 @@ public enum ProblemKind {
     NAME_MISSING(Taken.WITHOUT, "The person has no name"),
     DATE_MISSING(Taken.WITHOUT, "The date is empty"),
     DATE_IN_DOUBT(Taken.WITHOUT, "Day and month of the date are in doubt"),
+    YEAR_IN_DOUBT(Taken.WITHOUT, "The year of the date is in doubt"),
     DATE_UNREADABLE(Taken.WITHOUT, "The date cannot be read"),
     DATE_IMPLAUSIBLE(Taken.WITHOUT, "The date is too far from today"),
     DATE_IN_FUTURE(Taken.WITHOUT, "The date is in the future"),

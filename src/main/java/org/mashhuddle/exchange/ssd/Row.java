@@ -123,17 +123,13 @@ final class Row {
         if (raw.isEmpty()) {
             return Optional.empty();
         }
-        boolean inDoubt = SsdDates.isInDoubt(raw);
-        Optional<Moment> moment = SsdDates.read(raw, inDoubt ? table.dates() : DayOrder.IN_DOUBT);
-        if (moment.isEmpty() && inDoubt) {
-            noteDate(
-                    ProblemKind.DATE_IN_DOUBT,
-                    field,
-                    "Which number is the day and which the month is in doubt, and no other date of the file settles"
-                            + " it.",
-                    "Expected is 2026-11-24, or one form of date throughout the file");
-            return moment;
+        boolean depends = SsdDates.isInDoubt(raw) || SsdDates.hasShortYear(raw);
+        DayOrder order = depends ? table.dates().of(raw) : DayOrder.DAY_FIRST;
+        if (order == DayOrder.IN_DOUBT) {
+            noteDoubt(field, raw);
+            return Optional.empty();
         }
+        Optional<Moment> moment = SsdDates.read(raw, order);
         if (moment.isEmpty()) {
             noteDate(
                     ProblemKind.DATE_UNREADABLE,
@@ -297,6 +293,18 @@ final class Row {
                 field,
                 "The flag is not one the dataset knows.",
                 "Expected is %s; the row is taken without it.".formatted(expected));
+    }
+
+    private void noteDoubt(SsdField field, String raw) {
+        boolean year = table.dates().asksYear(raw) || table.dates().isMixed(raw);
+        noteDate(
+                year ? ProblemKind.YEAR_IN_DOUBT : ProblemKind.DATE_IN_DOUBT,
+                field,
+                year
+                        ? "Which number is the year is in doubt: it may be the first or the last."
+                        : "Which number is the day and which the month is in doubt, and no other date of the file"
+                                + " settles it.",
+                "Expected is 2026-11-24, or one form of date throughout the file");
     }
 
     private boolean isPlausible(SsdField field, Moment moment) {

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.exchange.ssd.file.Budget;
 import org.mashhuddle.exchange.ssd.file.Caps;
 import org.mashhuddle.exchange.ssd.file.CsvText;
+import org.mashhuddle.exchange.ssd.file.DateForms;
 import org.mashhuddle.exchange.ssd.file.ExtractSource;
 import org.mashhuddle.exchange.ssd.file.FileRefusal;
 import org.mashhuddle.exchange.ssd.file.SourceFile;
@@ -32,8 +33,8 @@ public final class SsdReader {
     record Asked(Instant now, DayOrder order) {
 
         /// What the file itself says goes first.
-        DayOrder or(DayOrder file) {
-            return file == DayOrder.IN_DOUBT ? order : file;
+        DateForms or(DateForms file) {
+            return file.or(order);
         }
     }
 

@@ -48,7 +48,7 @@ record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, Problem
                     persons,
                     new ProblemLog(caps.problems()),
                     new JsonCells(),
-                    () -> asked.or(DateOrder.of(text, format, heading)));
+                    () -> asked.or(DateOrder.of(text, format, heading, asked.now())));
             return rows(parser, table, shownName, text);
         } catch (UncheckedIOException notCsv) {
             throw FileRefusal.ofFile(

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.mashhuddle.domain.source.DayOrder;
+import org.mashhuddle.exchange.ssd.file.DateForms;
 
 /// What the rows of one table share while they are read: the heading, the moment of reading, who is
 /// known, which ids were used, what went wrong.
@@ -21,20 +21,20 @@ final class TableReading {
     private final Optional<Set<String>> persons;
     private final ProblemLog problems;
     private final JsonCells json;
-    private final Supplier<DayOrder> dates;
-    private Optional<DayOrder> order = Optional.empty();
+    private final Supplier<DateForms> dates;
+    private Optional<DateForms> forms = Optional.empty();
     private final Set<String> keys = new HashSet<>();
     private final Map<String, String> pool = new HashMap<>();
 
     /// @param persons the ids of the extract's persons; empty where it has no readable ssd_person
-    /// @param dates whether the file writes the day or the month first; asked once, where it matters
+    /// @param dates how the file writes its dates; asked once, where it matters
     TableReading(
             Heading heading,
             Instant now,
             Optional<Set<String>> persons,
             ProblemLog problems,
             JsonCells json,
-            Supplier<DayOrder> dates) {
+            Supplier<DateForms> dates) {
         this.dates = dates;
         this.heading = heading;
         this.now = now;
@@ -72,11 +72,11 @@ final class TableReading {
         return persons.isEmpty() || persons.get().contains(personId);
     }
 
-    DayOrder dates() {
-        if (order.isEmpty()) {
-            order = Optional.of(dates.get());
+    DateForms dates() {
+        if (forms.isEmpty()) {
+            forms = Optional.of(dates.get());
         }
-        return order.get();
+        return forms.get();
     }
 
     /// The row was not taken after all: another one may have its id.

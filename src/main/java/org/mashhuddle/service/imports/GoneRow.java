@@ -16,25 +16,33 @@ record GoneRow(SubjectId subject, ImportPreview.Gone.Row row, String of) {
 
     /// It waits in triage until a person decides; once, however often it is missed.
     void tell(Tx tx, ServiceContext kit, long run) {
-        String was = switch (row) {
-            case CHILD -> "the child's own row";
-            case REFERRAL -> "the referral or contact of " + of;
-            case MISSING -> "missing since " + of;
-        };
-        if (!tx.imports().isTold(subject, SourcePart.IN_EXTRACT, was)) {
+        if (!isTold(tx)) {
             tx.imports()
                     .add(
                             new SourceChange(
                                     new SourceChangeId(kit.id()),
                                     subject,
                                     SourcePart.IN_EXTRACT,
-                                    was,
+                                    was(),
                                     "not there any more",
                                     Optional.empty(),
                                     kit.now(),
                                     Optional.empty()),
                             run);
         }
+    }
+
+    /// Whether an earlier import told of it.
+    boolean isTold(Tx tx) {
+        return tx.imports().isTold(subject, SourcePart.IN_EXTRACT, was());
+    }
+
+    private String was() {
+        return switch (row) {
+            case CHILD -> "the child's own row";
+            case REFERRAL -> "the referral or contact of " + of;
+            case MISSING -> "missing since " + of;
+        };
     }
 
     @Override

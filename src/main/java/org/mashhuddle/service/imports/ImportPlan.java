@@ -21,7 +21,8 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// @param facts what the extract says of a child beyond the child's own record
 /// @param pairs children of it who may be here already under another record, the surest first: for the
 ///   record, not for a screen
-/// @param gone what is still open here and not in the extract any more: for the record as well
+/// @param gone what is still open here and not in the extract any more, and was not told yet: for the record as
+///   well
 public record ImportPlan(
         String source,
         List<Change<Child>> children,

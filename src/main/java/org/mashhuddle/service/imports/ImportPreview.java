@@ -20,6 +20,7 @@ import org.mashhuddle.domain.subject.DuplicateReason;
 ///   the viewer may see both
 /// @param gone what earlier extracts had, what is still open here and what this one does not have
 /// @param datesInDoubt how many dates a person has to say the order of day and month of
+/// @param yearsInDoubt of how many of these the year may be the first number
 /// @param refusals sentences about files that cannot be read at all
 /// @param unread a sentence about each file that is none of an extract: nothing of it was read
 /// @param ledgers the account of each file
@@ -38,6 +39,7 @@ public record ImportPreview(
         List<Twin> twins,
         List<Gone> gone,
         long datesInDoubt,
+        long yearsInDoubt,
         History history,
         ImportPlan plan) {
 
@@ -183,9 +185,10 @@ public record ImportPreview(
         gone = List.copyOf(gone);
     }
 
-    /// Whether taking it would change anything.
+    /// Whether taking it would change anything, or tell of rows that are gone.
     public boolean hasNews() {
-        return counts.stream().anyMatch(count -> count.added() > 0 || count.updated() > 0);
+        return counts.stream().anyMatch(count -> count.added() > 0 || count.updated() > 0)
+                || !plan.gone().isEmpty();
     }
 
     /// How many rows are refused.

@@ -16,6 +16,7 @@ import org.mashhuddle.domain.source.BuiltOn;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.ImportRun;
 import org.mashhuddle.domain.source.ListProfile;
+import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.exchange.ssd.FileNote;
 import org.mashhuddle.exchange.ssd.FileState;
 import org.mashhuddle.exchange.ssd.ProblemKind;
@@ -66,9 +67,15 @@ public final class ImportService {
         Around around = look(
                 viewer,
                 COMPARED,
-                tx -> new Around(new ImportTwins(tx, ImportPlanning.SOURCE).here(draft.children()), planning.gone(tx)));
-        ImportPlan plan = draft.plan(ImportTwins.pairs(around.here(), draft.children(), planning.now()), around.gone());
-        return preview(extract, planning, plan, look(viewer, COMPARED, tx -> Seen.of(tx, viewer, extract, plan)));
+                tx -> Around.of(
+                        tx, new ImportTwins(tx, ImportPlanning.SOURCE).here(draft.children()), planning.gone(tx)));
+        ImportPlan plan =
+                draft.plan(ImportTwins.pairs(around.here(), draft.children(), planning.now()), around.untold());
+        return preview(
+                extract,
+                planning,
+                plan,
+                look(viewer, COMPARED, tx -> Seen.of(tx, viewer, extract, plan, around.gone())));
     }
 
     /// A few short looks and not a long one: a county's rows are compared between them, and whoever types is not kept
@@ -78,7 +85,13 @@ public final class ImportService {
     }
 
     /// What the rows are compared with beside what earlier extracts said.
-    private record Around(ImportTwins.Here here, List<GoneRow> gone) {
+    private record Around(ImportTwins.Here here, List<GoneRow> gone, List<GoneRow> untold) {
+
+        static Around of(Tx tx, ImportTwins.Here here, List<GoneRow> gone) {
+            return new Around(
+                    here, gone, gone.stream().filter(row -> !row.isTold(tx)).toList());
+        }
+
         @Override
         public String toString() {
             return "Around";
@@ -89,12 +102,12 @@ public final class ImportService {
     private record Seen(
             List<ImportPreview.Conflict> conflicts, List<ImportPreview.Twin> twins, List<ImportPreview.Gone> gone) {
 
-        static Seen of(Tx tx, Viewer viewer, SsdExtract extract, ImportPlan plan) {
+        static Seen of(Tx tx, Viewer viewer, SsdExtract extract, ImportPlan plan, List<GoneRow> gone) {
             return new Seen(
                     new ImportConflicts(tx, viewer).of(plan),
                     new ImportTwins(tx, ImportPlanning.SOURCE)
                             .seenBy(viewer, plan, change -> "ssd_person, id " + change.sourceId()),
-                    new ImportGone(tx, extract).seenBy(viewer, plan.gone()));
+                    new ImportGone(tx, extract).seenBy(viewer, gone));
         }
 
         @Override
@@ -105,14 +118,28 @@ public final class ImportService {
 
     /// Reads an agency's own list, CSV or XLSX: its columns, and what they may be.
     public ListLook look(Viewer viewer, Path list) {
+        return look(viewer, list, ListWriting.found());
+    }
+
+    /// Reads it again, after a person has put right what was found.
+    ///
+    /// @param said how it is written, as far as a person has said so
+    public ListLook look(Viewer viewer, Path list, ListWriting said) {
         Allowed.to(Permission.EXTRACTS, viewer);
-        return lists.look(viewer, list);
+        return lists.look(viewer, list, said);
     }
 
     /// What an agency's own list would bring, by what its columns are.
     public ImportPreview preview(Viewer viewer, Path list, ListProfile profile) {
+        return preview(viewer, list, profile, DayOrder.IN_DOUBT);
+    }
+
+    /// What it would bring.
+    ///
+    /// @param said which number is the day in this list, whatever its dates say; in doubt, where nobody said it
+    public ImportPreview preview(Viewer viewer, Path list, ListProfile profile, DayOrder said) {
         Allowed.to(Permission.EXTRACTS, viewer);
-        return lists.preview(viewer, list, profile);
+        return lists.preview(viewer, list, profile, said);
     }
 
     /// The profile of lists that is kept under a name.
@@ -133,6 +160,7 @@ public final class ImportService {
         List<ImportPreview.Problem> problems = new ImportProblems(extract).all(planning.unknown());
         long inAll =
                 extract.counts().values().stream().mapToLong(Long::longValue).sum();
+        long years = extract.counts().getOrDefault(ProblemKind.YEAR_IN_DOUBT, 0L);
         List<String> refusals = new ArrayList<>(
                 extract.refusals().stream().map(ImportService::sentence).toList());
         if (extract.files().stream().allMatch(ImportService::isNone)) {
@@ -150,7 +178,8 @@ public final class ImportService {
                 unreadColumns(extract),
                 seen.twins(),
                 seen.gone(),
-                extract.counts().getOrDefault(ProblemKind.DATE_IN_DOUBT, 0L),
+                extract.counts().getOrDefault(ProblemKind.DATE_IN_DOUBT, 0L) + years,
+                years,
                 planning.history(),
                 plan);
     }

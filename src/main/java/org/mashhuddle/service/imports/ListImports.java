@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.Moment;
@@ -15,6 +17,7 @@ import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListKind;
 import org.mashhuddle.domain.source.ListProfile;
+import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.exchange.list.ListReader;
 import org.mashhuddle.exchange.list.ListReading;
 import org.mashhuddle.exchange.list.ListRemark;
@@ -32,18 +35,37 @@ import org.mashhuddle.store.audit.AuditEvent;
 /// @param days how late a row may come and still wait for a meeting
 record ListImports(ServiceContext kit, WorkingDays days) {
 
-    ListLook look(Viewer viewer, Path file) {
+    /// @param said how it is written, as far as a person has said so
+    ListLook look(Viewer viewer, Path file, ListWriting said) {
         List<ListProfile> kept = kit.database()
                 .read(
                         viewer,
                         AuditEvent.of("import.lists"),
                         tx -> tx.imports().lists().all());
-        return switch (ListReader.read(file)) {
+        return said.isFound() ? known(file, kept).orElseGet(() -> look(file, said, kept)) : look(file, said, kept);
+    }
+
+    /// By the first kept profile that has its headings, when it is read as that says.
+    private static Optional<ListLook> known(Path file, List<ListProfile> kept) {
+        Map<ListWriting, ListReading> readings = new HashMap<>();
+        for (ListProfile profile : kept) {
+            ListReading reading =
+                    readings.computeIfAbsent(profile.writing(), writing -> ListReader.read(file, writing));
+            if (reading instanceof ListReading.Read(ListTable table) && profile.fits(table.headings())) {
+                return Optional.of(ListLook.of(table, ordered(profile, table)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ListLook look(Path file, ListWriting said, List<ListProfile> kept) {
+        return switch (ListReader.read(file, said)) {
             case ListReading.Refused(String name, String sentence) ->
                 new ListLook(
                         name + ": " + sentence,
                         name,
                         "",
+                        said,
                         0,
                         List.of(),
                         new ListProfile("", ListKind.CONTACT, "", DayOrder.IN_DOUBT, List.of()));
@@ -54,8 +76,22 @@ record ListImports(ServiceContext kit, WorkingDays days) {
                                 .filter(profile -> profile.fits(table.headings()))
                                 .findFirst()
                                 .map(profile -> ordered(profile, table))
-                                .orElseGet(() -> ListSuggestions.of(table, kit.today())));
+                                .orElseGet(() -> ListSuggestions.of(table, kit.today()))
+                                .written(said));
         };
+    }
+
+    /// As the profile says that its files are written; a file that cannot be one of its then is read as it says
+    /// itself.
+    private static ListReading reading(Path file, ListProfile profile) {
+        ListReading said = ListReader.read(file, profile.writing());
+        if (profile.writing().isFound()
+                || (said instanceof ListReading.Read(ListTable table) && profile.fits(table.headings()))) {
+            return said;
+        }
+        return ListReader.read(file) instanceof ListReading.Read(ListTable table) && profile.fits(table.headings())
+                ? new ListReading.Read(table)
+                : said;
     }
 
     /// Its columns in the order of the list; one that the list has and the profile has not is not
@@ -70,7 +106,8 @@ record ListImports(ServiceContext kit, WorkingDays days) {
                     .orElse(ListField.NOT_READ);
             columns.add(new ListProfile.Column(heading, field));
         }
-        return new ListProfile(profile.name(), profile.kind(), profile.sender(), profile.order(), columns);
+        return new ListProfile(
+                profile.name(), profile.kind(), profile.sender(), profile.order(), profile.writing(), columns);
     }
 
     ListProfile named(Viewer viewer, String name) {
@@ -92,8 +129,9 @@ record ListImports(ServiceContext kit, WorkingDays days) {
         });
     }
 
-    ImportPreview preview(Viewer viewer, Path file, ListProfile profile) {
-        return switch (ListReader.read(file)) {
+    /// @param said which number is the day in this list, whatever its dates say; in doubt, where nobody said it
+    ImportPreview preview(Viewer viewer, Path file, ListProfile profile, DayOrder said) {
+        return switch (reading(file, profile)) {
             case ListReading.Refused(String name, String sentence) -> refused(name, sentence, profile);
             case ListReading.Read(ListTable table) -> {
                 ListProfile fitting = ordered(profile, table);
@@ -104,7 +142,7 @@ record ListImports(ServiceContext kit, WorkingDays days) {
                                     + " date is not there. Say what its columns are.",
                             profile);
                 }
-                ListRows rows = ListRows.read(table, fitting, kit.now());
+                ListRows rows = ListRows.read(table, fitting, said, kit.now());
                 yield kit.database()
                         .readForTheRecord(
                                 viewer, AuditEvent.of("import.preview"), tx -> preview(viewer, tx, rows, fitting));
@@ -129,6 +167,7 @@ record ListImports(ServiceContext kit, WorkingDays days) {
                 new ImportTwins(tx, profile.source()).seenBy(viewer, plan, planning::row),
                 List.of(),
                 rows.datesInDoubt(),
+                rows.yearsInDoubt(),
                 planning.history(),
                 plan);
     }
@@ -169,6 +208,7 @@ record ListImports(ServiceContext kit, WorkingDays days) {
                 List.of(),
                 List.of(),
                 List.of(),
+                0,
                 0,
                 new ImportPreview.History(0, kit.today()),
                 new ImportPlan(profile.source(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of()));

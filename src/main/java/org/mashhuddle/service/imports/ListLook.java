@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.ListProfile;
+import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.exchange.list.ListTable;
 import org.mashhuddle.exchange.ssd.file.CleanText;
 import org.mashhuddle.exchange.ssd.file.DamagedText;
@@ -16,11 +17,18 @@ import org.mashhuddle.exchange.ssd.file.SsdDates;
 /// @param refused a sentence why the file cannot be read; then nothing else is there
 /// @param file its name, as shown to people
 /// @param readAs how it is written: "CSV, semicolon between columns, Windows-1252, headings in row 2"
+/// @param writing how it was read, whoever said so
 /// @param rows how many
 /// @param profile the kept one that has the same headings, its columns in the order of the list;
 ///   else a suggestion without a name
 public record ListLook(
-        String refused, String file, String readAs, int rows, List<Column> columns, ListProfile profile) {
+        String refused,
+        String file,
+        String readAs,
+        ListWriting writing,
+        int rows,
+        List<Column> columns,
+        ListProfile profile) {
 
     private static final int SHOWN = 2;
 
@@ -58,6 +66,7 @@ public record ListLook(
                 "",
                 table.name(),
                 table.readAs() + ", headings in row " + table.line(),
+                table.writing(),
                 table.lines().size(),
                 IntStream.range(0, table.headings().size())
                         .mapToObj(place -> column(table, place))

@@ -4,6 +4,7 @@ import static org.mashhuddle.store.db.Tables.IMPORT_FILE;
 import static org.mashhuddle.store.db.Tables.IMPORT_ID;
 import static org.mashhuddle.store.db.Tables.IMPORT_RUN;
 import static org.mashhuddle.store.db.Tables.IMPORT_WAS;
+import static org.mashhuddle.store.db.Tables.SOURCE_CHANGE;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.domain.source.ImportRun;
+import org.mashhuddle.domain.source.SourceChange;
+import org.mashhuddle.domain.source.SourcePart;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.ImportFileRecord;
 import org.mashhuddle.store.db.tables.records.ImportRunRecord;
@@ -88,11 +92,37 @@ public final class ImportRuns {
                 .selectFrom(IMPORT_FILE)
                 .orderBy(IMPORT_FILE.RUN, IMPORT_FILE.PLACE)
                 .fetchGroups(IMPORT_FILE.RUN, ImportRuns::file);
+        Map<Long, ImportRun.Gone> gone = gone();
         return desk.sql()
                 .selectFrom(IMPORT_RUN)
                 .orderBy(IMPORT_RUN.NUMBER.desc())
                 .fetch(row -> run(
-                        row, names.apply(new UserId(row.getRunBy())), files.getOrDefault(row.getNumber(), List.of())));
+                        row,
+                        names.apply(new UserId(row.getRunBy())),
+                        files.getOrDefault(row.getNumber(), List.of()),
+                        gone.getOrDefault(row.getNumber(), ImportRun.Gone.none())));
+    }
+
+    /// By the number of the import that told of it.
+    private Map<Long, ImportRun.Gone> gone() {
+        return desk.sql()
+                .select(
+                        SOURCE_CHANGE.RUN,
+                        DSL.count().filterWhere(SOURCE_CHANGE.ENDED_AT.isNull()),
+                        ended(SourceChange.How.ON_AGENDA),
+                        ended(SourceChange.How.SIGNED_OFF))
+                .from(SOURCE_CHANGE)
+                .where(SOURCE_CHANGE.PART.eq(SourcePart.IN_EXTRACT.name()).and(SOURCE_CHANGE.RUN.isNotNull()))
+                .and(desk.visible().sees(SOURCE_CHANGE.SUBJECT))
+                .groupBy(SOURCE_CHANGE.RUN)
+                .fetchMap(
+                        SOURCE_CHANGE.RUN,
+                        row -> new ImportRun.Gone(
+                                row.get(1, Integer.class), row.get(2, Integer.class), row.get(3, Integer.class)));
+    }
+
+    private static Field<Integer> ended(SourceChange.How how) {
+        return DSL.count().filterWhere(SOURCE_CHANGE.ENDED_HOW.eq(how.name()));
     }
 
     private static FileAccount file(org.jooq.Record found) {
@@ -109,7 +139,7 @@ public final class ImportRuns {
                 row.getWhy());
     }
 
-    private static ImportRun run(ImportRunRecord row, String by, List<FileAccount> files) {
+    private static ImportRun run(ImportRunRecord row, String by, List<FileAccount> files, ImportRun.Gone gone) {
         return new ImportRun(
                 row.getNumber(),
                 row.getAt(),
@@ -118,6 +148,7 @@ public final class ImportRuns {
                 Optional.ofNullable(row.getEndedAt()),
                 new ImportRun.Counts(row.getAdded(), row.getUpdated(), row.getUnchanged(), row.getRefused()),
                 files,
+                gone,
                 Optional.ofNullable(row.getUndoneAt())
                         .map(at -> new ImportRun.Undone(at, row.getUndoneBy(), row.getUndoneWhy())));
     }

@@ -9,6 +9,7 @@ import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListKind;
 import org.mashhuddle.domain.source.ListProfile;
+import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.ListProfileRecord;
 
@@ -48,7 +49,10 @@ public final class ListProfiles {
                 profile.kind().name(),
                 profile.sender(),
                 profile.order().name(),
-                columns));
+                columns,
+                profile.writing().between().name(),
+                profile.writing().letters().name(),
+                profile.writing().headings()));
     }
 
     private static ListProfile profile(ListProfileRecord row) {
@@ -57,6 +61,10 @@ public final class ListProfiles {
                 ListKind.valueOf(row.getKind()),
                 row.getSender(),
                 DayOrder.valueOf(row.getDayOrder()),
+                new ListWriting(
+                        ListWriting.Between.valueOf(row.getBetweenColumns()),
+                        ListWriting.Letters.valueOf(row.getLetters()),
+                        row.getHeadingRow()),
                 row.getListColumns().lines().map(ListProfiles::column).toList());
     }
 

@@ -3,6 +3,7 @@ package org.mashhuddle.exchange.list;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.exchange.ssd.file.FileRefusal;
 
 /// Any bytes as anybody's list, below the place where a failure becomes the sentence *it is damaged*. Whatever is read
@@ -14,7 +15,7 @@ public final class ListFuzz {
     /// @param input the file
     public static void read(byte[] input) throws IOException {
         try {
-            ListTable table = ListReader.table("list.csv", input);
+            ListTable table = ListReader.table("list.csv", input, ListWriting.found());
             long line = table.line();
             for (ListTable.Line row : table.lines()) {
                 if (row.cells().size() != table.headings().size() || row.number() <= line) {

@@ -9,6 +9,7 @@ import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListKind;
 import org.mashhuddle.domain.source.ListProfile;
+import org.mashhuddle.domain.source.ListWriting;
 
 /// A list that a spreadsheet, an e-mail or an old system spoilt on its way: it is taken, and a person is told.
 class OddCellsTest {
@@ -29,7 +30,7 @@ class OddCellsTest {
     private static ListRows read(String... cells) {
         ListTable.Line line = new ListTable.Line(2, List.of(cells), false);
         return ListRows.read(
-                new ListTable("list.csv", "CSV", HEADINGS, 1, List.of(line)),
+                new ListTable("list.csv", "CSV", ListWriting.found(), HEADINGS, 1, List.of(line)),
                 PROFILE,
                 Instant.parse("2026-11-24T12:00:00Z"));
     }

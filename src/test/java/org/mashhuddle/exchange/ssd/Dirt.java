@@ -19,6 +19,7 @@ final class Dirt {
             ProblemKind.DATE_MISSING,
             ProblemKind.DATE_UNREADABLE,
             ProblemKind.DATE_IN_DOUBT,
+            ProblemKind.YEAR_IN_DOUBT,
             ProblemKind.DATE_IN_FUTURE);
     private static final Map<SsdObject, SsdField> ENDS = Map.of(
             SsdObject.ADDRESS, SsdField.ADDR_ADDRESS_END_DATE,
@@ -76,6 +77,7 @@ final class Dirt {
             case DATE_MISSING -> in(STARTS, object, row, "");
             case DATE_UNREADABLE -> in(STARTS, object, row, "31/02/2026");
             case DATE_IN_DOUBT -> dates == DateForm.BRITISH ? Optional.empty() : in(STARTS, object, row, "03/04/2026");
+            case YEAR_IN_DOUBT -> in(STARTS, object, row, "05-04-03");
             case DATE_IN_FUTURE -> in(STARTS, object, row, dates.write(java.time.LocalDate.of(2060, 1, 1)));
             case DATE_IMPLAUSIBLE -> in(ENDS, object, row, "1900-01-01 00:00:00.000");
             case END_BEFORE_START -> in(ENDS, object, row, dates.write(java.time.LocalDate.of(1901, 2, 3)));

@@ -2,10 +2,12 @@ package org.mashhuddle.exchange.ssd.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What kind of place an address is. The dataset has no list for it: each council writes its own words, or the
-/// codes of placements of children looked after.
+/// codes of placements of children looked after (the SSDA903 return's list). One of these is no other place than
+/// the family's own: P1, placed with own parents or another person with parental responsibility.
 public enum AddressKind {
     /// Where a family lives, and all of which nothing else is said.
     ORDINARY,
@@ -48,8 +50,10 @@ public enum AddressKind {
     REFUGE("refuge ", "refuges ", "womens aid", "safe house", "domestic abuse accommodation");
 
     private static final Set<String> PLACEMENT_CODES = Set.of(
-            "a3", "a4", "a5", "a6", "h5", "k2", "p1", "p2", "p3", "q1", "q2", "r1", "r3", "s1", "t0", "t1", "t2", "t3",
-            "t4", "u1", "u2", "u3", "u4", "u5", "u6", "z1");
+            "a3", "a4", "a5", "a6", "h5", "k2", "p2", "p3", "q1", "q2", "r1", "r3", "s1", "t0", "t1", "t2", "t3", "t4",
+            "u1", "u2", "u3", "u4", "u5", "u6", "z1");
+    private static final Pattern WITH_OWN = Pattern.compile(
+            " (?:placed|placement) with (?:(?:his|her|their|own|birth) )*(?:parents?|mother|father) (?!and )");
     private static final Set<String> HOSPITAL_CODES = Set.of("r2");
     private static final Set<String> CUSTODY_CODES = Set.of("k1", "r5");
 
@@ -73,7 +77,9 @@ public enum AddressKind {
         if (HOSPITAL_CODES.contains(plain)) {
             return HOSPITAL;
         }
-        return CUSTODY_CODES.contains(plain) ? CUSTODY : said(" " + plain + " ");
+        return CUSTODY_CODES.contains(plain)
+                ? CUSTODY
+                : said(WITH_OWN.matcher(" " + plain + " ").replaceAll(" "));
     }
 
     private static AddressKind said(String text) {

@@ -56,6 +56,19 @@ public final class CsvText {
         throw FileRefusal.ofFile("The file is neither UTF-8, UTF-16 nor Windows-1252 text, or it is damaged.");
     }
 
+    /// In the encoding that a person says it is in.
+    ///
+    /// @param encoding its name, for people
+    public static CsvText as(byte[] bytes, Charset charset, String encoding) throws FileRefusal {
+        if (!agrees(bytes, 0, charset)) {
+            throw FileRefusal.ofFile("The file is not %s: it holds what is no letter there.".formatted(encoding));
+        }
+        return charset.equals(WINDOWS)
+                ? beginning(bytes, charset, encoding)
+                : beginning(
+                        new String(bytes, charset).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, encoding);
+    }
+
     /// UTF-16 by its mark, or because every second byte of the beginning is nought.
     private static Optional<Charset> wide(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || looksWide(bytes, 1)) {

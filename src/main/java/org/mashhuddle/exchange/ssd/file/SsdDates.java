@@ -59,7 +59,6 @@ public final class SsdDates {
             "november",
             "december");
     private static final int MONTHS_IN_YEAR = 12;
-    private static final int DAYS_IN_MONTH = 31;
 
     private SsdDates() {}
 
@@ -115,7 +114,13 @@ public final class SsdDates {
             return numbered(together.group(1) + " " + together.group(2) + ":" + seconds, order);
         }
         Matcher numbers = NUMBERS.matcher(text);
-        if (!numbers.matches() || (isInDoubt(text) && order == DayOrder.IN_DOUBT)) {
+        if (!numbers.matches()) {
+            return Optional.empty();
+        }
+        if (order == DayOrder.YEAR_FIRST && numbers.group(4).length() == 2) {
+            return Optional.of(moment(day(numbers.group(1), numbers.group(3), numbers.group(4)), numbers, 5, null));
+        }
+        if (isInDoubt(text) && order != DayOrder.DAY_FIRST && order != DayOrder.MONTH_FIRST) {
             return Optional.empty();
         }
         boolean monthFirst = (order == DayOrder.MONTH_FIRST && isInDoubt(text)) || says(text, DayOrder.MONTH_FIRST);
@@ -155,26 +160,19 @@ public final class SsdDates {
                 && number(found.group(1)) != number(found.group(3));
     }
 
-    /// Three numbers of two digits, of which the first can only be a year and the others are a month and a day of it.
-    public static boolean beginsWithYear(String text) {
-        Matcher found = NUMBERS.matcher(text);
-        if (!found.matches() || !hasShortYear(text) || number(found.group(1)) <= DAYS_IN_MONTH) {
-            return false;
-        }
-        try {
-            return day(found.group(1), found.group(3), found.group(4)).isAfter(LocalDate.MIN);
-        } catch (DateTimeException noSuchDay) {
-            return false;
-        }
-    }
-
     /// Three numbers of two digits: the year may be the last, or the first.
     public static boolean hasShortYear(String text) {
         Matcher found = NUMBERS.matcher(plain(text));
         return found.matches() && found.group(4).length() == 2;
     }
 
-    /// Whether this date can only be read in this order.
+    /// Whether hyphens part its numbers: nobody here writes a year of two digits first and strokes behind it.
+    static boolean hasHyphens(String text) {
+        Matcher found = NUMBERS.matcher(plain(text));
+        return found.matches() && found.group(2).equals("-");
+    }
+
+    /// Whether this date can only be read in this order, as long as its year stands last.
     public static boolean says(String text, DayOrder order) {
         Matcher found = NUMBERS.matcher(plain(text));
         if (!found.matches()) {
@@ -185,7 +183,7 @@ public final class SsdDates {
         return switch (order) {
             case DAY_FIRST -> firstIsDay;
             case MONTH_FIRST -> secondIsDay;
-            case IN_DOUBT -> false;
+            case YEAR_FIRST, IN_DOUBT -> false;
         };
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -74,9 +75,13 @@ public final class ImportPane extends VBox {
     private VBox columns() {
         VBox place = Layout.growing(new VBox());
         model.list().subscribe(list -> {
+            String caret = Caret.of(getScene() == null ? null : getScene().getFocusOwner())
+                    .map(Caret::field)
+                    .filter(field -> place.lookup("#" + field) != null)
+                    .orElse("");
             place.getChildren().clear();
-            list.ifPresent(
-                    columns -> place.getChildren().add(Layout.growing(new ListPane(columns, model::previewList))));
+            list.ifPresent(columns -> place.getChildren()
+                    .add(Layout.growing(new ListPane(columns, model::readAs, model::previewList, caret))));
         });
         place.visibleProperty().bind(atColumns());
         place.managedProperty().bind(atColumns());
@@ -94,7 +99,7 @@ public final class ImportPane extends VBox {
             warn("import-refusal", String.join("\n", found.refusals()));
             seen.getChildren().add(ledgers(found));
             if (found.datesInDoubt() > 0) {
-                seen.getChildren().add(doubt(found.datesInDoubt()));
+                seen.getChildren().add(doubt(found));
             }
             warn("import-history", found.history());
             gone(found.gone());
@@ -111,20 +116,25 @@ public final class ImportPane extends VBox {
     }
 
     /// Which number is the day cannot be told from the file: a person says it.
-    private HBox doubt(long dates) {
-        Banner band = new Banner("import-doubt", Banner.Kind.WARN, words("import.doubt", dates)).boxed();
+    private HBox doubt(ImportRows found) {
+        boolean years = found.yearsInDoubt() > 0;
+        String asked = words(years ? "import.doubt-year" : "import.doubt", found.datesInDoubt());
+        Banner band = new Banner("import-doubt", Banner.Kind.WARN, asked).boxed();
         Button day = Buttons.plain("import-day-first", words("import.day-first"));
         day.setOnAction(_ -> model.answer(DayOrder.DAY_FIRST));
         Button month = Buttons.plain("import-month-first", words("import.month-first"));
         month.setOnAction(_ -> model.answer(DayOrder.MONTH_FIRST));
-        return Layout.row(8, Layout.growing(band), day, month);
+        Button year = Buttons.plain("import-year-first", words("import.year-first"));
+        year.setOnAction(_ -> model.answer(DayOrder.YEAR_FIRST));
+        Layout.show(year, years);
+        return Layout.row(8, Layout.growing(band), day, month, year);
     }
 
     /// The imports that were taken in, while no other one is looked at.
     private VBox runs() {
         TableView<RunRow> table = ImportTables.runs();
         table.setItems(model.runs());
-        Button undo = Buttons.plain("import-undo", Feather.CORNER_UP_LEFT, words("import.undo"));
+        Button undo = Buttons.withKey(Buttons.plain("import-undo", Feather.CORNER_UP_LEFT, words("import.undo")), "U");
         undo.setOnAction(_ -> chosen(table).ifPresent(model::undo));
         undo.disableProperty()
                 .bind(table.getSelectionModel()
@@ -133,19 +143,37 @@ public final class ImportPane extends VBox {
                         .orElse(true));
         model.runs().addListener((ListChangeListener<RunRow>)
                 _ -> table.getSelectionModel().selectFirst());
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.U && !event.isShortcutDown()) {
-                chosen(table).filter(RunRow::may).ifPresent(model::undo);
-                event.consume();
-            }
-        });
-        HBox under = Layout.row(8, undo, Texts.hint(words("import.undo-hint")));
+        table.setOnKeyPressed(event -> onRun(table, event));
+        HBox under = Layout.row(8, decide(table), undo, Texts.hint(words("import.undo-hint")));
         VBox all = Layout.column(8, Texts.h2(words("import.runs")), Layout.growing(table), under);
         model.preview()
                 .flatMap(now -> model.list().map(list -> now.isEmpty() && list.isEmpty()))
                 .subscribe(shown -> Layout.show(all, shown));
         model.preview().subscribe(now -> Layout.show(seen, now.isPresent()));
         return Layout.growing(all);
+    }
+
+    /// Rows that were gone wait elsewhere for a person.
+    private Button decide(TableView<RunRow> table) {
+        Button decide =
+                Buttons.withKey(Buttons.plain("import-decide", Feather.CORNER_DOWN_RIGHT, words("import.decide")), "D");
+        decide.setOnAction(_ -> model.decide());
+        decide.disableProperty()
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(row -> !row.decides())
+                        .orElse(true));
+        return decide;
+    }
+
+    private void onRun(TableView<RunRow> table, KeyEvent event) {
+        if (event.getCode() == KeyCode.U && !event.isShortcutDown()) {
+            chosen(table).filter(RunRow::may).ifPresent(model::undo);
+            event.consume();
+        } else if (event.getCode() == KeyCode.D && !event.isShortcutDown()) {
+            chosen(table).filter(RunRow::decides).ifPresent(_ -> model.decide());
+            event.consume();
+        }
     }
 
     private static Optional<RunRow> chosen(TableView<RunRow> table) {

@@ -21,6 +21,7 @@ import org.mashhuddle.ui.children.words.AlikeLine;
 /// @param gone a sentence with the number of what earlier extracts had, then one for each
 /// @param unread a sentence for each file with columns that are not read here
 /// @param datesInDoubt how many dates a person has to say the order of day and month of
+/// @param yearsInDoubt of how many of these the year may be the first number
 /// @param problems the first of them; `problemsInAll` counts every one
 record ImportRows(
         List<FileAccount> ledgers,
@@ -33,6 +34,7 @@ record ImportRows(
         List<Problem> problems,
         long problemsInAll,
         long datesInDoubt,
+        long yearsInDoubt,
         List<String> refusals,
         boolean hasNews) {
 
@@ -71,6 +73,7 @@ record ImportRows(
                 preview.problems().stream().map(ImportRows::problem).toList(),
                 preview.problemsInAll(),
                 preview.datesInDoubt(),
+                preview.yearsInDoubt(),
                 Stream.concat(preview.refusals().stream(), preview.unread().stream())
                         .toList(),
                 preview.hasNews());

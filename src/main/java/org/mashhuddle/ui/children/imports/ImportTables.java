@@ -37,7 +37,8 @@ final class ImportTables {
         table.getColumns().add(Columns.number(words("import.file-changed"), 88, RunRow::updated));
         table.getColumns().add(Columns.number(words("import.file-same"), 88, RunRow::unchanged));
         table.getColumns().add(Columns.number(words("import.file-refused"), 88, RunRow::refused));
-        table.getColumns().add(Columns.text(words("import.state"), 360, RunRow::state));
+        table.getColumns().add(Columns.text(words("import.gone-of-run"), 248, RunRow::gone));
+        table.getColumns().add(Columns.text(words("import.state"), 280, RunRow::state));
         table.setPlaceholder(Texts.muted(words("import.none")));
         Columns.first(table);
         return table;

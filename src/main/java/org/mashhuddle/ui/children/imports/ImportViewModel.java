@@ -20,10 +20,12 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.source.BuiltOn;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.ListProfile;
+import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.imports.ImportPreview;
 import org.mashhuddle.service.imports.ImportResult;
 import org.mashhuddle.service.imports.ListLook;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.WorkSession;
@@ -89,11 +91,35 @@ public final class ImportViewModel {
                         seen -> {
                             busy.set(false);
                             problem.set(seen.refused());
-                            list.set(Optional.of(seen)
-                                    .filter(_ -> seen.refused().isEmpty())
-                                    .map(_ -> new ListViewModel(seen, chosen, journal(seen))));
+                            if (seen.refused().isEmpty()) {
+                                ListViewModel columns = new ListViewModel(seen, chosen, journal(seen));
+                                columns.begin();
+                                list.set(Optional.of(columns));
+                            }
                         },
                         this::failed);
+    }
+
+    /// Reads the list again, written as a person says; where it cannot be read so, it says why and what was read
+    /// stays.
+    void readAs(ListWriting said) {
+        list.get()
+                .ifPresent(now -> tools.background()
+                        .latest(
+                                "import.preview",
+                                () -> services.imports().look(actor.viewer(), now.file(), said),
+                                seen -> readAgain(now, said, seen),
+                                this::failed));
+    }
+
+    private void readAgain(ListViewModel before, ListWriting said, ListLook seen) {
+        if (!seen.refused().isEmpty()) {
+            before.cannotBeRead(said, seen.refused());
+            return;
+        }
+        ListViewModel columns = new ListViewModel(seen, before.file(), journal(seen));
+        columns.beginLike(before);
+        list.set(Optional.of(columns));
     }
 
     /// What is said of one list is not put back into another.
@@ -106,7 +132,8 @@ public final class ImportViewModel {
     /// Says which number is the day in dates that leave it in doubt, and looks again.
     public void answer(DayOrder order) {
         if (list.get().isPresent()) {
-            previewList(order);
+            list.get().ifPresent(said -> said.order().set(order));
+            previewList();
         } else {
             extract.ifPresent(chosen -> look(chosen, order));
         }
@@ -120,14 +147,10 @@ public final class ImportViewModel {
 
     /// Keeps what is said of the columns of the list, and looks at its rows.
     public void previewList() {
-        previewList(DayOrder.IN_DOUBT);
-    }
-
-    private void previewList(DayOrder order) {
         list.get()
                 .ifPresent(said -> preview(() -> {
-                    ListProfile profile = services.imports().keep(actor, said.profile(order));
-                    return services.imports().preview(actor.viewer(), said.file(), profile);
+                    ListProfile profile = services.imports().keep(actor, said.profile());
+                    return services.imports().preview(actor.viewer(), said.file(), profile, said.said());
                 }));
     }
 
@@ -143,6 +166,11 @@ public final class ImportViewModel {
                             rows.set(Optional.of(ImportRows.of(seen)));
                         },
                         this::failed);
+    }
+
+    /// Goes to where a person decides on rows that are gone.
+    void decide() {
+        tools.navigator().go(new Destination.Agenda(session.today(), Destination.Agenda.First.CHANGED));
     }
 
     /// Asks why, and takes the whole of an import back; where something was built on it, it says what.

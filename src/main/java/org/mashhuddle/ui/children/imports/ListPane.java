@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -23,7 +24,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListKind;
+import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.service.imports.ListLook;
+import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.SegmentedChoice;
@@ -39,8 +42,10 @@ final class ListPane extends VBox {
     private final ListViewModel model;
     private final List<ComboBox<ListField>> boxes = new ArrayList<>();
 
+    /// @param again reads the file again, written as a person says
     /// @param preview looks at the rows
-    ListPane(ListViewModel model, Runnable preview) {
+    /// @param caret the field that is written on; empty where that is the first column
+    ListPane(ListViewModel model, Consumer<ListWriting> again, Runnable preview, String caret) {
         super(12);
         this.model = model;
         setId("list-pane");
@@ -51,8 +56,20 @@ final class ListPane extends VBox {
         columns.setFitToWidth(true);
         columns.setFocusTraversable(false);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        getChildren().addAll(read, about(), columns, below(preview));
-        Caret.into(this, () -> boxes.getFirst().requestFocus());
+        getChildren().addAll(read, new ReadAsRow(model, again).row(), unread(), about(), columns, below(preview));
+        Caret.into(
+                this,
+                () -> Stream.ofNullable(caret.isEmpty() ? null : lookup("#" + caret))
+                        .findFirst()
+                        .orElse(boxes.getFirst())
+                        .requestFocus());
+    }
+
+    private Banner unread() {
+        Banner band = new Banner("list-unread", Banner.Kind.BAD, "").boxed();
+        band.sentence().textProperty().bind(model.unread());
+        model.unread().subscribe(words -> Layout.show(band, !words.isEmpty()));
+        return band;
     }
 
     private HBox about() {

@@ -4,8 +4,10 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListKind;
+import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.service.imports.ListLook;
 
 /// What a column of a list can be, in words.
@@ -18,6 +20,34 @@ final class ListWords {
             case CONTACT -> words("list.kind-contact");
             case REFERRAL -> words("list.kind-referral");
             case MISSING -> words("list.kind-missing");
+        };
+    }
+
+    static String between(ListWriting.Between between) {
+        return switch (between) {
+            case FOUND -> words("list.between-other");
+            case COMMA -> words("list.between-comma");
+            case SEMICOLON -> words("list.between-semicolon");
+            case TAB -> words("list.between-tab");
+            case UPRIGHT -> words("list.between-upright");
+        };
+    }
+
+    static String letters(ListWriting.Letters letters) {
+        return switch (letters) {
+            case FOUND -> "";
+            case UTF_8 -> "UTF-8";
+            case WINDOWS -> "Windows-1252";
+            case UTF_16 -> "UTF-16";
+        };
+    }
+
+    static String order(DayOrder order) {
+        return switch (order) {
+            case IN_DOUBT -> words("list.dates-found");
+            case DAY_FIRST -> words("list.dates-day");
+            case MONTH_FIRST -> words("list.dates-month");
+            case YEAR_FIRST -> words("list.dates-year");
         };
     }
 

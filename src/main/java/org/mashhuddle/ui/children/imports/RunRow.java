@@ -3,11 +3,15 @@ package org.mashhuddle.ui.children.imports;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.source.ImportRun;
 
 /// One import that was taken in, as shown.
 ///
+/// @param gone of how many rows it told that they are gone, and what was decided on them
+/// @param decides whether a person has to decide on any of them
 /// @param may whether the whole of it can be asked to be taken back: the last that stands
 record RunRow(
         long number,
@@ -18,6 +22,8 @@ record RunRow(
         int updated,
         int unchanged,
         int refused,
+        String gone,
+        boolean decides,
         String state,
         boolean may) {
 
@@ -48,8 +54,25 @@ record RunRow(
                 run.counts().updated(),
                 run.counts().unchanged(),
                 run.counts().refused(),
+                gone(run.gone()),
+                run.gone().waiting() > 0,
                 state,
                 run.number() == last);
+    }
+
+    private static String gone(ImportRun.Gone gone) {
+        return gone.rows() == 0
+                ? ""
+                : Stream.of(
+                                said("import.gone-waiting", gone.waiting()),
+                                said("import.gone-agenda", gone.onAgenda()),
+                                said("import.gone-signed-off", gone.signedOff()))
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(", ", gone.rows() + ": ", ""));
+    }
+
+    private static String said(String key, int rows) {
+        return rows == 0 ? "" : words(key, rows);
     }
 
     @Override

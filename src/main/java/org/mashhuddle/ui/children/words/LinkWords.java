@@ -33,23 +33,53 @@ public record LinkWords(OpenedRecord record, LocalDate today) {
                 box(linked));
     }
 
+    /// A link, and beside it the household in which its other end lives too.
+    RecordPage.Linked of(OpenedRecord.Linked linked, Optional<OpenedRecord.Housed> housed) {
+        RecordPage.Linked line = of(linked);
+        return housed.map(found -> new RecordPage.Linked(
+                        line.id(),
+                        line.other(),
+                        line.kind(),
+                        line.name(),
+                        words("children.link-also", line.said(), also(linked.link(), found)),
+                        line.ended(),
+                        line.box()))
+                .orElse(line);
+    }
+
+    private static String also(Link link, OpenedRecord.Housed housed) {
+        String why = why(housed);
+        if (link.kind() == LinkKind.HOUSEHOLD && !why.isEmpty()) {
+            return words("children.household-also", why);
+        }
+        return household(why);
+    }
+
+    private static String household(String why) {
+        String household = kind(LinkKind.HOUSEHOLD);
+        return why.isEmpty() ? household : words("children.household-why", household, why);
+    }
+
+    private static String why(OpenedRecord.Housed housed) {
+        return Stream.of(
+                        housed.extract().map(day -> words("children.household-extract", DateWords.date(day))),
+                        housed.together().map(day -> words("children.household-together", DateWords.date(day))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
     /// A household, and why: by which extract, on which agenda.
     RecordPage.Linked of(OpenedRecord.Housed housed) {
         Child other = housed.other();
         String age = other.ageInWords(today);
         String name = age.isEmpty() ? other.displayName() : other.displayName() + ", " + age;
         String household = kind(LinkKind.HOUSEHOLD);
-        String why = Stream.of(
-                        housed.extract().map(day -> words("children.household-extract", DateWords.date(day))),
-                        housed.together().map(day -> words("children.household-together", DateWords.date(day))))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("; "));
         return new RecordPage.Linked(
                 Optional.empty(),
                 other.id(),
                 SubjectKind.of(other),
                 name,
-                why.isEmpty() ? household : words("children.household-why", household, why),
+                household(why(housed)),
                 false,
                 new RecordPage.Box(
                         name,

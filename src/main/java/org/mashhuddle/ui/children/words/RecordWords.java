@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Restriction;
@@ -22,7 +25,7 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
@@ -60,18 +63,24 @@ public record RecordWords(OpenedRecord record, Instant now) {
     /// What was reported and stands, the household that the extracts have, what is over.
     private List<RecordPage.Linked> links() {
         LinkWords says = new LinkWords(record, today());
-        Set<SubjectId> reported = record.links().stream()
-                .filter(each -> !each.link().hasEnded() && each.link().kind() == LinkKind.HOUSEHOLD)
-                .map(each -> each.other().id())
-                .collect(Collectors.toSet());
-        Stream<RecordPage.Linked> household = record.household().stream()
-                .filter(each -> !reported.contains(each.other().id()))
-                .map(says::of);
+        Map<SubjectId, OpenedRecord.Housed> housed = new LinkedHashMap<>();
+        record.household().forEach(each -> housed.put(each.other().id(), each));
+        // Whoever was linked by hand has one line, which says the household too: the nearest of several.
+        Map<LinkId, OpenedRecord.Housed> both = record.links().stream()
+                .filter(each -> !each.link().hasEnded())
+                .sorted(Comparator.comparing(each -> each.link().kind()))
+                .flatMap(
+                        each -> Optional.ofNullable(housed.remove(each.other().id()))
+                                .map(found -> Map.entry(each.link().id(), found))
+                                .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return Stream.of(
                         record.links().stream()
                                 .filter(each -> !each.link().hasEnded())
-                                .map(says::of),
-                        household,
+                                .map(each -> says.of(
+                                        each,
+                                        Optional.ofNullable(both.get(each.link().id())))),
+                        housed.values().stream().map(says::of),
                         record.links().stream()
                                 .filter(each -> each.link().hasEnded())
                                 .map(says::of))

@@ -120,6 +120,11 @@ public final class AgendaDay implements AutoCloseable {
         return meeting;
     }
 
+    /// Where the screens led, the last one last.
+    public List<Destination> went() {
+        return List.copyOf(gone);
+    }
+
     public Viewer viewer() {
         return session.viewer();
     }

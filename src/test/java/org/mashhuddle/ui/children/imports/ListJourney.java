@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.domain.source.ListField;
+import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.ui.agenda.row.AgendaDay;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.theme.Theming;
@@ -52,6 +54,14 @@ class ListJourney extends ApplicationTest {
             """, Charset.forName("windows-1252"));
         day.dialogs.paths.add(list);
         day.dialogs.paths.add(list);
+        Path bars = folder.resolve("late missing.csv");
+        Files.writeString(bars, """
+            Name, whole, please|DOB|Went
+            TEST-LARCH, Ida, Miss|11-07-12|05-11-24
+            Test-Elder, Jo, Mr|04-09-12|26-11-24
+            """);
+        day.dialogs.paths.add(bars);
+        day.dialogs.paths.add(bars);
     }
 
     @AfterAll
@@ -133,5 +143,66 @@ class ListJourney extends ApplicationTest {
         push(KeyCode.ESCAPE);
         assertThat(lookup("#list-pane").tryQuery()).isEmpty();
         assertThat(lookup("#import-folder").query().isFocused()).isTrue();
+    }
+
+    private ComboBox<?> put(String id, KeyCode... keys) {
+        interact(() -> lookup(id).query().requestFocus());
+        push(keys);
+        return lookup(id).queryComboBox();
+    }
+
+    @Test
+    @Order(3)
+    void whatWasFoundWrongIsPutRightByKeysAndNothingChosenIsLost() {
+        interact(() -> lookup("#import-list").query().requestFocus());
+        push(KeyCode.SPACE);
+        interact(() -> lookup("#list-name").query().requestFocus());
+        write("Late");
+        interact(() -> lookup("#list-between").query().requestFocus());
+        assertThat(lookup("#list-between").queryComboBox().getValue()).isEqualTo(ListWriting.Between.COMMA);
+        // Nothing stands between tabs here: it is said, and the keys go on from there.
+        push(KeyCode.DOWN).push(KeyCode.DOWN);
+        assertThat(lookup("#list-unread-words").queryLabeled().getText())
+                .endsWith("With tab between columns every row is one column only.");
+        assertThat(lookup("#list-preview").queryButton().isDisabled()).isTrue();
+        picture("list-unread");
+        push(KeyCode.DOWN);
+        ComboBox<?> between = lookup("#list-between").queryComboBox();
+        assertThat(between.getValue()).isEqualTo(ListWriting.Between.UPRIGHT);
+        assertThat(between.isFocused()).isTrue();
+        assertThat(lookup("#list-column-3").<ListField>queryComboBox().getValue())
+                .isEqualTo(ListField.AT);
+        assertThat(lookup("#list-name").<TextField>query().getText()).isEqualTo("Late");
+        ComboBox<ListField> name = lookup("#list-column-1").queryComboBox();
+        interact(name::requestFocus);
+        while (name.getValue() != ListField.NAME) {
+            push(KeyCode.DOWN);
+        }
+        put("#list-letters", KeyCode.DOWN);
+        assertThat(lookup("#list-letters").queryComboBox().getValue()).isEqualTo(ListWriting.Letters.WINDOWS);
+        assertThat(lookup("#list-column-1").<ListField>queryComboBox().getValue())
+                .isEqualTo(ListField.NAME);
+        assertThat(lookup("#list-name").<TextField>query().getText()).isEqualTo("Late");
+        picture("list-put-right");
+        interact(() -> lookup("#list-preview").query().requestFocus());
+        push(KeyCode.SPACE);
+        assertThat(lookup("#import-doubt-words").queryLabeled().getText())
+                .startsWith("2 dates can be read in two ways, like 05-11-24");
+        picture("list-doubt-year");
+        interact(() -> lookup("#import-day-first").query().requestFocus());
+        push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(lookup("#import-doubt").tryQuery()).isEmpty();
+        push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    @Order(4)
+    void theProfileKnowsHowItIsWritten() {
+        interact(() -> lookup("#import-list").query().requestFocus());
+        push(KeyCode.SPACE);
+        assertThat(lookup("#list-name").<TextField>query().getText()).isEqualTo("Late");
+        assertThat(lookup("#list-between").queryComboBox().getValue()).isEqualTo(ListWriting.Between.UPRIGHT);
+        assertThat(lookup("#list-letters").queryComboBox().getValue()).isEqualTo(ListWriting.Letters.WINDOWS);
+        assertThat(lookup("#list-order").queryComboBox().getValue()).isEqualTo(DayOrder.YEAR_FIRST);
     }
 }
