@@ -22,7 +22,7 @@ record Delimiter(char character, String words) {
             new Delimiter(',', "comma"),
             new Delimiter(';', "semicolon"),
             new Delimiter('\t', "tab"),
-            new Delimiter('|', "upright line"));
+            new Delimiter('|', "pipe"));
     private static final int LOOKED_AT = 50;
 
     /// As a person says it; nothing, where it is found.

@@ -254,7 +254,11 @@ class ChildrenJourney {
         robot.write("amira").push(KeyCode.ENTER);
         robot.clickOn("#record-link");
         focused(robot, "#link-find");
+        robot.write("qqxxzz");
+        assertThat(robot.lookup("#link-found-nothing").queryLabeled().getText()).isEqualTo("Nothing in the list fits");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("stefan");
+        assertThat(robot.lookup("#link-found-nothing").query().isVisible()).isFalse();
         picture(robot, "child-link");
         robot.push(KeyCode.ENTER);
         robot.clickOn("#link-kind").push(KeyCode.ESCAPE).push(KeyCode.F);

@@ -3,7 +3,6 @@ package org.mashhuddle.ui.agenda.plan;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -104,7 +103,7 @@ public final class CallPane extends AgendaSidePane {
             popup.typedOn();
             model.search(typed);
         });
-        model.found().subscribe(() -> popup.show(find, List.copyOf(model.found())));
+        model.found().subscribe(found -> popup.answer(find, found));
         find.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (popup.press(event)) {
                 event.consume();

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -39,7 +41,7 @@ public final class CallViewModel {
     private final List<Agency> agencies;
     private final FormDrafts typed;
     private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
-    private final ObservableList<Subject> found = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<List<Subject>>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<MeetingType> types = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<MeetingType>> type = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty why = new SimpleStringProperty("");
@@ -81,8 +83,8 @@ public final class CallViewModel {
 
     /// Looks for children, people and places by part of a name or a number.
     void search(String words) {
+        found.set(Optional.empty());
         if (words.isBlank()) {
-            found.clear();
             return;
         }
         tools.background()
@@ -91,7 +93,7 @@ public final class CallViewModel {
                         () -> services.search().find(actor.viewer(), words).hits().stream()
                                 .map(Hit::subject)
                                 .toList(),
-                        found::setAll,
+                        all -> found.set(Optional.of(all)),
                         this::failed);
     }
 
@@ -146,9 +148,9 @@ public final class CallViewModel {
         return subjects;
     }
 
-    /// Those found.
-    ObservableList<Subject> found() {
-        return found;
+    /// Those found; nothing while they are looked for.
+    ReadOnlyObjectProperty<Optional<List<Subject>>> found() {
+        return found.getReadOnlyProperty();
     }
 
     /// The types it can be of, the main one first.

@@ -1,11 +1,15 @@
 package org.mashhuddle.ui.kit.field;
 
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -59,6 +63,24 @@ public final class PopupChoice<T> {
     public void showNothing(Region field, String words) {
         list.sayNothing(words);
         place(field, placeOf(field), 1);
+    }
+
+    /// Shows what was found for what is typed, or says that nothing was. While it is looked for, what stands there
+    /// stays; with nothing typed there is no list.
+    public void answer(TextInputControl field, Optional<? extends List<? extends T>> found) {
+        found.ifPresentOrElse(
+                all -> {
+                    if (all.isEmpty()) {
+                        showNothing(field, words("chip.nothing"));
+                    } else {
+                        show(field, all);
+                    }
+                },
+                () -> {
+                    if (field.getText().isBlank()) {
+                        hide();
+                    }
+                });
     }
 
     private void show(Region field, @Nullable Bounds at, List<? extends T> entries) {

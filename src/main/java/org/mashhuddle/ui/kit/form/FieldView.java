@@ -229,9 +229,9 @@ record FieldView(Field<?> field) {
         PopupChoice<Look.Choice> popup = new PopupChoice<>(
                 finder.list(), Look.Choice::words, one -> field.text().set(one.code()));
         find.textProperty().subscribe((_, _) -> popup.typedOn());
-        finder.found().subscribe(() -> {
+        finder.found().subscribe(found -> {
             if (find.isFocused()) {
-                popup.show(find, List.copyOf(finder.found()));
+                popup.answer(find, found);
             }
         });
         find.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// Finds what somebody types the beginning of. What was chosen goes to the journal by its code; it
 /// reads as something only once it was found again, so that nobody comes back who is hidden by now.
@@ -18,7 +18,7 @@ public final class Finder<T> {
     private final Function<T, String> code;
     private final Function<T, String> words;
     private final Map<String, T> known = new HashMap<>();
-    private final ObservableList<Look.Choice> found = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<List<Look.Choice>>> found = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty shown = new SimpleStringProperty("");
 
     /// @param code its lasting name
@@ -33,9 +33,8 @@ public final class Finder<T> {
     /// @param find looks for what is typed; never for nothing
     public Look look(Consumer<String> find, String list) {
         Consumer<String> looks = typed -> {
-            if (typed.isBlank()) {
-                found.clear();
-            } else {
+            found.set(Optional.empty());
+            if (!typed.isBlank()) {
                 find.accept(typed);
             }
         };
@@ -70,9 +69,9 @@ public final class Finder<T> {
     /// They were found.
     public void offer(List<T> all) {
         all.forEach(this::learn);
-        found.setAll(all.stream()
+        found.set(Optional.of(all.stream()
                 .map(one -> new Look.Choice(code.apply(one), words.apply(one)))
-                .toList());
+                .toList()));
     }
 
     /// They were found again.
@@ -83,7 +82,8 @@ public final class Finder<T> {
 
     /// Those that were found.
     public List<T> found() {
-        return found.stream()
+        return found.get().stream()
+                .flatMap(List::stream)
                 .flatMap(one -> Optional.ofNullable(known.get(one.code())).stream())
                 .toList();
     }

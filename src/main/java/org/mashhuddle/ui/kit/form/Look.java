@@ -1,10 +1,11 @@
 package org.mashhuddle.ui.kit.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.StringProperty;
-import javafx.collections.ObservableList;
+import javafx.beans.value.ObservableValue;
 import org.mashhuddle.domain.party.Agency;
 
 /// How a field is typed or chosen.
@@ -56,10 +57,11 @@ public sealed interface Look {
     /// One of those that are found while somebody types.
     ///
     /// @param find looks for what is typed
-    /// @param found what it found
+    /// @param found what it found; nothing while it looks
     /// @param shown how the one that is chosen reads
     /// @param list the id of the list of those found
-    record Finder(Consumer<String> find, ObservableList<Choice> found, StringProperty shown, String list)
+    record Finder(
+            Consumer<String> find, ObservableValue<Optional<List<Choice>>> found, StringProperty shown, String list)
             implements Look {}
 
     /// Whether it is written, and not chosen.

@@ -40,7 +40,7 @@ record ItemFacts(String items, String fact, boolean lacks) {
         List<List<One>> runs = new ArrayList<>();
         book.agenda().items().stream()
                 .filter(item -> !book.discussion(item).room().isEmpty())
-                .sorted(Comparator.comparing(AgendaItem::number))
+                .sorted(Comparator.comparingInt(AgendaItem::number))
                 .map(fact)
                 .forEach(one -> {
                     boolean goesOn = !runs.isEmpty()

@@ -86,7 +86,7 @@ public final class ItemViewModel {
         this.desk = new DiscussionEditor(seat, drafts, book.discussion(item), stored);
         desk.minutesGoTo(minutes);
         this.shared = new SharedViewModel(seat, desk, book, start);
-        this.voice = new VoiceViewModel(desk, spoken(), shared.agencies());
+        this.voice = new VoiceViewModel(desk, spoken(), isUnborn(), shared.agencies());
         this.risk = new RiskViewModel(desk, lists.harms(), lists.indicators());
         this.strategy = new StrategyViewModel(desk);
         this.strategyHeld = new StrategyHeldViewModel(seat, desk, book);
@@ -230,6 +230,11 @@ public final class ItemViewModel {
             case PersonOfConcern person -> person.names().spoken();
             case Place place -> place.name();
         };
+    }
+
+    private boolean isUnborn() {
+        return subject.filter(one -> one instanceof Child child && child.isUnborn())
+                .isPresent();
     }
 
     /// Puts back what was typed before a crash, and records what can be. Whether there was anything.

@@ -22,6 +22,7 @@ public final class VoiceViewModel {
 
     private final DiscussionEditor desk;
     private final String spoken;
+    private final boolean unborn;
     private final List<Agency> agencies;
     private final FormText said;
     private final ObjectProperty<Optional<String>> heardBy = new SimpleObjectProperty<>(Optional.empty());
@@ -29,9 +30,11 @@ public final class VoiceViewModel {
     private boolean showing;
 
     /// @param spoken what the child is called in a sentence
-    VoiceViewModel(DiscussionEditor desk, String spoken, List<Agency> agencies) {
+    /// @param unborn nobody can ask them
+    VoiceViewModel(DiscussionEditor desk, String spoken, boolean unborn, List<Agency> agencies) {
         this.desk = desk;
         this.spoken = spoken;
+        this.unborn = unborn;
         this.agencies = agencies;
         this.said = desk.text("voice.said", now -> now.voice().said(), () -> desk.edit(this::into));
         desk.shown().subscribe(this::show);
@@ -59,8 +62,12 @@ public final class VoiceViewModel {
         return desk.releasing(EntryPart.VOICE, "");
     }
 
-    /// "What does Jordan say? To whom, and when?"; why not, where it is not known.
+    /// "What does Jordan say? To whom, and when?"; why not, where it is not known; of a child who is not born yet,
+    /// what the parents say.
     public String ask() {
+        if (unborn) {
+            return words("meeting.voice.unborn");
+        }
         return heardBy.get().filter(Voice.NOT_KNOWN::equals).isPresent()
                 ? words("meeting.voice.why-not")
                 : words("meeting.voice.ask", spoken);

@@ -224,6 +224,9 @@ class AgendaJourney {
         robot.interact(() -> look.theme().set(Theme.DARK));
         picture(robot, "agenda-call-dark");
         robot.interact(() -> look.theme().set(Theme.LIGHT));
+        robot.clickOn("#call-find").write("qqxxzz");
+        assertThat(robot.lookup("#call-found-nothing").queryLabeled().getText()).isEqualTo("Nothing in the list fits");
+        robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#call-pane").tryQuery()).isEmpty();
     }
