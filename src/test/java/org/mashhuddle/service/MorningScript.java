@@ -14,6 +14,7 @@ import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListKind;
 import org.mashhuddle.domain.source.ListProfile;
+import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
@@ -155,6 +156,19 @@ record MorningScript(Path folder) {
                         "imports.preview(Viewer, Path, ListProfile)",
                         List.of("import.preview"),
                         at -> at.verbs.imports().preview(at.viewer(), list(), listed("Morning list"))),
+                Verb.look(
+                        "imports.look(Viewer, Path, ListWriting)",
+                        List.of("import.lists"),
+                        at -> at.verbs
+                                .imports()
+                                .look(at.viewer(), list(), ListWriting.found())
+                                .refused()),
+                Verb.look(
+                        "imports.preview(Viewer, Path, ListProfile, DayOrder)",
+                        List.of("import.preview"),
+                        at -> at.verbs
+                                .imports()
+                                .preview(at.viewer(), list(), listed("Morning list"), DayOrder.DAY_FIRST)),
                 Verb.look(
                         "imports.runs(Viewer)",
                         List.of("import.list"),

@@ -4,11 +4,14 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -112,12 +115,17 @@ public final class PopupChoice<T> {
         } else {
             popup.show(field, at.getMinX(), y);
             left.unsubscribe();
-            left = field.focusWithinProperty().subscribe((_, here) -> {
-                if (!here) {
+            // Whose the next word is; a window that is not in front for a moment has not been left.
+            left = field.getScene().focusOwnerProperty().subscribe((_, owner) -> {
+                if (!isWithin(field, owner)) {
                     hide();
                 }
             });
         }
+    }
+
+    private static boolean isWithin(Region field, @Nullable Node owner) {
+        return Stream.<Node>iterate(owner, Objects::nonNull, Node::getParent).anyMatch(field::equals);
     }
 
     /// Under it the list would be pushed up by the edge of the screen, over what is typed.

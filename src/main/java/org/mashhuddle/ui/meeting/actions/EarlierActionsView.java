@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -120,7 +121,8 @@ public final class EarlierActionsView {
                         .findFirst()
                         .ifPresent(how -> {
                             event.consume();
-                            ask(how, line, row);
+                            // Its letter, which follows, is no part of a name.
+                            Platform.runLater(() -> ask(how, line, row));
                         });
             }
         });
