@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.Gap;
+import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.service.Session;
@@ -81,6 +85,32 @@ final class MinutesDay implements AutoCloseable {
                         open.actor(),
                         meeting,
                         said.with(new Voice("", "", said.voice().mark())));
+    }
+
+    /// Nobody said of what kind an agency's words are: that can wait.
+    void forgetWhoseWords(int number) {
+        Discussion said = book().discussion(item(book(), number));
+        Contribution one = said.contributions().stream()
+                .filter(each -> each.words().isPresent() && !each.said().isBlank())
+                .findFirst()
+                .orElseThrow();
+        Contribution unsaid = new Contribution(
+                one.id(),
+                one.agency(),
+                one.speaker(),
+                one.said(),
+                one.noneHeld(),
+                Optional.empty(),
+                one.mark(),
+                one.at());
+        open.services().meetings().record(open.actor(), meeting, said.with(unsaid));
+    }
+
+    List<GapKind> canWait() {
+        return open.services().meetings().gaps(open.viewer(), meeting).stream()
+                .map(Gap::kind)
+                .filter(kind -> !kind.stopsSigning())
+                .toList();
     }
 
     String nameOf(int number) {

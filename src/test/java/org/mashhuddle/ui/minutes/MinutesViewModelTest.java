@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.PageImageFile;
@@ -102,6 +103,14 @@ class MinutesViewModelTest {
         day.forgetVoice(1);
         assertThat(day.model().signing().checklist().getValue().sum())
                 .isEqualTo("16 of 17 items complete. 1 gap needs you.");
+    }
+
+    @Test
+    void whatCanWaitLeavesAnItemComplete() {
+        day.hold();
+        day.forgetWhoseWords(1);
+        assertThat(day.canWait()).contains(GapKind.WORDS_NOT_CHOSEN);
+        assertThat(day.model().signing().checklist().getValue().sum()).isEqualTo("17 of 17 items complete.");
     }
 
     @Test
