@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -68,9 +69,12 @@ public final class EarlierActionsView {
         return first.isPresent();
     }
 
-    /// What is being answered is left alone while the list around it changes.
+    /// What is being answered is left alone while the list around it changes, and the caret stays where it was; where
+    /// that is gone, it goes to the first that is asked.
     private void draw(List<ActionLine> lines) {
         shown = lines;
+        boolean here = rows.isFocusWithin();
+        BooleanSupplier back = Caret.keep(rows);
         answering
                 .keySet()
                 .retainAll(lines.stream().map(line -> line.action().id()).toList());
@@ -80,6 +84,9 @@ public final class EarlierActionsView {
                                         answering.get(line.action().id()))
                                 .orElseGet(() -> row(line)))
                         .toList());
+        if (here && !back.getAsBoolean() && !focus()) {
+            after.run();
+        }
     }
 
     private static String id(ActionLine line) {

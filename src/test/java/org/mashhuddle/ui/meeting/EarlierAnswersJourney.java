@@ -1,0 +1,119 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What is told of last time's actions, by keys: it is taken back and told again, and the caret stays among them.
+class EarlierAnswersJourney extends ApplicationTest {
+
+    @TempDir
+    private Path folder;
+
+    private DemoRoom room;
+    private Shell shell;
+    private AgendaItem item;
+
+    @Override
+    public void start(Stage stage) {
+        room = new DemoRoom(folder);
+        item = room.book().agenda().items().stream()
+                .filter(each -> open(each).size() > 1)
+                .findFirst()
+                .orElseThrow();
+        room.roomTo(item.number(), 1);
+        shell = new Shell(new Theming(), room.notices, this::open, () -> () -> {}, "1");
+        shell.show(stage, 1440, 900);
+        shell.enter(
+                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.go(new Destination.Meeting(room.meeting, Optional.of(item.id())));
+    }
+
+    private Screen open(Destination to, Navigator navigator) {
+        Optional<ItemId> at = to instanceof Destination.Meeting there ? there.item() : Optional.empty();
+        return new MeetingView(new MeetingViewModel(room.seat(navigator), at)).screen();
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> shell.leave());
+        room.close();
+    }
+
+    private List<Action> open(AgendaItem of) {
+        return room.book().earlier().stream()
+                .filter(action -> action.subject().equals(of.subject()))
+                .toList();
+    }
+
+    private void keys(KeyCode... keys) {
+        push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String caret() {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node owner = shell.getScene().getFocusOwner();
+        return owner == null ? "nowhere" : String.valueOf(owner.getId());
+    }
+
+    @Test
+    void anAnswerIsTakenBackAndToldAgainAndTheCaretStaysAmongThem() {
+        int all = open(item).size();
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        keys(KeyCode.L);
+        write("Patel");
+        keys(KeyCode.ENTER);
+        write("Went on Monday.");
+        keys(KeyCode.ENTER);
+        assertThat(open(item)).hasSize(all - 1);
+        assertThat(caret()).matches("earlier-.*-answer");
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(open(item)).hasSize(all);
+        assertThat(caret()).matches("earlier-.*-answer");
+        keys(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(open(item)).hasSize(all - 1);
+        assertThat(caret()).matches("earlier-.*-answer");
+    }
+
+    @Test
+    void whatIsBeingToldKeepsItsWordsAndItsCaretWhileAnotherIsTakenBack() {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        keys(KeyCode.D);
+        write("Patel");
+        keys(KeyCode.ENTER);
+        write("Done.");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.C);
+        write("Okoro");
+        keys(KeyCode.ENTER);
+        write("half a");
+        String before = caret();
+        assertThat(before).endsWith("-said");
+        interact(() -> shell.getScene().lookup("#quick-line").requestFocus());
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(shell.getScene().lookup("#" + before)).isNotNull();
+        assertThat(lookup("#" + before).queryTextInputControl().getText()).isEqualTo("half a");
+        assertThat(caret()).isEqualTo("quick-line");
+    }
+}
