@@ -140,7 +140,7 @@ class ListImportTest extends WithSubjects {
         Files.writeString(list, "Name, whole, please|Went\nTest-Ash, Bo, Mr|24/11/2026\n");
         ListLook found = hub.services.imports().look(hub.viewer(), list);
         assertThat(found.columns()).hasSize(3);
-        ListWriting bars = ListWriting.found().between(ListWriting.Between.UPRIGHT);
+        ListWriting bars = ListWriting.found().between(ListWriting.Between.PIPE);
         ListLook said = hub.services.imports().look(hub.viewer(), list, bars);
         assertThat(said.profile().writing()).isEqualTo(bars);
         ListProfile named = new ListProfile(

@@ -12,7 +12,7 @@ public record ListWriting(Between between, Letters letters, int headings) {
         COMMA,
         SEMICOLON,
         TAB,
-        UPRIGHT
+        PIPE
     }
 
     /// In which encoding the letters are.

@@ -32,7 +32,7 @@ record Delimiter(char character, String words) {
             case COMMA -> Optional.of(of(','));
             case SEMICOLON -> Optional.of(of(';'));
             case TAB -> Optional.of(of('\t'));
-            case UPRIGHT -> Optional.of(of('|'));
+            case PIPE -> Optional.of(of('|'));
         };
     }
 

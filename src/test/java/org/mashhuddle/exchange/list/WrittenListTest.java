@@ -43,7 +43,7 @@ class WrittenListTest {
         assertThat(headings(read(list, StandardCharsets.UTF_8, ListWriting.found())))
                 .hasSize(3);
         ListReading said =
-                read(list, StandardCharsets.UTF_8, ListWriting.found().between(Between.UPRIGHT));
+                read(list, StandardCharsets.UTF_8, ListWriting.found().between(Between.PIPE));
         assertThat(headings(said)).containsExactly("Name, in full, please", "Went");
     }
 

@@ -29,7 +29,7 @@ final class ListWords {
             case COMMA -> words("list.between-comma");
             case SEMICOLON -> words("list.between-semicolon");
             case TAB -> words("list.between-tab");
-            case UPRIGHT -> words("list.between-upright");
+            case PIPE -> words("list.between-pipe");
         };
     }
 

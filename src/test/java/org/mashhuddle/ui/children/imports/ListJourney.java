@@ -168,7 +168,7 @@ class ListJourney extends ApplicationTest {
         picture("list-unread");
         push(KeyCode.DOWN);
         ComboBox<?> between = lookup("#list-between").queryComboBox();
-        assertThat(between.getValue()).isEqualTo(ListWriting.Between.UPRIGHT);
+        assertThat(between.getValue()).isEqualTo(ListWriting.Between.PIPE);
         assertThat(between.isFocused()).isTrue();
         assertThat(lookup("#list-column-3").<ListField>queryComboBox().getValue())
                 .isEqualTo(ListField.AT);
@@ -201,7 +201,7 @@ class ListJourney extends ApplicationTest {
         interact(() -> lookup("#import-list").query().requestFocus());
         push(KeyCode.SPACE);
         assertThat(lookup("#list-name").<TextField>query().getText()).isEqualTo("Late");
-        assertThat(lookup("#list-between").queryComboBox().getValue()).isEqualTo(ListWriting.Between.UPRIGHT);
+        assertThat(lookup("#list-between").queryComboBox().getValue()).isEqualTo(ListWriting.Between.PIPE);
         assertThat(lookup("#list-letters").queryComboBox().getValue()).isEqualTo(ListWriting.Letters.WINDOWS);
         assertThat(lookup("#list-order").queryComboBox().getValue()).isEqualTo(DayOrder.YEAR_FIRST);
     }
