@@ -153,7 +153,23 @@ public sealed interface Destination {
     ///
     /// @param item where to begin writing; where the room is when none is given
     /// @param missing what is to be written there first; its first field when none is given
-    record Meeting(MeetingId meeting, Optional<ItemId> item, Optional<GapKind> missing) implements Destination {
+    /// @param first what of it is opened first
+    record Meeting(MeetingId meeting, Optional<ItemId> item, Optional<GapKind> missing, First first)
+            implements Destination {
+
+        /// What one comes for.
+        public enum First {
+            /// An item.
+            ITEM,
+            /// Who is here.
+            ATTENDANCE
+        }
+
+        /// At what is missing in an item.
+        public Meeting(MeetingId meeting, Optional<ItemId> item, Optional<GapKind> missing) {
+            this(meeting, item, missing, First.ITEM);
+        }
+
         /// At one item, or where the room is.
         public Meeting(MeetingId meeting, Optional<ItemId> item) {
             this(meeting, item, Optional.empty());

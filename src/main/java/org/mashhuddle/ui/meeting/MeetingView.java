@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.minutes.GapKind;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.control.Beats;
@@ -62,10 +63,19 @@ public final class MeetingView {
     private final StackPane screen;
     private Optional<FormView> form = Optional.empty();
     private boolean forGap;
+    private Destination.Meeting.First first;
+
+    /// The screen of a meeting, at an item.
+    public MeetingView(MeetingViewModel model) {
+        this(model, Destination.Meeting.First.ITEM);
+    }
 
     /// The screen of a meeting.
-    public MeetingView(MeetingViewModel model) {
+    ///
+    /// @param first what of it is opened first
+    public MeetingView(MeetingViewModel model, Destination.Meeting.First first) {
         this.model = model;
+        this.first = first;
         this.bands = new NoticeStrip(model, this::start, this::turnAdjourned, this::chairOfItem);
         this.quick = new QuickLineView(model);
         this.header = new ItemHeader(model);
@@ -113,7 +123,13 @@ public final class MeetingView {
                 StatusView.slots(model.saving(), model.overview().pace()),
                 shortcuts(),
                 this::leave,
-                model::place);
+                this::place);
+    }
+
+    /// Where one is, to come back there.
+    private Optional<Destination> place() {
+        return model.place(
+                beside.isAttendance() ? Destination.Meeting.First.ATTENDANCE : Destination.Meeting.First.ITEM);
     }
 
     private VBox left() {
@@ -176,6 +192,10 @@ public final class MeetingView {
         fresh.focus(1);
         // The band above the form is drawn after the form.
         missing.ifPresent(kind -> Platform.runLater(() -> new GapPlace(fresh, beside, bands, quick).go(kind)));
+        if (first == Destination.Meeting.First.ATTENDANCE) {
+            first = Destination.Meeting.First.ITEM;
+            beside.openAttendance();
+        }
     }
 
     /// Whoever came from the gaps of the close goes back to them: what nothing nearer took the key for.

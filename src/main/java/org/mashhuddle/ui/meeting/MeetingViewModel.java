@@ -125,10 +125,12 @@ public final class MeetingViewModel {
     }
 
     /// Where one writes, to come back there.
-    Optional<Destination> place() {
+    ///
+    /// @param first what of it is open
+    Optional<Destination> place(Destination.Meeting.First first) {
         return item.get()
                 .map(open -> new Destination.Meeting(
-                        seat.meeting(), Optional.of(open.item().id())));
+                        seat.meeting(), Optional.of(open.item().id()), Optional.empty(), first));
     }
 
     /// What one came to write, told once.

@@ -105,7 +105,8 @@ final class SidePanel {
         screen.getChildren().setAll(body, who);
     }
 
-    private boolean isAttendance() {
+    /// Whether who is here has the window.
+    boolean isAttendance() {
         return screen.getChildren().contains(who);
     }
 

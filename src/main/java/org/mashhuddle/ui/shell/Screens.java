@@ -93,7 +93,10 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
             case Destination.Children children -> children(children, tools);
             case Destination.Imports _ -> imports(tools);
             case Destination.Meeting meeting ->
-                new MeetingView(new MeetingViewModel(seat(meeting.meeting(), tools), meeting.item(), meeting.missing()))
+                new MeetingView(
+                                new MeetingViewModel(
+                                        seat(meeting.meeting(), tools), meeting.item(), meeting.missing()),
+                                meeting.first())
                         .screen();
             case Destination.Close close ->
                 new CloseView(new CloseViewModel(seat(close.meeting(), tools), close.writing())).screen();

@@ -59,14 +59,18 @@ class AttendanceKeysJourney extends ApplicationTest {
         room.roomTo(4, 2);
         shell = new Shell(look, room.notices, this::open, () -> () -> {}, "1");
         shell.show(on, 1440, 900);
+        enter();
+        shell.go(new Destination.Meeting(room.meeting));
+    }
+
+    private void enter() {
         shell.enter(
                 new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
-        shell.go(new Destination.Meeting(room.meeting));
     }
 
     private Screen open(Destination to, Navigator navigator) {
         if (to instanceof Destination.Meeting there) {
-            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item())).screen();
+            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item()), there.first()).screen();
         }
         return new Screen(
                 new Region(),
@@ -133,6 +137,38 @@ class AttendanceKeysJourney extends ApplicationTest {
                             .toList());
             picture("attendance-1280-" + letters.name().toLowerCase(Locale.UK));
         }
+    }
+
+    /// Somebody leaves while the hub locks: whoever unlocks it is in the row where they were, and the key for *left* is no
+    /// letter in the form of a child.
+    @Test
+    void afterUnlockTheNextKeyIsForTheSameRowAndNotForAnItem() {
+        keys(KeyCode.CONTROL, KeyCode.B);
+        interact(() -> lookup("#attendance-1").query().requestFocus());
+        keys(KeyCode.DOWN);
+        keys(KeyCode.DOWN);
+        assertThat(caret()).isEqualTo("attendance-3");
+        interact(() -> {
+            shell.lock();
+            enter();
+        });
+        assertThat(caret()).isEqualTo("attendance-3");
+        int before = gone();
+        keys(KeyCode.L);
+        assertThat(gone()).isEqualTo(before + 1);
+        keys(KeyCode.ESCAPE);
+        assertThat(caret()).startsWith("shared-");
+        interact(() -> {
+            shell.lock();
+            enter();
+        });
+        assertThat(caret()).as("it was not open when it locked").startsWith("shared-");
+    }
+
+    private int gone() {
+        return (int) room.book().meeting().attendance().stream()
+                .filter(one -> !one.isHere())
+                .count();
     }
 
     /// The chair of the item by one key: the head says who has it, the same key gives it back.
