@@ -107,7 +107,9 @@ public final class ChildrenView extends StackPane {
                 new KeyCap("↑↓"),
                 new Label(words("children.key-choose")),
                 new KeyCap("Enter"),
-                new Label(words("children.key-open")));
+                new Label(words(model.isFromMeeting() ? "children.key-item" : "children.key-open")),
+                new KeyCap("Ctrl+O"),
+                new Label(words("children.key-record")));
         model.page().subscribe(now -> Layout.show(keys, now instanceof ChildrenPage.Finding));
         StatusSlot status = new StatusSlot(said);
         model.status().subscribe(words -> Layout.show(status, !words.isEmpty()));
@@ -120,6 +122,7 @@ public final class ChildrenView extends StackPane {
                 Shortcut.of("Ctrl+N", words("children.deed-add"), model::add),
                 Shortcut.of("Ctrl+I", words("children.deed-import"), model::imports),
                 Shortcut.of("Ctrl+D", words("match.deed"), model::matching),
+                Shortcut.of("Ctrl+O", words("children.deed-record"), model::openRecord),
                 Shortcut.of("Ctrl+E", words("children.deed-edit"), model::edit),
                 Shortcut.of("Ctrl+R", words("event.add-deed"), model::happened),
                 Shortcut.of("Ctrl+P", words("record-print.deed"), model::print),

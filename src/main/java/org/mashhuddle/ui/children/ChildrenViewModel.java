@@ -48,7 +48,7 @@ public final class ChildrenViewModel {
         this.desk = new RecordWorkspace(services, tools);
         this.from = at.back();
         this.direct = at.record().isPresent();
-        this.find = new FindViewModel(services.search(), services.records(), tools);
+        this.find = new FindViewModel(services, from, tools);
         this.page = new ReadOnlyObjectWrapper<>(new ChildrenPage.Finding(find));
         at.record().ifPresentOrElse(this::show, find::refresh);
         if (at.intent() == Destination.Children.Intent.ADDING) {
@@ -72,9 +72,24 @@ public final class ChildrenViewModel {
         page.set(new ChildrenPage.Opened(new RecordViewModel(desk, id, this::search)));
     }
 
-    /// Opens the record of the chosen line.
+    /// Goes on with the chosen line: to the item of the meeting one came from, else to the record.
     public void openChosen() {
-        find.chosenSubject().ifPresentOrElse(this::open, find::doChosen);
+        find.chosenItem()
+                .ifPresentOrElse(
+                        desk.tools().navigator()::go,
+                        () -> find.chosenSubject().ifPresentOrElse(this::open, find::doChosen));
+    }
+
+    /// Opens the record of the chosen line.
+    void openRecord() {
+        if (page.get() instanceof ChildrenPage.Finding) {
+            find.chosenSubject().ifPresent(this::open);
+        }
+    }
+
+    /// Whether one looks for somebody from within a meeting.
+    boolean isFromMeeting() {
+        return from.filter(Destination.Meeting.class::isInstance).isPresent();
     }
 
     /// Opens a record; what is shown now is where "back" leads.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -102,6 +103,31 @@ class SearchCommandsJourney extends ApplicationTest {
         push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(room.book().meeting().roomAt()).contains(room.item(5).id());
+    }
+
+    /// *Go back to the second* is what the chair says: in a meeting a name leads to the child's item, and the room stays
+    /// where it is; the record is one key away, and the way back from it leads to that item.
+    @Test
+    void aNameLeadsToTheItemOfTheMeetingOneCameFromAndOneKeyToTheRecord() {
+        String name = room.book().subjects().get(room.item(2).subject()).displayName();
+        find(name);
+        interact(() -> Pictures.save(stage.getScene(), "search-item"));
+        assertThat(lookup("#children-found").lookup(".label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .anyMatch(words -> words.contains("Item 2 of this meeting"));
+        push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup("#meeting-place").queryLabeled().getText()).startsWith("2 of ");
+        assertThat(room.book().meeting().roomAt()).contains(room.item(4).id());
+        find(name);
+        push(KeyCode.CONTROL, KeyCode.O);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup("#record-name").queryLabeled().getText()).startsWith(name);
+        push(KeyCode.ESCAPE);
+        push(KeyCode.ESCAPE);
+        push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup("#meeting-place").queryLabeled().getText()).startsWith("2 of ");
     }
 
     /// Who locks by the search goes on where they were, and not in the search.

@@ -18,15 +18,16 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.service.children.RecordService;
-import org.mashhuddle.service.children.SearchService;
+import org.mashhuddle.service.Services;
 import org.mashhuddle.service.record.SubjectStatuses;
 import org.mashhuddle.service.search.Found;
 import org.mashhuddle.service.search.MatchQuality;
 import org.mashhuddle.ui.kit.Command;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.RefusalWords;
@@ -37,10 +38,10 @@ public final class FindViewModel {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}’]+");
 
-    private record Before(SubjectStatuses standings, List<Subject> recent) {}
+    private record Before(SubjectStatuses standings, List<Subject> recent, Optional<Agenda> agenda) {}
 
-    private final SearchService search;
-    private final RecordService records;
+    private final Services services;
+    private final Optional<Destination> from;
     private final Viewer viewer;
     private final LocalDate today;
     private final Workspace tools;
@@ -51,12 +52,13 @@ public final class FindViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private String answered = "";
     private Optional<Runnable> waiting = Optional.empty();
-    private Before before = new Before(SubjectStatuses.unknown(), List.of());
+    private Before before = new Before(SubjectStatuses.unknown(), List.of(), Optional.empty());
 
-    public FindViewModel(SearchService search, RecordService records, Workspace tools) {
+    /// @param from where one came from: who is an item of the meeting one came from is gone to there
+    public FindViewModel(Services services, Optional<Destination> from, Workspace tools) {
         WorkSession session = tools.session();
-        this.search = search;
-        this.records = records;
+        this.services = services;
+        this.from = from;
         this.viewer = session.user().actor().viewer();
         this.today = session.today();
         this.tools = tools;
@@ -67,12 +69,21 @@ public final class FindViewModel {
     public void refresh() {
         tools.background()
                 .run(
-                        () -> new Before(records.standings(viewer), search.recent(viewer)),
+                        () -> new Before(
+                                services.records().standings(viewer),
+                                services.search().recent(viewer),
+                                agenda()),
                         read -> {
                             before = read;
                             look(text.get());
                         },
                         this::failed);
+    }
+
+    private Optional<Agenda> agenda() {
+        return from.flatMap(there -> there instanceof Destination.Meeting(var meeting, _, _, _)
+                ? Optional.of(services.agendas().book(viewer, meeting).agenda())
+                : Optional.empty());
     }
 
     /// The screen is left: nothing opens behind it.
@@ -92,7 +103,7 @@ public final class FindViewModel {
 
     private void look(String typed) {
         tools.background()
-                .latest("children.find", () -> search.find(viewer, typed), found -> show(typed, found), this::failed);
+                .latest("children.find", () -> services.search().find(viewer, typed), found -> show(typed, found), this::failed);
     }
 
     /// Does something with the chosen line, once the lines are those of the words that are typed: whoever types a name
@@ -107,7 +118,7 @@ public final class FindViewModel {
 
     private void show(String typed, Found found) {
         answered = typed;
-        FoundRows say = new FoundRows(before.standings(), today);
+        FoundRows say = new FoundRows(before.standings(), before.agenda(), today);
         boolean blank = text.get().isBlank();
         Optional<SubjectId> last = chosenSubject();
         List<FoundRow> next = new ArrayList<>(blank ? say.before(before.recent()) : say.found(found));
@@ -201,6 +212,14 @@ public final class FindViewModel {
     public Optional<SubjectId> chosenSubject() {
         int at = chosen.get();
         return at < 0 || at >= rows.size() ? Optional.empty() : rows.get(at).subject();
+    }
+
+    /// The item of the chosen line, in the meeting one came from.
+    public Optional<Destination> chosenItem() {
+        return before.agenda()
+                .flatMap(agenda -> chosenSubject()
+                        .flatMap(agenda::itemOf)
+                        .map(item -> new Destination.Meeting(agenda.meeting(), Optional.of(item.id()))));
     }
 
     /// The agencies of the hub.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
@@ -14,6 +15,7 @@ import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.SubjectStatus;
 import org.mashhuddle.service.record.SubjectStatuses;
 import org.mashhuddle.service.search.Found;
@@ -23,7 +25,9 @@ import org.mashhuddle.ui.children.words.OtherNameWords;
 import org.mashhuddle.ui.children.words.SubjectKind;
 
 /// Says in lines what was found, or what can be opened before anything is typed.
-record FoundRows(SubjectStatuses standings, LocalDate today) {
+///
+/// @param agenda of the meeting one came from
+record FoundRows(SubjectStatuses standings, Optional<Agenda> agenda, LocalDate today) {
 
     /// Those that fit first, then those that only sound or are spelled alike.
     List<FoundRow> found(Found found) {
@@ -76,7 +80,7 @@ record FoundRows(SubjectStatuses standings, LocalDate today) {
                 subject.displayName(),
                 subject.ageInWords(today),
                 joined(about(subject), joined(OtherNameWords.brief(subject).toArray(String[]::new)), why),
-                status(stands),
+                status(subject.id()),
                 stands.missing(),
                 subject.restriction().isPresent());
     }
@@ -120,15 +124,24 @@ record FoundRows(SubjectStatuses standings, LocalDate today) {
     }
 
     /// "Missing now · Item 4 today · 2 actions open".
-    String status(SubjectStatus stands) {
+    String status(SubjectId id) {
+        SubjectStatus stands = standings.of(id);
         String said = joined(
                 stands.missing() ? words("children.missing-now") : "",
                 stands.custody() ? words("children.in-custody") : "",
-                stands.item().map(item -> words("children.item-today", item)).orElse(""),
+                item(id),
                 stands.waiting() ? words("children.no-decision") : "",
                 actions(stands.open()),
                 back(stands).orElse(""));
         return said.isEmpty() ? words("children.nothing-open") : said;
+    }
+
+    /// Its number in the meeting one came from, else today.
+    private String item(SubjectId id) {
+        return agenda.flatMap(there -> there.itemOf(id))
+                .map(item -> words("children.item-here", item.number()))
+                .or(() -> standings.of(id).item().map(item -> words("children.item-today", item)))
+                .orElse("");
     }
 
     private static String actions(int open) {

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -70,8 +71,8 @@ class EnterBeforeFoundTest {
         day = new ChildrenDay(folder);
         WorkSession seat = new WorkSession(day.session.user(), day.session.profile(), ChildrenDay.DAY, day.meeting);
         find = new FindViewModel(
-                day.session.services().search(),
-                day.session.services().records(),
+                day.session.services(),
+                Optional.empty(),
                 new Workspace(
                         seat, day, new AnsweredDialogs(), late, new Notices(), InstantSource.fixed(Instant.EPOCH)));
         find.refresh();
