@@ -1,19 +1,51 @@
 package org.mashhuddle.service.minutes;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.minutes.Gap;
 
-/// Says a gap that was signed over, with the chair's reason.
+/// Says the gaps that were signed over, with the chair's reason: what is missing in several items once, and the one
+/// reason once.
 final class SignedOver {
 
     private SignedOver() {}
 
-    static String words(Gap gap, String reason) {
-        String where = gap.number() == 0 ? "The meeting: " : "Item " + gap.number() + ": ";
-        String detail = gap.detail().isBlank() ? "" : " (" + gap.detail() + ")";
-        return where + what(gap) + detail + ". Signed over because: " + reason.strip();
+    /// A sentence for each kind of gap, in their order; none where nothing is missing.
+    static List<String> words(List<Gap> gaps, String reason) {
+        Map<String, SortedSet<Integer>> missing = new LinkedHashMap<>();
+        gaps.forEach(
+                gap -> missing.computeIfAbsent(what(gap), _ -> new TreeSet<>()).add(gap.number()));
+        String because = "Signed over because: " + reason.strip();
+        List<String> said = missing.entrySet().stream()
+                .map(each -> where(each.getValue()) + ": " + each.getKey() + ".")
+                .toList();
+        return said.size() == 1
+                ? List.of(said.getFirst() + " " + because)
+                : Stream.concat(said.stream(), said.isEmpty() ? Stream.of() : Stream.of(because))
+                        .toList();
+    }
+
+    /// "Items 2, 3 and 7"; no item is the meeting as a whole.
+    private static String where(SortedSet<Integer> numbers) {
+        if (numbers.getLast() == 0) {
+            return "The meeting";
+        }
+        String all = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        int last = all.lastIndexOf(", ");
+        return last < 0 ? "Item " + all : "Items " + all.substring(0, last) + " and " + all.substring(last + 2);
     }
 
     private static String what(Gap gap) {
+        String detail = gap.detail().isBlank() ? "" : " (" + gap.detail() + ")";
+        return kind(gap) + detail;
+    }
+
+    private static String kind(Gap gap) {
         return switch (gap.kind()) {
             case NO_DECISION -> "no decision";
             case DECISION_WITHOUT_BECAUSE -> "decision without a because";

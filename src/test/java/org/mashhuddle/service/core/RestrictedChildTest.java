@@ -140,7 +140,9 @@ class RestrictedChildTest {
                     .anyMatch(detail -> detail.endsWith("police"));
             scene.sign();
             String minutes = Told.by(scene.verbs.minutes().pdf(scene.viewer(), scene.meeting));
-            assertThat(minutes).contains("action without agency, name or time. Signed over because");
+            assertThat(minutes)
+                    .contains("Item " + hers.getFirst().number() + ": action without agency, name or time.")
+                    .doesNotContain("action without agency, name or time (");
         }
     }
 
