@@ -106,7 +106,10 @@ class EveryDialogJourney {
             Map.entry("recall", (ask, kept) -> ask.recall("P01", kept)),
             Map.entry("undo-import", (ask, kept) -> ask.reasonForUndoing(1, kept)),
             Map.entry("checked-file", (ask, _) -> checkedFile(ask)),
-            Map.entry("chair", (ask, _) -> ask.whoChairs(new MeetingChairs.Possible(List.of(), List.of()))),
+            Map.entry(
+                    "chair",
+                    (ask, _) -> ask.whoChairs(
+                            new MeetingChairs.Possible(List.of(), List.of(), List.of(), Optional.empty()))),
             Map.entry("ended", (ask, kept) -> ask.whenItEnded(leftOpen(), kept)),
             Map.entry("ask-sender", (ask, kept) -> ask.askTheSender(NAME, "Example Academy", kept)),
             Map.entry("sender-answered", (ask, kept) -> ask.senderAnswered(NAME, "Example Academy", kept)),

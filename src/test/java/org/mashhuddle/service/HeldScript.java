@@ -101,6 +101,10 @@ final class HeldScript {
                         List.of("meeting.chair", "meeting.attendance", "meeting.co-chair"),
                         HeldScript::coChair),
                 Verb.act(
+                        "schedule.takeMinutes(Actor, MeetingId)",
+                        List.of("meeting.minutes"),
+                        at -> at.verbs.schedule().takeMinutes(at.chair, at.meeting)),
+                Verb.act(
                         "schedule.neverChaired(Actor, MeetingId, AttendanceId)",
                         List.of("meeting.item-chair-mistaken"),
                         at -> at.verbs

@@ -22,6 +22,7 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.domain.meeting.chair.MinuteTakers;
 import org.mashhuddle.domain.minutes.RecordSection;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
@@ -56,7 +57,7 @@ public record OldMeeting(MeetingId id, LocalDate heldOn, String word) {
                         MeetingState.CLOSED,
                         new Meeting.Times(Optional.of(at(9)), Optional.of(at(10))),
                         Optional.of(chair),
-                        Optional.of(chair),
+                        MinuteTakers.of(Optional.of(chair)),
                         List.of(one),
                         new Statements(true, true, word + " knows the family", true),
                         Optional.empty(),

@@ -21,6 +21,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.meeting.chair.MinuteTakers;
 
 /// A meeting: its times, who runs it, who is in the room, and where the room is.
 ///
@@ -33,7 +34,7 @@ public record Meeting(
         MeetingState state,
         Times times,
         Optional<UserId> chair,
-        Optional<UserId> minuteTaker,
+        MinuteTakers minuteTakers,
         List<Attendance> attendance,
         Statements statements,
         Optional<ItemId> roomAt,
@@ -104,7 +105,7 @@ public record Meeting(
                 MeetingState.PLANNED,
                 new Times(Optional.empty(), Optional.empty()),
                 Optional.empty(),
-                Optional.empty(),
+                MinuteTakers.of(Optional.empty()),
                 List.of(),
                 Statements.none(),
                 Optional.empty(),
@@ -141,7 +142,7 @@ public record Meeting(
                 state,
                 times,
                 chair,
-                minuteTaker,
+                minuteTakers,
                 attendance,
                 statements,
                 roomAt,
@@ -156,10 +157,12 @@ public record Meeting(
             Statements said,
             Optional<ItemId> room,
             Arrangements other) {
-        return new Meeting(id, type, heldOn, now, when, chair, minuteTaker, list, said, room, other, version);
+        return new Meeting(id, type, heldOn, now, when, chair, minuteTakers, list, said, room, other, version);
     }
 
     /// Opened by a chair; its standing points are from now on its own.
+    ///
+    /// @param minutes who takes the minutes
     public Meeting opened(Instant at, UserId by, Optional<UserId> minutes) {
         return new Meeting(
                 id,
@@ -168,12 +171,18 @@ public record Meeting(
                 MeetingState.OPEN,
                 new Times(Optional.of(at), Optional.empty()),
                 Optional.of(by),
-                minutes,
+                MinuteTakers.of(minutes),
                 attendance,
                 statements,
                 roomAt,
                 arrangements.withStanding(standing()),
                 version);
+    }
+
+    /// Its minutes handed over.
+    public Meeting with(MinuteTakers takers) {
+        return new Meeting(
+                id, type, heldOn, state, times, chair, takers, attendance, statements, roomAt, arrangements, version);
     }
 
     /// Chaired by this user.
@@ -185,7 +194,7 @@ public record Meeting(
                 state,
                 times,
                 Optional.of(user),
-                minuteTaker,
+                minuteTakers,
                 attendance,
                 statements,
                 roomAt,

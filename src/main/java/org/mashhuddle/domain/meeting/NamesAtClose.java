@@ -121,7 +121,7 @@ public record NamesAtClose(
                 .filter(one -> left.containsKey(one.id()))
                 .forEach(one -> then.add(one.countingAs(Optional.empty())));
         Map<UserId, String> names = new HashMap<>();
-        meeting.minuteTaker().ifPresent(id -> names.put(id, minuteTaker));
+        meeting.minuteTakers().now().ifPresent(id -> names.put(id, minuteTaker));
         meeting.chair().ifPresent(id -> names.put(id, chair));
         List<User> users = now.users().stream()
                 .map(one -> new User(one.id(), names.getOrDefault(one.id(), one.name()), one.roles(), one.retired()))

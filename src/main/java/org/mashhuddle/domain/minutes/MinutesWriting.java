@@ -147,7 +147,7 @@ public final class MinutesWriting {
                 when(meeting),
                 around.version(),
                 meeting.chair().map(book.hub().directory()::name).orElse("not known"),
-                meeting.minuteTaker().map(book.hub().directory()::name).orElse("not known"),
+                meeting.minuteTakers().words(book.hub().directory()::name, at -> moment(at, meeting)),
                 around.manifestHash(),
                 hub.demonstration());
     }

@@ -23,7 +23,7 @@ public final class NamesAtCloseWriting {
                 type.title(),
                 type.habits().code(),
                 book.meeting().chair().map(directory::name).orElse(""),
-                book.meeting().minuteTaker().map(directory::name).orElse(""),
+                book.meeting().minuteTakers().now().map(directory::name).orElse(""),
                 directory.agencies().stream()
                         .map(one -> new NamesAtClose.Known(
                                 one.id(),

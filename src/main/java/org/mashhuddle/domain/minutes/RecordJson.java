@@ -72,7 +72,14 @@ public final class RecordJson {
                 book.meeting().chair().map(book.hub().directory()::name).orElse(""));
         tree.put(
                 "minuteTaker",
-                book.meeting().minuteTaker().map(book.hub().directory()::name).orElse(""));
+                book.meeting()
+                        .minuteTakers()
+                        .now()
+                        .map(book.hub().directory()::name)
+                        .orElse(""));
+        if (!book.meeting().minuteTakers().earlier().isEmpty()) {
+            tree.put("minuteTakersBefore", minuteTakersBefore(book));
+        }
         tree.put("statementsRead", book.meeting().statements().read());
         tree.put("conflictsAsked", book.meeting().statements().conflictsAsked());
         tree.put("conflicts", book.meeting().statements().conflicts());
@@ -80,6 +87,17 @@ public final class RecordJson {
                 "conflictsMark",
                 mark(book.meeting().statements().conflictsMark(), book.hub().directory()));
         tree.put("remoteConfirmed", book.meeting().statements().remoteConfirmed());
+    }
+
+    private static List<Map<String, Object>> minuteTakersBefore(MeetingBook book) {
+        return book.meeting().minuteTakers().earlier().stream()
+                .map(one -> {
+                    Map<String, Object> tree = new LinkedHashMap<>();
+                    tree.put("name", one.name());
+                    tree.put("until", one.until().toString());
+                    return tree;
+                })
+                .toList();
     }
 
     private static List<Map<String, Object>> adjourned(MeetingBook book) {

@@ -56,7 +56,7 @@ public record Signatory(
                 directory.name(signer),
                 chair.map(directory::name).orElse(""),
                 other && !beside,
-                book.meeting().minuteTaker().filter(signer::equals).isPresent(),
+                book.meeting().minuteTakers().has(signer),
                 false,
                 beside);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.ItemId;
@@ -28,15 +29,52 @@ import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 
-/// Who chairs a meeting, and what is read back at its end.
+/// Who chairs a meeting, who takes its minutes, and what is read back at its end.
 record Chairs(ServiceContext kit, MeetingBookReader books) {
 
-    /// Who may chair.
+    /// Who may chair, and who may take the minutes.
     MeetingChairs.Possible possible(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
         return kit.database().read(viewer, AuditEvent.of("chairs.list"), tx -> {
             Directory directory = tx.parties().directory();
-            return new MeetingChairs.Possible(possible(directory), CoChairs.awaited(directory));
+            List<User> writing = directory.users().stream()
+                    .filter(user -> !user.retired() && user.actor().writes())
+                    .toList();
+            List<User> takers = writing.stream()
+                    .filter(user -> user.roles().contains(Role.MINUTE_TAKER))
+                    .toList();
+            Optional<User> asking = takers.stream()
+                    .filter(user -> user.id().equals(viewer.user()))
+                    .findFirst();
+            Optional<User> alone =
+                    Optional.of(takers).filter(one -> one.size() == 1).map(List::getFirst);
+            return new MeetingChairs.Possible(
+                    possible(directory), CoChairs.awaited(directory), writing, asking.or(() -> alone));
+        });
+    }
+
+    /// Who was chosen to take the minutes may write.
+    static UserId mustWrite(Tx tx, UserId taker) {
+        if (tx.parties().directory().users().stream()
+                .noneMatch(user -> user.id().equals(taker)
+                        && !user.retired()
+                        && user.actor().writes())) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        return taker;
+    }
+
+    /// The actor takes the minutes from now on, until somebody else does; until the meeting is closed.
+    MeetingBook takeMinutes(Actor actor, MeetingId id) {
+        Allowed.toWrite(actor);
+        return kit.database().writeForTheRecord(actor, AuditEvent.of("meeting.minutes", id.value()), (tx, whole) -> {
+            Meeting meeting = MeetingBookReader.meeting(whole, id);
+            MeetingService.mustBeOpen(meeting);
+            Directory directory = whole.parties().directory();
+            String before = meeting.minuteTakers().now().map(directory::name).orElse("");
+            Refusal.unlessSaved(whole.meetings()
+                    .keep(meeting.with(meeting.minuteTakers().handedTo(actor.user(), before, kit.now()))));
+            return books.visible(tx, id);
         });
     }
 

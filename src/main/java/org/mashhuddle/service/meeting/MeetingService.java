@@ -75,7 +75,7 @@ public final class MeetingService {
         return open(actor, id, directory -> MeetingChairs.of(Attendances.chair(actor, directory)));
     }
 
-    /// Opens the meeting with the chair that was chosen, and who chairs beside them.
+    /// Opens the meeting with the chair that was chosen, who chairs beside them, and who takes the minutes.
     public MeetingBook open(Actor actor, MeetingId id, MeetingChairs chairs) {
         return open(actor, id, _ -> chairs);
     }
@@ -96,7 +96,9 @@ public final class MeetingService {
             Meeting opened = meeting.opened(
                             kit.now(),
                             Chairs.mustBePossible(tx, chairs.chair()),
-                            Attendances.minuteTaker(actor, directory))
+                            chairs.minutes()
+                                    .map(taker -> Chairs.mustWrite(tx, taker))
+                                    .or(() -> Attendances.minuteTaker(actor, directory)))
                     .with(Attendances.expected(meeting, directory, kit));
             return Chairs.withBeside(opened, chairs.beside(), directory);
         });

@@ -235,6 +235,11 @@ public final class ScheduleService {
         return chairs.choose(actor, meeting, chair);
     }
 
+    /// The actor takes the minutes from now on: the minutes say who took them until when.
+    public MeetingBook takeMinutes(Actor actor, MeetingId meeting) {
+        return chairs.takeMinutes(actor, meeting);
+    }
+
     /// Somebody on the list of attendance, who is a chair of the hub, chairs the meeting beside its chair; said again,
     /// they do not.
     public MeetingBook coChair(Actor actor, MeetingId meeting, AttendanceId who) {

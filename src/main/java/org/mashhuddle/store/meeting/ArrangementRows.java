@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.selectFrom;
 import static org.mashhuddle.store.db.Tables.MEETING_ADJOURNMENT;
 import static org.mashhuddle.store.db.Tables.MEETING_AGENCY;
+import static org.mashhuddle.store.db.Tables.MEETING_MINUTE_TAKER;
 import static org.mashhuddle.store.db.Tables.MEETING_STANDING;
 
 import java.util.Collection;
@@ -14,24 +15,28 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.Adjournment;
 import org.mashhuddle.domain.agenda.Arrangements;
 import org.mashhuddle.domain.agenda.Availability;
 import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.StandingItem;
+import org.mashhuddle.domain.meeting.chair.MinuteTakers;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.MeetingAdjournmentRecord;
 import org.mashhuddle.store.db.tables.records.MeetingAgencyRecord;
+import org.mashhuddle.store.db.tables.records.MeetingMinuteTakerRecord;
 import org.mashhuddle.store.db.tables.records.MeetingRecord;
 import org.mashhuddle.store.db.tables.records.MeetingStandingRecord;
 
-/// What is special to some meetings beside their types, as rows.
+/// What is special to some meetings beside their types, when they broke off, and who took their minutes, as rows.
 record ArrangementRows(
         Map<UUID, List<Availability>> agencies,
         Map<UUID, List<StandingNote>> standing,
-        Map<UUID, List<Adjournment>> adjourned) {
+        Map<UUID, List<Adjournment>> adjourned,
+        Map<UUID, List<MinuteTakers.Earlier>> minutes) {
 
     /// In one statement.
     static ArrangementRows of(StoreContext desk, Collection<UUID> meetings) {
@@ -45,7 +50,10 @@ record ArrangementRows(
                                 .orderBy(MEETING_STANDING.PLACE)),
                         multiset(selectFrom(MEETING_ADJOURNMENT)
                                 .where(MEETING_ADJOURNMENT.MEETING.in(meetings))
-                                .orderBy(MEETING_ADJOURNMENT.PLACE)))
+                                .orderBy(MEETING_ADJOURNMENT.PLACE)),
+                        multiset(selectFrom(MEETING_MINUTE_TAKER)
+                                .where(MEETING_MINUTE_TAKER.MEETING.in(meetings))
+                                .orderBy(MEETING_MINUTE_TAKER.PLACE)))
                 .fetchSingle();
         return new ArrangementRows(
                 row.value1().stream()
@@ -59,7 +67,11 @@ record ArrangementRows(
                 row.value3().stream()
                         .collect(Collectors.groupingBy(
                                 MeetingAdjournmentRecord::getMeeting,
-                                Collectors.mapping(ArrangementRows::adjournment, Collectors.toList()))));
+                                Collectors.mapping(ArrangementRows::adjournment, Collectors.toList()))),
+                row.value4().stream()
+                        .collect(Collectors.groupingBy(
+                                MeetingMinuteTakerRecord::getMeeting,
+                                Collectors.mapping(ArrangementRows::taker, Collectors.toList()))));
     }
 
     private static StandingNote note(MeetingStandingRecord row) {
@@ -75,6 +87,30 @@ record ArrangementRows(
                 MarkColumns.marked(row.getWhy(), row.getWhyMark(), row.getWhyMarkAgencies()),
                 Optional.ofNullable(row.getResumedAt()),
                 MarkColumns.marked(row.getNotResumed(), row.getNotResumedMark(), row.getNotResumedMarkAgencies()));
+    }
+
+    private static MinuteTakers.Earlier taker(MeetingMinuteTakerRecord row) {
+        return new MinuteTakers.Earlier(new UserId(row.getUserId()), row.getUserName(), row.getTakenUntil());
+    }
+
+    /// Who took the minutes of a meeting before they were handed over.
+    List<MinuteTakers.Earlier> minutes(UUID meeting) {
+        return minutes.getOrDefault(meeting, List.of());
+    }
+
+    static void handOver(StoreContext desk, MeetingId meeting, List<MinuteTakers.Earlier> before) {
+        UUID id = meeting.value();
+        desk.pen()
+                .deleteFrom(MEETING_MINUTE_TAKER)
+                .where(MEETING_MINUTE_TAKER.MEETING.eq(id))
+                .execute();
+        desk.add(IntStream.range(0, before.size())
+                .mapToObj(place -> row(id, place, before.get(place)))
+                .toList());
+    }
+
+    private static MeetingMinuteTakerRecord row(UUID meeting, int place, MinuteTakers.Earlier one) {
+        return new MeetingMinuteTakerRecord(meeting, place, one.who().value(), one.name(), one.until());
     }
 
     /// When a meeting was adjourned.

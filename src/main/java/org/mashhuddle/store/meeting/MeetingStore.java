@@ -25,6 +25,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.domain.meeting.chair.MinuteTakers;
 import org.mashhuddle.store.core.DestroyedCovers;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
@@ -60,6 +61,11 @@ public final class MeetingStore {
                 .equals(meeting.times().adjourned())) {
             ArrangementRows.adjourn(desk, meeting.id(), meeting.times().adjourned());
         }
+        if (!stored.map(before -> before.minuteTakers().earlier())
+                .orElse(List.of())
+                .equals(meeting.minuteTakers().earlier())) {
+            ArrangementRows.handOver(desk, meeting.id(), meeting.minuteTakers().earlier());
+        }
         return new SaveResult.Saved<>(byId(meeting.id()).orElseThrow());
     }
 
@@ -73,7 +79,7 @@ public final class MeetingStore {
                 meeting.times().openedAt().orElse(null),
                 meeting.times().closedAt().orElse(null),
                 meeting.chair().map(UserId::value).orElse(null),
-                meeting.minuteTaker().map(UserId::value).orElse(null),
+                meeting.minuteTakers().now().map(UserId::value).orElse(null),
                 meeting.statements().read(),
                 meeting.statements().conflictsAsked(),
                 meeting.statements().conflicts(),
@@ -206,7 +212,7 @@ public final class MeetingStore {
                         Optional.ofNullable(row.getClosedAt()),
                         rows.adjourned(row.getId())),
                 Optional.ofNullable(row.getChair()).map(UserId::new),
-                Optional.ofNullable(row.getMinuteTaker()).map(UserId::new),
+                new MinuteTakers(Optional.ofNullable(row.getMinuteTaker()).map(UserId::new), rows.minutes(row.getId())),
                 list,
                 new Statements(
                         row.getStatementsRead(),

@@ -162,7 +162,14 @@ public sealed interface Destination {
             /// An item.
             ITEM,
             /// Who is here.
-            ATTENDANCE
+            ATTENDANCE,
+            /// What is open, for whoever takes the minutes over.
+            HAND_OVER
+        }
+
+        /// The same, for whoever takes the minutes over.
+        public Meeting handedOver() {
+            return new Meeting(meeting, item, missing, First.HAND_OVER);
         }
 
         /// At what is missing in an item.

@@ -35,6 +35,7 @@ import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.kit.text.Copy;
 import org.mashhuddle.ui.meeting.actions.EarlierActionsView;
 import org.mashhuddle.ui.meeting.attachment.AttachmentsView;
+import org.mashhuddle.ui.meeting.close.GapLine;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.form.ContributionView;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
@@ -48,6 +49,8 @@ import org.mashhuddle.ui.meeting.writing.RemarksView;
 
 /// The meeting: the agenda at the left, the form in the middle, the child at the right.
 public final class MeetingView {
+
+    private static final String HAND_OVER = "Ctrl+Shift+T";
 
     private final MeetingViewModel model;
     private final HBox body = new HBox();
@@ -79,7 +82,7 @@ public final class MeetingView {
         this.bands = new NoticeStrip(model, this::start, this::turnAdjourned, this::chairOfItem);
         this.quick = new QuickLineView(model);
         this.header = new ItemHeader(model);
-        this.beside = new SidePanel(model, columns, body, this::start);
+        this.beside = new SidePanel(model, columns, body, this::start, this::goTo);
         this.seconds = new Beats(Duration.seconds(1), body, model::tick);
         body.setId("meeting");
         body.getStyleClass().add("surface");
@@ -128,8 +131,7 @@ public final class MeetingView {
 
     /// Where one is, to come back there.
     private Optional<Destination> place() {
-        return model.place(
-                beside.isAttendance() ? Destination.Meeting.First.ATTENDANCE : Destination.Meeting.First.ITEM);
+        return model.place(beside.first());
     }
 
     private VBox left() {
@@ -159,7 +161,10 @@ public final class MeetingView {
         MenuItem chair = new MenuItem(words("meeting.item-chair.key"));
         chair.setId("meeting-item-chair");
         chair.setOnAction(_ -> chairOfItem());
-        MenuButton menu = new MenuButton("", Icons.icon(Feather.MONITOR), turn, names, chair, adjourn);
+        MenuItem unfinished = new MenuItem(words("handover.key"));
+        unfinished.setId("meeting-hand-over");
+        unfinished.setOnAction(_ -> beside.openHandOver());
+        MenuButton menu = new MenuButton("", Icons.icon(Feather.MONITOR), turn, names, chair, unfinished, adjourn);
         menu.setId("projector-menu");
         menu.setAccessibleText(words("meeting.room-menu"));
         menu.setTooltip(new Tooltip(words("meeting.room-menu")));
@@ -192,10 +197,20 @@ public final class MeetingView {
         fresh.focus(1);
         // The band above the form is drawn after the form.
         missing.ifPresent(kind -> Platform.runLater(() -> new GapPlace(fresh, beside, bands, quick).go(kind)));
-        if (first == Destination.Meeting.First.ATTENDANCE) {
-            first = Destination.Meeting.First.ITEM;
-            beside.openAttendance();
+        Destination.Meeting.First asked = first;
+        first = Destination.Meeting.First.ITEM;
+        switch (asked) {
+            case ITEM -> {}
+            case ATTENDANCE -> beside.openAttendance();
+            case HAND_OVER -> beside.openHandOver();
         }
+    }
+
+    /// Where something is missing, whether or not one writes there already.
+    private void goTo(GapLine gap) {
+        gap.item().ifPresent(model::write);
+        // The form of the item is drawn before the caret goes into it.
+        Platform.runLater(() -> form.ifPresent(open -> new GapPlace(open, beside, bands, quick).go(gap.kind())));
     }
 
     /// Whoever came from the gaps of the close goes back to them: what nothing nearer took the key for.
@@ -272,7 +287,8 @@ public final class MeetingView {
     private Stream<Shortcut> whoIsHere() {
         return Stream.of(
                 Shortcut.of(NoticeStrip.CHAIR, words("meeting.item-chair.key"), this::chairOfItem),
-                Shortcut.of("Ctrl+B", words("attendance.open"), beside::toggleAttendance));
+                Shortcut.of("Ctrl+B", words("attendance.open"), beside::toggleAttendance),
+                Shortcut.of(HAND_OVER, words("handover.key"), beside::toggleHandOver));
     }
 
     private Stream<Shortcut> ofTheRoom() {

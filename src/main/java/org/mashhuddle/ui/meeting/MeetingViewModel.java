@@ -29,6 +29,7 @@ import org.mashhuddle.ui.meeting.discussion.Drafts;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 import org.mashhuddle.ui.meeting.discussion.SaveState;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
+import org.mashhuddle.ui.meeting.handover.HandOverViewModel;
 import org.mashhuddle.ui.meeting.projector.RoomViewModel;
 import org.mashhuddle.ui.meeting.status.Overview;
 import org.mashhuddle.ui.meeting.writing.RemarksViewModel;
@@ -43,6 +44,7 @@ public final class MeetingViewModel {
     private final AsideViewModel aside;
     private final AttendanceViewModel attendance;
     private final RoomVerbs room;
+    private final HandOverViewModel handOver;
     private final ItemDeeds deeds;
     private final Overview overview;
     private final RoomViewModel screen;
@@ -76,6 +78,7 @@ public final class MeetingViewModel {
         this.screen = new RoomViewModel(seat);
         this.remarks = new RemarksViewModel(seat);
         this.room = new RoomVerbs(seat, this::done, this::failed);
+        this.handOver = new HandOverViewModel(seat, this::done, this::failed);
         this.deeds = new ItemDeeds(seat, item.getReadOnlyProperty(), this::done, saving);
         seat.background().run(this::open, found -> begin(found, at), this::failed);
     }
@@ -112,6 +115,11 @@ public final class MeetingViewModel {
     /// What the room sees on the second window.
     public RoomViewModel screen() {
         return screen;
+    }
+
+    /// What is open, for whoever takes the minutes over.
+    HandOverViewModel handOver() {
+        return handOver;
     }
 
     /// What is remarked on in what is typed.

@@ -3,20 +3,25 @@ package org.mashhuddle.ui.meeting;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.meeting.beside.AttendanceView;
 import org.mashhuddle.ui.meeting.beside.CarryView;
+import org.mashhuddle.ui.meeting.close.GapLine;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
+import org.mashhuddle.ui.meeting.handover.HandOverView;
 
 /// What stands at the right: the child's facts, or what can wait; where larger letters leave no room for it, it comes
-/// when asked for. Who is here takes the place of all three columns.
+/// when asked for. Who is here, and what is open for whoever takes over, take the place of all three columns.
 final class SidePanel {
 
     private final MeetingViewModel model;
@@ -27,25 +32,34 @@ final class SidePanel {
     private final AttendanceView attendance;
     private final StackPane facts;
     private final Region who;
+    private final HandOverView handOver;
+    private final Region open;
     private final Region body;
     private final StackPane screen;
     private boolean waiting;
 
     /// @param body what gives way to who is here
     /// @param back puts the cursor into the form, where it was not in it before
-    SidePanel(MeetingViewModel model, FormColumns columns, Region body, Runnable back) {
+    /// @param goTo goes where something is missing
+    SidePanel(MeetingViewModel model, FormColumns columns, Region body, Runnable back, Consumer<GapLine> goTo) {
         this.model = model;
         this.columns = columns;
         this.body = body;
         this.back = back;
         this.attendance = new AttendanceView(model.attendance());
         this.facts = Cover.over(new AsideView(model).column());
-        this.who = attendance.panel(
-                model.item()
-                        .map(now -> now.map(open ->
-                                        words("attendance.back", open.item().number()))
-                                .orElse("")),
+        ObservableValue<String> toItem = model.item()
+                .map(now -> now.map(item -> words("attendance.back", item.item().number()))
+                        .orElse(""));
+        this.who = attendance.panel(toItem, this::closed);
+        this.handOver = new HandOverView(
+                model.handOver(),
+                gap -> {
+                    closeAttendance();
+                    goTo.accept(gap);
+                },
                 this::closed);
+        this.open = handOver.panel(toItem);
         this.screen = new StackPane(body);
     }
 
@@ -97,16 +111,46 @@ final class SidePanel {
         Caret.into(who, attendance::focusRows);
     }
 
+    /// What is open, or the columns again.
+    void toggleHandOver() {
+        if (isHandOver()) {
+            closed();
+        } else {
+            openHandOver();
+        }
+    }
+
+    /// What is open, for whoever takes the minutes over.
+    void openHandOver() {
+        cover(open);
+        Caret.into(open, handOver::open);
+    }
+
     private void openWho() {
-        if (!isAttendance()) {
+        cover(who);
+    }
+
+    private void cover(Region page) {
+        if (!isAttendance() && !isHandOver()) {
             before = Caret.keep(body);
         }
         body.setVisible(false);
-        screen.getChildren().setAll(body, who);
+        screen.getChildren().setAll(body, page);
     }
 
-    /// Whether who is here has the window.
-    boolean isAttendance() {
+    /// What of the meeting is open.
+    Destination.Meeting.First first() {
+        if (isHandOver()) {
+            return Destination.Meeting.First.HAND_OVER;
+        }
+        return isAttendance() ? Destination.Meeting.First.ATTENDANCE : Destination.Meeting.First.ITEM;
+    }
+
+    private boolean isHandOver() {
+        return screen.getChildren().contains(open);
+    }
+
+    private boolean isAttendance() {
         return screen.getChildren().contains(who);
     }
 

@@ -29,7 +29,12 @@ record LockedPlace(WorkSession at, Destination place) {
                 && entered.planned().equals(at.planned())
                 && entered.hub().name().equals(at.hub().name());
         boolean own = entered.user().id().equals(at.user().id());
-        return Optional.of(place).filter(_ -> same && (own || isTheMeeting(entered)));
+        return Optional.of(own ? place : takenOver()).filter(_ -> same && (own || isTheMeeting(entered)));
+    }
+
+    /// Whoever goes on where somebody else was sees first what is open.
+    private Destination takenOver() {
+        return place instanceof Destination.Meeting meeting ? meeting.handedOver() : place;
     }
 
     private boolean isTheMeeting(WorkSession entered) {

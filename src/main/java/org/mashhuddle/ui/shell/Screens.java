@@ -94,8 +94,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
             case Destination.Imports _ -> imports(tools);
             case Destination.Meeting meeting ->
                 new MeetingView(
-                                new MeetingViewModel(
-                                        seat(meeting.meeting(), tools), meeting.item(), meeting.missing()),
+                                new MeetingViewModel(seat(meeting.meeting(), tools), meeting.item(), meeting.missing()),
                                 meeting.first())
                         .screen();
             case Destination.Close close ->

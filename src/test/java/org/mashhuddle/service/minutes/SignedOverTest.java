@@ -14,8 +14,7 @@ import org.mashhuddle.domain.minutes.GapKind;
 class SignedOverTest {
 
     private static Gap gap(GapKind kind, int item, String detail) {
-        return new Gap(
-                kind, item == 0 ? Optional.empty() : Optional.of(new ItemId(new UUID(0, item))), item, detail);
+        return new Gap(kind, item == 0 ? Optional.empty() : Optional.of(new ItemId(new UUID(0, item))), item, detail);
     }
 
     @Test

@@ -139,7 +139,8 @@ class AttendanceKeysJourney extends ApplicationTest {
         }
     }
 
-    /// Somebody leaves while the hub locks: whoever unlocks it is in the row where they were, and the key for *left* is no
+    /// Somebody leaves while the hub locks: whoever unlocks it is in the row where they were, and the key for *left* is
+    /// no
     /// letter in the form of a child.
     @Test
     void afterUnlockTheNextKeyIsForTheSameRowAndNotForAnItem() {

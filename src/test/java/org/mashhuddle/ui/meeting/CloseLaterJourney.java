@@ -109,7 +109,9 @@ class CloseLaterJourney {
         User anne = new User(new UserId(new UUID(1, 1)), "Anne Bennett", Set.of(Role.CHAIR), false);
         User jude = new User(new UserId(new UUID(1, 2)), "Jude Okoro", Set.of(Role.CHAIR), false);
         AtomicReference<Optional<MeetingChairs>> answer = new AtomicReference<>(Optional.empty());
-        MeetingChairs.Possible possible = new MeetingChairs.Possible(List.of(anne, jude), List.of(anne, jude));
+        User sam = new User(new UserId(new UUID(1, 3)), "Sam Iqbal", Set.of(Role.MINUTE_TAKER), false);
+        MeetingChairs.Possible possible = new MeetingChairs.Possible(
+                List.of(anne, jude), List.of(anne, jude), List.of(anne, jude, sam), Optional.empty());
         Platform.runLater(() -> answer.set(new WindowDialogs(() -> stage).whoChairs(possible)));
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#dialog-confirm");
@@ -124,6 +126,15 @@ class CloseLaterJourney {
         robot.push(KeyCode.A);
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(answer.get()).contains(new MeetingChairs(jude.id(), Optional.of(anne.id())));
+        assertThat(robot.lookup("#dialog-minute-taker-error")
+                        .queryAs(Labeled.class)
+                        .getText())
+                .isEqualTo("Choose who takes the minutes");
+        robot.interact(() -> robot.lookup("#dialog-minute-taker").query().requestFocus());
+        robot.push(KeyCode.S);
+        robot.interact(() -> Pictures.save(robot.lookup("#dialog").query().getScene(), "who-takes-minutes-asked"));
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(answer.get()).contains(new MeetingChairs(jude.id(), Optional.of(anne.id()), Optional.of(sam.id())));
     }
 }

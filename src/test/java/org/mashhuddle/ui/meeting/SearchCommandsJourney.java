@@ -105,7 +105,8 @@ class SearchCommandsJourney extends ApplicationTest {
         assertThat(room.book().meeting().roomAt()).contains(room.item(5).id());
     }
 
-    /// *Go back to the second* is what the chair says: in a meeting a name leads to the child's item, and the room stays
+    /// *Go back to the second* is what the chair says: in a meeting a name leads to the child's item, and the room
+    /// stays
     /// where it is; the record is one key away, and the way back from it leads to that item.
     @Test
     void aNameLeadsToTheItemOfTheMeetingOneCameFromAndOneKeyToTheRecord() {

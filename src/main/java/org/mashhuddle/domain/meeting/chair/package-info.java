@@ -1,4 +1,4 @@
-/// Who chairs one item of a meeting.
+/// Who chairs a meeting and its items, and who takes its minutes.
 @NullMarked
 package org.mashhuddle.domain.meeting.chair;
 

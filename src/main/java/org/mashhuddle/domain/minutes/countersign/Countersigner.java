@@ -18,7 +18,7 @@ public final class Countersigner {
     /// The minute-taker of the meeting, where somebody else signs and the minute-taker's certificate is one of a
     /// minute-taker: nobody is both, and a chair's certificate countersigns nothing.
     public static Optional<User> of(MeetingBook book, UserId signer) {
-        return book.meeting().minuteTaker().filter(taker -> !taker.equals(signer)).stream()
+        return book.meeting().minuteTakers().now().filter(taker -> !taker.equals(signer)).stream()
                 .flatMap(taker -> book.hub().directory().users().stream()
                         .filter(user -> user.id().equals(taker) && !user.retired()))
                 .filter(user -> SigningRole.of(user.roles()) == SigningRole.MINUTE_TAKER)

@@ -81,8 +81,8 @@ public final class FindViewModel {
     }
 
     private Optional<Agenda> agenda() {
-        return from.flatMap(there -> there instanceof Destination.Meeting(var meeting, _, _, _)
-                ? Optional.of(services.agendas().book(viewer, meeting).agenda())
+        return from.flatMap(there -> there instanceof Destination.Meeting at
+                ? Optional.of(services.agendas().book(viewer, at.meeting()).agenda())
                 : Optional.empty());
     }
 
@@ -103,7 +103,11 @@ public final class FindViewModel {
 
     private void look(String typed) {
         tools.background()
-                .latest("children.find", () -> services.search().find(viewer, typed), found -> show(typed, found), this::failed);
+                .latest(
+                        "children.find",
+                        () -> services.search().find(viewer, typed),
+                        found -> show(typed, found),
+                        this::failed);
     }
 
     /// Does something with the chosen line, once the lines are those of the words that are typed: whoever types a name

@@ -14,7 +14,8 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.field.FieldBox;
 
-/// Who chairs a meeting, and who beside them, where somebody can. Nobody is preselected where there is a choice.
+/// Who chairs a meeting, who beside them, where somebody can, and who takes the minutes. Nobody is preselected where
+/// there is a choice, but for the minutes a minute-taker who asks, or the only one of the hub.
 record ChairQuestion(Window owner) {
 
     Optional<MeetingChairs> ask(MeetingChairs.Possible possible) {
@@ -32,13 +33,30 @@ record ChairQuestion(Window owner) {
         if (possible.chairs().size() == 1) {
             which.setValue(possible.chairs().getFirst());
         }
-        boolean sent = new Question(owner, words("dialog.who-chairs"), words("dialog.chair-verb"), box, besideBox)
-                .until(() -> isChosen(which.getValue(), box))
+        ComboBox<User> taker = taker(possible);
+        FieldBox takerBox = new FieldBox(words("dialog.minute-taker"), taker, words("dialog.minute-taker-hint"));
+        taker.valueProperty().subscribe(_ -> takerBox.error().set(""));
+        Layout.show(takerBox, !possible.takers().isEmpty());
+        boolean sent = new Question(
+                        owner, words("dialog.who-chairs"), words("dialog.chair-verb"), box, besideBox, takerBox)
+                .until(() -> isChosen(which.getValue(), box, "dialog.chair-needed")
+                        && (possible.takers().isEmpty()
+                                || isChosen(taker.getValue(), takerBox, "dialog.minute-taker-needed")))
                 .ask(which);
         return sent
                 ? Optional.of(new MeetingChairs(
-                        which.getValue().id(), beside.getValue().user().map(User::id)))
+                        which.getValue().id(),
+                        beside.getValue().user().map(User::id),
+                        Optional.ofNullable(taker.getValue()).map(User::id)))
                 : Optional.empty();
+    }
+
+    private static ComboBox<User> taker(MeetingChairs.Possible possible) {
+        ComboBox<User> taker = DropDown.of("dialog-minute-taker");
+        taker.getItems().setAll(possible.takers());
+        taker.setConverter(new Named());
+        possible.taker().ifPresent(taker::setValue);
+        return taker;
     }
 
     /// Somebody, or nobody.
@@ -57,9 +75,9 @@ record ChairQuestion(Window owner) {
         Layout.show(box, beside.getItems().size() > 1);
     }
 
-    private static boolean isChosen(@Nullable User user, FieldBox box) {
+    private static boolean isChosen(@Nullable User user, FieldBox box, String needed) {
         if (user == null) {
-            box.error().set(words("dialog.chair-needed"));
+            box.error().set(words(needed));
         }
         return user != null;
     }

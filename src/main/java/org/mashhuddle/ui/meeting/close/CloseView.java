@@ -116,7 +116,8 @@ public final class CloseView {
 
     private VBox right() {
         CountPill count = new CountPill(0);
-        GapRows gaps = new GapRows(model);
+        GapRows gaps = new GapRows("gap", model.gaps(), model::goTo);
+        gaps.setId("close-gaps");
         model.gaps().subscribe(() -> count.setText(Integer.toString(model.gaps().size())));
         count.setText(Integer.toString(model.gaps().size()));
         WrapRow hint = new WrapRow(

@@ -24,7 +24,8 @@ public record GapLine(int key, String said, String where, GapKind kind, Optional
         return kind.stopsSigning();
     }
 
-    static List<GapLine> of(List<Gap> gaps, MeetingBook book) {
+    /// Those of a meeting, in their order.
+    public static List<GapLine> of(List<Gap> gaps, MeetingBook book) {
         List<GapLine> lines = new ArrayList<>();
         for (Gap gap : gaps) {
             int place = lines.size() + 1;

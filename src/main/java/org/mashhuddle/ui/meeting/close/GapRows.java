@@ -2,6 +2,8 @@ package org.mashhuddle.ui.meeting.close;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 import javafx.event.EventTarget;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -13,22 +15,27 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// What is missing, a row each: the numbers go to the first nine, and `Tab`, the arrows and `Enter` to every one.
-final class GapRows extends VBox {
+public final class GapRows extends VBox {
 
-    private final CloseViewModel model;
+    private final String id;
+    private final ObservableList<GapLine> gaps;
+    private final Consumer<GapLine> goTo;
 
-    GapRows(CloseViewModel model) {
-        this.model = model;
-        setId("close-gaps");
+    /// @param id "gap": of the rows with their numbers
+    /// @param goTo goes where something is missing
+    public GapRows(String id, ObservableList<GapLine> gaps, Consumer<GapLine> goTo) {
+        this.id = id;
+        this.gaps = gaps;
+        this.goTo = goTo;
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        model.gaps().subscribe(this::draw);
+        gaps.subscribe(this::draw);
         draw();
     }
 
     /// The row that had the focus has it again.
     private void draw() {
         int had = focused();
-        getChildren().setAll(model.gaps().stream().map(this::row).toList());
+        getChildren().setAll(gaps.stream().map(this::row).toList());
         focus(Math.min(had, getChildren().size() - 1));
     }
 
@@ -38,6 +45,11 @@ final class GapRows extends VBox {
                 .mapToInt(getChildren()::indexOf)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /// Puts the focus on the first row, where there is one.
+    public boolean focusFirst() {
+        return focus(0);
     }
 
     private boolean focus(int place) {
@@ -58,11 +70,11 @@ final class GapRows extends VBox {
         Label effect = Layout.styled(new Label(stops), "t12", "b", gap.stopsSigning() ? "text-warning" : "m");
         effect.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = Layout.styled(Layout.row(8, key, Layout.growing(said), effect), "gap-row");
-        row.setId("gap-" + (model.gaps().indexOf(gap) + 1));
+        row.setId(id + "-" + (gaps.indexOf(gap) + 1));
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(String.join(", ", gap.said(), gap.where(), stops));
-        row.setOnMouseClicked(_ -> model.goTo(gap));
+        row.setOnMouseClicked(_ -> goTo.accept(gap));
         return row;
     }
 
@@ -75,7 +87,7 @@ final class GapRows extends VBox {
                     case HOME -> focus(0);
                     case END -> focus(getChildren().size() - 1);
                     case ENTER -> {
-                        model.goTo(model.gaps().get(at));
+                        goTo.accept(gaps.get(at));
                         yield true;
                     }
                     default -> false;

@@ -1,0 +1,173 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Somebody else takes the minutes over in the middle of a meeting: what is open stands on a page, by keys alone.
+class HandOverJourney extends ApplicationTest {
+
+    @TempDir
+    private Path folder;
+
+    private Theming look;
+    private DemoRoom room;
+    private Shell shell;
+    private Stage stage;
+
+    @Override
+    public void start(Stage on) {
+        stage = on;
+        look = new Theming();
+        room = new DemoRoom(folder);
+        room.roomTo(2, 6);
+        room.roomTo(4, 3);
+        shell = new Shell(look, room.notices, this::open, () -> () -> {}, "1");
+        shell.show(on, 1440, 900);
+        shell.enter(
+                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.go(new Destination.Meeting(room.meeting));
+    }
+
+    private Screen open(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Meeting there) {
+            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item()), there.first()).screen();
+        }
+        return new Screen(
+                new Region(),
+                new SimpleStringProperty(""),
+                new SimpleStringProperty(""),
+                List.of(),
+                List.of(),
+                () -> {});
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> shell.leave());
+        room.close();
+    }
+
+    private void keys(KeyCode... keys) {
+        push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String caret() {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node owner = stage.getScene().getFocusOwner();
+        return String.valueOf(owner.getId());
+    }
+
+    private List<String> said(String part) {
+        return lookup("#handover-" + part).lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private List<String> rows() {
+        return lookup("#handover .gap-row").lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    @Test
+    void whatIsOpenStandsOnThePageAndEnterTakesTheMinutes() {
+        String name = room.book().name(room.book().subject(room.item(4)).orElseThrow());
+        write("see him alone");
+        keys(KeyCode.CONTROL, KeyCode.J);
+        write("ring the school");
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> {
+            shell.lock();
+            shell.enter(new WorkSession(
+                    room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        });
+        assertThat(lookup("#handover").tryQuery()).as("who locked it writes on").isEmpty();
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertThat(caret()).isEqualTo("handover-take");
+        assertThat(said("room")).containsExactly("The room is at", "Item 4, " + name + ", since 08:52");
+        assertThat(said("minutes")).containsExactly("Minutes", "Ravi Mistry");
+        assertThat(said("to-hear").get(1)).startsWith("15 items. The next: Item 1, ");
+        assertThat(rows())
+                .anyMatch(words -> words.startsWith("Item 2, "))
+                .anyMatch(words -> words.startsWith("Item 4, " + name))
+                .noneMatch(words -> words.startsWith("Item 5, "));
+        interact(() -> Pictures.save(stage.getScene(), "hand-over"));
+        keys(KeyCode.ENTER);
+        assertThat(room.book().meeting().minuteTakers().now())
+                .contains(room.session.actor().user());
+        assertThat(lookup("#handover").tryQuery()).isEmpty();
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertThat(said("minutes"))
+                .containsExactly(
+                        "Minutes",
+                        "Ravi Mistry until 08:55, then " + room.session.user().name());
+        assertThat(lookup("#handover-take").query().isVisible()).isFalse();
+        assertThat(caret()).isEqualTo("handover-gap-1");
+        keys(KeyCode.ESCAPE);
+        assertThat(lookup("#meeting-place").queryLabeled().getText()).startsWith("4 of ");
+    }
+
+    @Test
+    void aNumberGoesWhereSomethingIsMissingAndTheRoomStays() {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        int row = 1
+                + lookup("#handover .gap-row").queryAll().stream()
+                        .map(Node::getAccessibleText)
+                        .toList()
+                        .indexOf(lookup("#handover .gap-row").queryAll().stream()
+                                .map(Node::getAccessibleText)
+                                .filter(words -> words.startsWith("No decision, Item 2, "))
+                                .findFirst()
+                                .orElseThrow());
+        keys(KeyCode.valueOf("DIGIT" + row));
+        assertThat(lookup("#handover").tryQuery()).isEmpty();
+        assertThat(lookup("#meeting-place").queryLabeled().getText()).startsWith("2 of ");
+        assertThat(caret()).startsWith("decision");
+        assertThat(room.book().meeting().roomAt()).contains(room.item(4).id());
+    }
+
+    @Test
+    void nothingIsCutWhereLettersAreLarge() {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        for (TextSize letters : TextSize.values()) {
+            interact(() -> {
+                look.size().set(letters);
+                stage.setWidth(1280);
+                stage.setHeight(800);
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            interact(() -> Pictures.save(
+                    stage.getScene(), "hand-over-1280-" + letters.name().toLowerCase(java.util.Locale.UK)));
+            assertThat(lookup("#handover .label").queryAllAs(Labeled.class).stream()
+                            .filter(Node::isVisible)
+                            .filter(label -> label.lookup(".text") instanceof javafx.scene.text.Text text
+                                    && text.getText().contains("…"))
+                            .map(Labeled::getText))
+                    .as(letters.name())
+                    .isEmpty();
+        }
+    }
+}
