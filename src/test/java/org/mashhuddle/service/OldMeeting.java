@@ -22,10 +22,10 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Statements;
-import org.mashhuddle.domain.meeting.chair.MinuteTakers;
 import org.mashhuddle.domain.minutes.RecordSection;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.party.MinuteTakers;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Tx;
 
@@ -57,7 +57,9 @@ public record OldMeeting(MeetingId id, LocalDate heldOn, String word) {
                         MeetingState.CLOSED,
                         new Meeting.Times(Optional.of(at(9)), Optional.of(at(10))),
                         Optional.of(chair),
-                        MinuteTakers.of(Optional.of(chair)),
+                        new MinuteTakers(
+                                Optional.of(chair),
+                                List.of(new MinuteTakers.Earlier(chair, word + " Shah", at(10)))),
                         List.of(one),
                         new Statements(true, true, word + " knows the family", true),
                         Optional.empty(),

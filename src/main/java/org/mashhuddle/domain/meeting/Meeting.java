@@ -21,7 +21,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
-import org.mashhuddle.domain.meeting.chair.MinuteTakers;
+import org.mashhuddle.domain.party.MinuteTakers;
 
 /// A meeting: its times, who runs it, who is in the room, and where the room is.
 ///

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mashhuddle.domain.access.AgencyId;
@@ -22,7 +23,7 @@ import org.mashhuddle.domain.agenda.Availability;
 import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.StandingItem;
-import org.mashhuddle.domain.meeting.chair.MinuteTakers;
+import org.mashhuddle.domain.party.MinuteTakers;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.MeetingAdjournmentRecord;
@@ -56,22 +57,14 @@ record ArrangementRows(
                                 .orderBy(MEETING_MINUTE_TAKER.PLACE)))
                 .fetchSingle();
         return new ArrangementRows(
-                row.value1().stream()
-                        .collect(Collectors.groupingBy(
-                                MeetingAgencyRecord::getMeeting,
-                                Collectors.mapping(ArrangementRows::availability, Collectors.toList()))),
-                row.value2().stream()
-                        .collect(Collectors.groupingBy(
-                                MeetingStandingRecord::getMeeting,
-                                Collectors.mapping(ArrangementRows::note, Collectors.toList()))),
-                row.value3().stream()
-                        .collect(Collectors.groupingBy(
-                                MeetingAdjournmentRecord::getMeeting,
-                                Collectors.mapping(ArrangementRows::adjournment, Collectors.toList()))),
-                row.value4().stream()
-                        .collect(Collectors.groupingBy(
-                                MeetingMinuteTakerRecord::getMeeting,
-                                Collectors.mapping(ArrangementRows::taker, Collectors.toList()))));
+                byMeeting(row.value1(), MeetingAgencyRecord::getMeeting, ArrangementRows::availability),
+                byMeeting(row.value2(), MeetingStandingRecord::getMeeting, ArrangementRows::note),
+                byMeeting(row.value3(), MeetingAdjournmentRecord::getMeeting, ArrangementRows::adjournment),
+                byMeeting(row.value4(), MeetingMinuteTakerRecord::getMeeting, ArrangementRows::taker));
+    }
+
+    private static <R, V> Map<UUID, List<V>> byMeeting(List<R> rows, Function<R, UUID> meeting, Function<R, V> value) {
+        return rows.stream().collect(Collectors.groupingBy(meeting, Collectors.mapping(value, Collectors.toList())));
     }
 
     private static StandingNote note(MeetingStandingRecord row) {

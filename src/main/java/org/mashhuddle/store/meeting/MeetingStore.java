@@ -25,7 +25,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Statements;
-import org.mashhuddle.domain.meeting.chair.MinuteTakers;
+import org.mashhuddle.domain.party.MinuteTakers;
 import org.mashhuddle.store.core.DestroyedCovers;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;

@@ -16,7 +16,7 @@ import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.chair.MinuteTakers;
+import org.mashhuddle.domain.party.MinuteTakers;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;

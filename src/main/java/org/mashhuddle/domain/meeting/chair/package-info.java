@@ -1,4 +1,4 @@
-/// Who chairs a meeting and its items, and who takes its minutes.
+/// Who chairs a meeting, and its items.
 @NullMarked
 package org.mashhuddle.domain.meeting.chair;
 

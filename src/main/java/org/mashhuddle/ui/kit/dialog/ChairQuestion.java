@@ -19,9 +19,9 @@ import org.mashhuddle.ui.kit.field.FieldBox;
 record ChairQuestion(Window owner) {
 
     Optional<MeetingChairs> ask(MeetingChairs.Possible possible) {
-        ComboBox<User> which = DropDown.of("dialog-chair");
-        which.getItems().setAll(possible.chairs());
-        which.setConverter(new Named());
+        Optional<User> alone =
+                Optional.of(possible.chairs()).filter(all -> all.size() == 1).map(List::getFirst);
+        ComboBox<User> which = users("dialog-chair", possible.chairs(), alone);
         ComboBox<Beside> beside = DropDown.of("dialog-co-chair");
         beside.setConverter(new NamedOrNobody());
         FieldBox besideBox = new FieldBox(words("dialog.co-chair"), beside, words("dialog.co-chair-hint"));
@@ -30,10 +30,7 @@ record ChairQuestion(Window owner) {
             box.error().set("");
             offer(beside, besideBox, chair, possible);
         });
-        if (possible.chairs().size() == 1) {
-            which.setValue(possible.chairs().getFirst());
-        }
-        ComboBox<User> taker = taker(possible);
+        ComboBox<User> taker = users("dialog-minute-taker", possible.takers(), possible.taker());
         FieldBox takerBox = new FieldBox(words("dialog.minute-taker"), taker, words("dialog.minute-taker-hint"));
         taker.valueProperty().subscribe(_ -> takerBox.error().set(""));
         Layout.show(takerBox, !possible.takers().isEmpty());
@@ -51,12 +48,12 @@ record ChairQuestion(Window owner) {
                 : Optional.empty();
     }
 
-    private static ComboBox<User> taker(MeetingChairs.Possible possible) {
-        ComboBox<User> taker = DropDown.of("dialog-minute-taker");
-        taker.getItems().setAll(possible.takers());
-        taker.setConverter(new Named());
-        possible.taker().ifPresent(taker::setValue);
-        return taker;
+    private static ComboBox<User> users(String id, List<User> all, Optional<User> chosen) {
+        ComboBox<User> users = DropDown.of(id);
+        users.getItems().setAll(all);
+        users.setConverter(new Named());
+        chosen.ifPresent(users::setValue);
+        return users;
     }
 
     /// Somebody, or nobody.

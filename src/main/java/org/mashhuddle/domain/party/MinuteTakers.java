@@ -1,4 +1,4 @@
-package org.mashhuddle.domain.meeting.chair;
+package org.mashhuddle.domain.party;
 
 import java.time.Instant;
 import java.util.List;
