@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.party.MinuteTakers;
 import org.mashhuddle.domain.report.ReportKind;
 import org.mashhuddle.domain.report.ReportLine;
 import org.mashhuddle.domain.report.ReportPeriod;
@@ -111,6 +112,21 @@ class DestroyedCoverTest {
                             refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NAME_IN_REASON));
         }
         assertThat(listed(neverSigned).destroyed()).isFalse();
+    }
+
+    /// Who took its minutes, and who before the minutes were handed over, goes with the cover.
+    @Test
+    void nobodyIsNamedWhoTookItsMinutes() {
+        assertThat(minuteTakers().earlier()).isNotEmpty();
+        destroy();
+        assertThat(minuteTakers()).isEqualTo(MinuteTakers.of(Optional.empty()));
+    }
+
+    private MinuteTakers minuteTakers() {
+        return hub.database.read(
+                hub.viewer(),
+                AuditEvent.of("meeting.view"),
+                tx -> tx.meetings().byId(signed).orElseThrow().minuteTakers());
     }
 
     @Test
