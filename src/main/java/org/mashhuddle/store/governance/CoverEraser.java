@@ -7,7 +7,6 @@ import static org.mashhuddle.store.db.Tables.DESTROYED_SECTION;
 import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.MEETING_ADJOURNMENT;
-import static org.mashhuddle.store.db.Tables.MEETING_MINUTE_TAKER;
 import static org.mashhuddle.store.db.Tables.MINUTES_COUNTERSIGNATURE;
 import static org.mashhuddle.store.db.Tables.MINUTES_SECTION;
 import static org.mashhuddle.store.db.Tables.PAPER_RECEIPT;
@@ -123,9 +122,6 @@ final class CoverEraser {
     private void eraseMeeting() {
         sql.deleteFrom(MEETING_ADJOURNMENT)
                 .where(MEETING_ADJOURNMENT.MEETING.eq(meeting))
-                .execute();
-        sql.deleteFrom(MEETING_MINUTE_TAKER)
-                .where(MEETING_MINUTE_TAKER.MEETING.eq(meeting))
                 .execute();
         sql.update(MEETING)
                 .setNull(MEETING.CHAIR)
