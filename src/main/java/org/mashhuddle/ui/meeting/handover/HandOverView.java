@@ -101,6 +101,7 @@ public final class HandOverView {
         close.textProperty().bind(back);
         close.setOnAction(_ -> closed.run());
         Label keys = Texts.wrapping(Texts.hint(words("handover.keys")));
+        keys.setMaxWidth(Double.MAX_VALUE);
         return Layout.styled(Layout.row(16, Layout.growing(keys), close, take), "attendance-foot");
     }
 
