@@ -90,6 +90,7 @@ class InstallerTest {
             for each in "$@"; do
                 case $each in -XX:AOTConfiguration=*|-XX:AOTCache=*) echo made > "${each#*=}" ;; esac
             done
+            case " $* " in *" -XX:AOTMode=create "*) exit 0 ;; esac
             """ + "exit " + answer);
         List<String> first = started(tree, home.resolve("jdk"), arguments);
         List<String> second = started(tree, home.resolve("jdk"), arguments);
