@@ -130,28 +130,45 @@ build_if_needed() {
         tail -n 40 "$root/target/build.log" >&2
         fail "The build failed. The end of target/build.log is above."
     fi
-    rm -f "$root/target/huddle.jar" "$root/target/find.jsa"
+    rm -f "$root/target/huddle.jar" "$root"/target/find*.jsa "$root"/target/find*.aot*
     mv "$root/target/building" "$root/target/built"
     say "Built."
 }
 
 # Becomes the program. Main is no JavaFX Application, so JavaFX may stay on the class path.
 start_huddle() {
-    local home quick=() classes="$root/target/classes"
+    local home
     home=$(java25) || fail "No JDK 25 was found. installer/run installs it."
     case " $* " in
-        *" find "*)
-            quick=(-XX:+UnlockDiagnosticVMOptions "-XX:CompilerDirectivesFile=$root/installer/quick.json" -XX:-DisplayVMOutput)
-            # Java keeps what it made of the classes, and nothing else of the memory, for the next question: of a jar
-            # only, and anew by itself where that or Java has changed.
-            if as_jar "$home"; then
-                classes="$root/target/huddle.jar"
-                quick+=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$root/target/find.jsa" -Xlog:aot=off,cds=off)
-            fi
-            ;;
+        *" find "*) ask_huddle "$home" "$@" ;;
     esac
-    exec "$home/bin/java" "@$root/installer/jvm.options" "${quick[@]}" \
-        -cp "$classes:$(cat "$root/target/classpath.txt")" org.mashhuddle.Main "$@"
+    exec "$home/bin/java" "@$root/installer/jvm.options" \
+        -cp "$root/target/classes:$(cat "$root/target/classpath.txt")" org.mashhuddle.Main "$@"
+}
+
+# One question. Java keeps for the next what it made of the classes and which of their methods were busy, and nothing
+# else of the memory: of a jar only, of one build and one Java.
+ask_huddle() {
+    local home=$1 classes="$root/target/classes" kept seen status=0
+    local java=("$1/bin/java" "@$root/installer/jvm.options" -XX:+UnlockDiagnosticVMOptions
+        "-XX:CompilerDirectivesFile=$root/installer/quick.json" -XX:-DisplayVMOutput -Xlog:aot=off,cds=off)
+    shift
+    as_jar "$home" && classes="$root/target/huddle.jar"
+    local what=(-cp "$classes:$(cat "$root/target/classpath.txt")")
+    kept="$root/target/find-$(cksum <"$home/release" | cut -d ' ' -f 1).aot"
+    seen="$kept.$$"
+    if [ -s "$kept" ] || [ "$classes" = "$root/target/classes" ]; then
+        [ ! -s "$kept" ] || java+=("-XX:AOTCache=$kept")
+        exec "${java[@]}" "${what[@]}" org.mashhuddle.Main "$@"
+    fi
+    "${java[@]}" -XX:AOTMode=record "-XX:AOTConfiguration=$seen" "${what[@]}" org.mashhuddle.Main "$@" || status=$?
+    # Nobody found is an answer too; after another failure little was seen.
+    if [ "$status" -le 1 ] && [ -s "$seen" ]; then
+        "${java[@]}" -XX:AOTMode=create "-XX:AOTConfiguration=$seen" "-XX:AOTCache=$seen.made" "${what[@]}" >/dev/null 2>&1 &&
+            mv "$seen.made" "$kept"
+    fi
+    rm -f "$seen" "$seen.made"
+    exit "$status"
 }
 
 # The classes of the build as one file, made where it is not there yet; whole, or not at all.

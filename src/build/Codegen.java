@@ -1,3 +1,10 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -9,7 +16,8 @@ import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Target;
 
 /// Runs the real migrations on an in-memory H2 and generates the jOOQ classes from what came out.
-/// Started as source: `java -cp ... Codegen.java BASEDIR TARGET`.
+/// Writes beside the classes which changes there are, by number and sum: an opening compares that with what a hub has.
+/// Started as source: `java -cp ... Codegen.java BASEDIR TARGET CLASSES`.
 final class Codegen {
 
     private static final String URL =
@@ -21,6 +29,7 @@ final class Codegen {
                 .locations("filesystem:" + args[0] + "/src/main/resources/db/migration")
                 .load()
                 .migrate();
+        writeDown(Path.of(args[2], "db", "changes.txt"));
         GenerationTool.generate(
                 new Configuration()
                         .withJdbc(new Jdbc().withDriver("org.h2.Driver").withUrl(URL).withUser("sa").withPassword(""))
@@ -41,5 +50,19 @@ final class Codegen {
                                                 new Target()
                                                         .withPackageName("org.mashhuddle.store.db")
                                                         .withDirectory(args[1]))));
+    }
+
+    private static void writeDown(Path file) throws Exception {
+        List<String> changes = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(URL, "sa", "");
+                ResultSet made = connection
+                        .createStatement()
+                        .executeQuery("SELECT version, checksum, success FROM flyway_schema_history ORDER BY installed_rank")) {
+            while (made.next()) {
+                changes.add(made.getString(1) + " " + made.getObject(2) + " " + made.getBoolean(3));
+            }
+        }
+        Files.createDirectories(file.getParent());
+        Files.write(file, changes);
     }
 }

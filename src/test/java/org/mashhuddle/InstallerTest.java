@@ -69,34 +69,62 @@ class InstallerTest {
         assertThat(Files.readString(Path.of("src/build/installer/Image.java"))).contains("installer/quick.json");
     }
 
-    /// From a checkout Java keeps what it made of the classes for the next question, and for nothing else; without a
-    /// jar
-    /// it asks as before.
+    /// From a checkout Java keeps what it made of the classes for the next question, where one was answered, and for
+    /// nothing else; without a jar it asks as before.
     @ParameterizedTest
-    @CsvSource({"find, true, true", "find, false, false", "import list.csv, true, false"})
+    @CsvSource({
+        "find, true, 0, true",
+        "find, true, 3, false",
+        "find, false, 0, false",
+        "import list.csv, true, 0, false"
+    })
     void aQuestionFromACheckoutKeepsWhatJavaMadeOfTheClasses(
-            String arguments, boolean jars, boolean kept, @TempDir Path home) throws Exception {
+            String arguments, boolean jars, int answer, boolean kept, @TempDir Path home) throws Exception {
+        Path tree = checkout(home);
+        Path tools = Files.createDirectories(home.resolve("jdk/bin"));
+        Files.writeString(home.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
+        tool(tools.resolve("javac"), "");
+        tool(tools.resolve("jar"), jars ? "echo jar > \"$4\"" : "exit 1");
+        tool(tools.resolve("java"), """
+            printf '%s\\n' "$@"
+            for each in "$@"; do
+                case $each in -XX:AOTConfiguration=*|-XX:AOTCache=*) echo made > "${each#*=}" ;; esac
+            done
+            case " $* " in *" -XX:AOTMode=create "*) exit 0 ;; esac
+            """ + "exit " + answer);
+        List<String> first = started(tree, home.resolve("jdk"), arguments);
+        List<String> second = started(tree, home.resolve("jdk"), arguments);
+        boolean asks = arguments.equals("find");
+        assertThat(first.contains("-XX:AOTMode=record")).as(first.toString()).isEqualTo(asks && jars);
+        assertThat(second.stream().anyMatch(each -> each.startsWith("-XX:AOTCache=" + tree.resolve("target/find-"))))
+                .as(second.toString())
+                .isEqualTo(kept);
+        assertThat(first)
+                .contains(tree.resolve(asks && jars ? "target/huddle.jar" : "target/classes") + ":libraries.jar")
+                .doesNotContain("-XX:AOTMode=create"); // what the making says is not for whoever asked
+        try (Stream<Path> left = Files.list(tree.resolve("target"))) {
+            assertThat(left.map(each -> each.getFileName().toString()))
+                    .noneMatch(name -> name.matches(".*aot\\..*"))
+                    .filteredOn(name -> name.endsWith(".aot"))
+                    .hasSize(kept ? 1 : 0);
+        }
+    }
+
+    private static Path checkout(Path home) throws IOException {
         Path tree = Files.createDirectories(home.resolve("a tree")).toRealPath();
         Files.createDirectories(tree.resolve("installer"));
         Files.copy(INSTALLER.resolve("parts.sh"), tree.resolve("installer/parts.sh"));
         Files.createDirectories(tree.resolve("target/classes"));
         Files.writeString(tree.resolve("target/classpath.txt"), "libraries.jar");
-        Path tools = Files.createDirectories(home.resolve("jdk/bin"));
-        Files.writeString(home.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
-        tool(tools.resolve("javac"), "");
-        tool(tools.resolve("jar"), jars ? "echo jar > \"$4\"" : "exit 1");
-        tool(tools.resolve("java"), "printf '%s\\n' \"$@\"");
+        return tree;
+    }
+
+    private static List<String> started(Path tree, Path jdk, String arguments) throws Exception {
         ProcessBuilder asked = new ProcessBuilder("bash", "-c", ". installer/parts.sh; start_huddle " + arguments)
                 .directory(tree.toFile())
                 .redirectErrorStream(true);
-        asked.environment().put("JAVA_HOME", home.resolve("jdk").toString());
-        List<String> said = asked.start().inputReader().lines().toList();
-        assertThat(said.contains("-XX:+AutoCreateSharedArchive"))
-                .as(said.toString())
-                .isEqualTo(kept);
-        assertThat(said.contains("-XX:SharedArchiveFile=" + tree.resolve("target/find.jsa")))
-                .isEqualTo(kept);
-        assertThat(said).contains(tree.resolve(kept ? "target/huddle.jar" : "target/classes") + ":libraries.jar");
+        asked.environment().put("JAVA_HOME", jdk.toString());
+        return asked.start().inputReader().lines().toList();
     }
 
     private static void tool(Path file, String does) throws IOException {

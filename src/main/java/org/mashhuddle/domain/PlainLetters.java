@@ -46,8 +46,25 @@ public final class PlainLetters {
 
     /// The words; an apostrophe or a hyphen parts two.
     public static List<String> words(String text) {
-        String plain = fold(text);
-        List<String> words = new ArrayList<>();
+        return isPlain(text) ? plainWords(text.toLowerCase(Locale.ROOT)) : words(fold(text), new ArrayList<>());
+    }
+
+    /// Of a county's names and addresses nearly all are plain: of those nothing is put in the place of anything.
+    private static List<String> plainWords(String text) {
+        List<String> words = new ArrayList<>(4);
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if ((letter < 'a' || letter > 'z') && (letter < '0' || letter > '9')) {
+                put(words, text.substring(from, at));
+                from = at + 1;
+            }
+        }
+        put(words, text.substring(from));
+        return List.copyOf(words);
+    }
+
+    private static List<String> words(String plain, List<String> words) {
         int from = 0;
         int at = 0;
         while (at < plain.length()) {

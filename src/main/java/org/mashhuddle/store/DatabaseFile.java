@@ -64,9 +64,7 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
 
     /// Asks a database of nobody what an opening asks, so that the next one finds it loaded.
     public static void warmUp() {
-        DatabaseSource nobodys = memory();
-        nobodys.isBehind();
-        try (Connection connection = nobodys.connect()) {
+        try (Connection connection = memory().connect()) {
             DSL.using(connection, SQLDialect.H2).selectOne().fetch();
         } catch (SQLException e) {
             throw StoreFailure.of("A database in memory refused", e);

@@ -37,10 +37,20 @@ public record DatabaseSource(DataSource data, Optional<HuddleFilePath> files) {
     ///
     /// @throws StoreFailure if a newer program has changed the tables
     boolean isBehind() {
-        return asked(flyway -> {
-            flyway.validate();
-            return flyway.info().pending().length > 0;
-        });
+        return !hasTablesOfThisProgram()
+                && asked(flyway -> {
+                    flyway.validate();
+                    return flyway.info().pending().length > 0;
+                });
+    }
+
+    /// Looked at first: what Flyway finds out by reading every change anew, the build has found out once.
+    private boolean hasTablesOfThisProgram() {
+        try (Connection connection = connect()) {
+            return KnownTables.ofThisProgram().areThoseOf(connection);
+        } catch (SQLException e) {
+            throw StoreFailure.of("The record could not be opened", e);
+        }
     }
 
     /// Makes the tables what this program expects.

@@ -3,10 +3,8 @@ package org.mashhuddle.store.audit;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,7 @@ public final class AuditTrailMac implements AutoCloseable {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int ABSENT = -1;
+    private static final byte[] NOTHING = {};
     private final Mac mac;
 
     /// @param key 32 bytes; what is made from them is overwritten by [#close()]
@@ -40,18 +39,18 @@ public final class AuditTrailMac implements AutoCloseable {
 
     /// The same seal as 32 bytes. All fields go in at once: each time is dear where a county's rows are summed.
     public synchronized byte[] seal(String previous, List<? extends @Nullable String> fields) {
-        List<Optional<byte[]>> all = new ArrayList<>(fields.size());
+        byte[][] all = new byte[fields.size()][];
         int length = Integer.BYTES;
-        for (String field : fields) {
-            Optional<byte[]> bytes = Optional.ofNullable(field).map(text -> text.getBytes(StandardCharsets.UTF_8));
-            all.add(bytes);
-            length += Integer.BYTES + bytes.map(each -> each.length).orElse(0);
+        for (int at = 0; at < all.length; at++) {
+            String field = fields.get(at);
+            all[at] = field == null ? NOTHING : field.getBytes(StandardCharsets.UTF_8);
+            length += Integer.BYTES + all[at].length;
         }
         byte[] before = previous.getBytes(StandardCharsets.UTF_8);
         ByteBuffer whole = ByteBuffer.allocate(Integer.BYTES + before.length + length);
-        whole.putInt(before.length).put(before).putInt(fields.size());
-        for (Optional<byte[]> field : all) {
-            field.ifPresentOrElse(each -> whole.putInt(each.length).put(each), () -> whole.putInt(ABSENT));
+        whole.putInt(before.length).put(before).putInt(all.length);
+        for (int at = 0; at < all.length; at++) {
+            whole.putInt(fields.get(at) == null ? ABSENT : all[at].length).put(all[at]);
         }
         mac.reset(); // what broke off before it was sealed is no part of this
         return mac.doFinal(whole.array());

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.OptionalInt;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
@@ -34,6 +36,7 @@ final class PageCipher {
     private final SecretKey key;
     private final byte[] check;
     private final SecureRandom random = new SecureRandom();
+    private final Queue<Cipher> idle = new ConcurrentLinkedQueue<>();
 
     /// @param hub the hub's key for files, 32 bytes; stays the caller's
     /// @param file the file's own random number
@@ -60,17 +63,23 @@ final class PageCipher {
     ///
     /// @param mark comes back when the page is opened
     /// @param page [#PAGE] bytes, read from its position on
-    /// @param place [#PLACE] bytes are put there
+    /// @param place [#PLACE] bytes are put there; in an array
     void seal(long number, byte mark, ByteBuffer page, ByteBuffer place) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
+        byte[] plain = new byte[PAGE];
+        page.get(plain);
         int end = place.position() + PLACE;
+        Cipher cipher = taken();
         try {
             place.put(nonce).put(mark);
-            cipher(Cipher.ENCRYPT_MODE, nonce, number, mark).doFinal(page, place);
+            begin(cipher, Cipher.ENCRYPT_MODE, nonce, number, mark);
+            int sealed = cipher.doFinal(plain, 0, PAGE, place.array(), place.arrayOffset() + place.position());
+            place.position(place.position() + sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM refused to seal", e);
         }
+        idle.add(cipher);
         while (place.position() < end) {
             place.put((byte) 0);
         }
@@ -78,17 +87,22 @@ final class PageCipher {
 
     /// Takes a page out of its place.
     ///
-    /// @param place [#PLACE] bytes, read from its position on
-    /// @param page [#PAGE] bytes are put there, where the page is as it was sealed
+    /// @param place [#PLACE] bytes in an array, read from its position on
+    /// @param page [#PAGE] bytes are put there, in an array too, where the page is as it was sealed
     /// @return its mark; empty where anything of it is not as it was sealed
     OptionalInt open(long number, ByteBuffer place, ByteBuffer page) {
         byte[] nonce = new byte[NONCE];
-        ByteBuffer sealed = place.slice(place.position(), NONCE + 1 + PAGE + TAG);
-        place.position(place.position() + PLACE);
-        sealed.get(nonce);
-        byte mark = sealed.get();
+        int from = place.arrayOffset() + place.position() + NONCE + 1;
+        int end = place.position() + PLACE;
+        byte mark = place.get(nonce).get();
+        place.position(end);
+        Cipher cipher = taken();
         try {
-            cipher(Cipher.DECRYPT_MODE, nonce, number, mark).doFinal(sealed, page);
+            begin(cipher, Cipher.DECRYPT_MODE, nonce, number, mark);
+            int opened =
+                    cipher.doFinal(place.array(), from, PAGE + TAG, page.array(), page.arrayOffset() + page.position());
+            page.position(page.position() + opened);
+            idle.add(cipher);
             return OptionalInt.of(mark);
         } catch (AEADBadTagException altered) {
             return OptionalInt.empty();
@@ -97,11 +111,22 @@ final class PageCipher {
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, long number, byte mark) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    /// One that nobody uses at this moment: to make one takes as long as to open a page.
+    private Cipher taken() {
+        Cipher cipher = idle.poll();
+        if (cipher != null) {
+            return cipher;
+        }
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no AES-GCM", e);
+        }
+    }
+
+    private void begin(Cipher cipher, int mode, byte[] nonce, long number, byte mark) throws GeneralSecurityException {
         cipher.init(mode, key, new GCMParameterSpec(TAG * Byte.SIZE, nonce));
         cipher.updateAAD(
                 ByteBuffer.allocate(Long.BYTES + 1).putLong(number).put(mark).flip());
-        return cipher;
     }
 }
