@@ -157,7 +157,7 @@ ask_huddle() {
     local what=(-cp "$classes:$(cat "$root/target/classpath.txt")")
     kept="$root/target/find-$(cksum <"$home/release" | cut -d ' ' -f 1).aot"
     seen="$kept.$$"
-    if [ -s "$kept" ] || [ "$classes" = "$root/target/classes" ]; then
+    if [ -s "$kept" ] || [ "$classes" = "$root/target/classes" ] || [ ! -w "$root/target" ]; then
         [ ! -s "$kept" ] || java+=("-XX:AOTCache=$kept")
         exec "${java[@]}" "${what[@]}" org.mashhuddle.Main "$@"
     fi
