@@ -58,8 +58,7 @@ public record OldMeeting(MeetingId id, LocalDate heldOn, String word) {
                         new Meeting.Times(Optional.of(at(9)), Optional.of(at(10))),
                         Optional.of(chair),
                         new MinuteTakers(
-                                Optional.of(chair),
-                                List.of(new MinuteTakers.Earlier(chair, word + " Shah", at(10)))),
+                                Optional.of(chair), List.of(new MinuteTakers.Earlier(chair, word + " Shah", at(10)))),
                         List.of(one),
                         new Statements(true, true, word + " knows the family", true),
                         Optional.empty(),
