@@ -213,6 +213,20 @@ class SharedWindowJourney extends ApplicationTest {
         assertThat(of(seen(), List.of("zebrasix", "zebraseven"))).hasSize(2);
     }
 
+    /// Its screen would be covered, and what is typed to find somebody would go nowhere.
+    @Test
+    void theSearchIsRefusedInWordsAndTheCaretStays() {
+        turn();
+        Node there = stage.getScene().getFocusOwner();
+        push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(of(seen(), List.of("children who are not of this meeting"))).hasSize(1);
+        assertThat(lookup("#meeting-aside").tryQuery()).isPresent();
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(there);
+        turn();
+        push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(of(seen(), List.of("zebraseven"))).hasSize(1);
+    }
+
     @Test
     void theLockDoesNotEndIt() {
         typeWhatIsKept();

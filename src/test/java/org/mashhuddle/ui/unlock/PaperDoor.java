@@ -62,6 +62,14 @@ final class PaperDoor implements Door {
         return new KnownUser(new UserId(UUID.randomUUID()), name, RoleLabels.all(Set.of(role)));
     }
 
+    static WorkSession session(String name) {
+        return new WorkSession(
+                new User(new UserId(UUID.randomUUID()), name, Set.of(Role.CHAIR), false),
+                new HubProfile("Sampleshire MASH", "SAM", "", "", false),
+                LocalDate.of(2026, 11, 24),
+                new MeetingId(UUID.randomUUID()));
+    }
+
     static WorkSession session(boolean demonstration) {
         return new WorkSession(
                 new User(new UserId(UUID.randomUUID()), "Anne Bennett", Set.of(Role.CHAIR), false),

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -273,6 +275,38 @@ class UnlockJourney {
         door.hub = java.util.Optional.of(PaperDoor.longNames());
         robot.interact(() -> shell.go(new Destination.Unlock()));
         whole(robot, "unlock-150");
+    }
+
+    @Test
+    void aLongNameLeavesTheClassificationAndTheSearchInSight(FxRobot robot) {
+        robot.interact(() -> {
+            look.size().set(TextSize.LARGEST);
+            shell.getScene().getWindow().setWidth(1280);
+            shell.getScene().getWindow().setHeight(800);
+            shell.enter(PaperDoor.session("Beatrix TEST-VANDENBERGHE-MONTGOMERY"));
+        });
+        picture(robot, "header-150");
+        picture(robot, "header-150");
+        Bounds classification = at(robot, "#classification");
+        assertThat(classification.intersects(at(robot, "#user"))).isFalse();
+        assertThat(classification.intersects(at(robot, "#find"))).isFalse();
+        assertThat(classification.intersects(at(robot, "#title"))).isFalse();
+        MenuButton user = robot.lookup("#user").queryAs(MenuButton.class);
+        assertThat(user.getText()).isEmpty();
+        assertThat(user.getAccessibleText()).isEqualTo("B. TEST-VANDENBERGHE-MONTGOMERY, chair");
+        assertThat(user.getTooltip().getText()).isEqualTo("Beatrix TEST-VANDENBERGHE-MONTGOMERY");
+        robot.interact(() -> {
+            look.size().set(TextSize.NORMAL);
+            shell.getScene().getWindow().setWidth(1440);
+        });
+        picture(robot, "header-100");
+        picture(robot, "header-100");
+        assertThat(user.getText()).isEqualTo("B. TEST-VANDENBERGHE-MONTGOMERY");
+    }
+
+    private static Bounds at(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private void whole(FxRobot robot, String name) {
