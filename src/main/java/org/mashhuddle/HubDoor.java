@@ -148,7 +148,9 @@ public final class HubDoor implements Door {
     private Closed closed(String name, List<KnownUser> users) {
         List<UserId> ids = users.stream().map(KnownUser::id).toList();
         return new Closed(
-                name, users, wereAtWork.stream().filter(ids::contains).findFirst().or(() -> lastOf(ids)));
+                name,
+                users,
+                wereAtWork.stream().filter(ids::contains).findFirst().or(() -> lastOf(ids)));
     }
 
     private Optional<UserId> lastOf(List<UserId> ids) {

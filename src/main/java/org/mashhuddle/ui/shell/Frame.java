@@ -65,9 +65,7 @@ final class Frame extends BorderPane {
         tour.arrive(session, here);
         setCenter(null);
         setLeft(places);
-        find = session.opensRecords()
-                ? Optional.of(() -> search(place))
-                : Optional.empty();
+        find = session.opensRecords() ? Optional.of(() -> search(place)) : Optional.empty();
         // A meeting covers what it knows to be kept closer; of every other screen nothing is for others.
         boolean inParts = here instanceof Destination.Meeting;
         Header header = new Header(session, look, new Header.Verbs(navigator::lock, keys, about), find);

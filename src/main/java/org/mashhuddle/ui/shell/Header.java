@@ -93,8 +93,7 @@ final class Header extends StackPane {
                 .skip(2)
                 .mapToDouble(one -> one.prefWidth(-1) + row.getSpacing())
                 .sum();
-        double room =
-                (getWidth() - classification.prefWidth(-1)) / 2 - edges - taken + wide(user, user.getText());
+        double room = (getWidth() - classification.prefWidth(-1)) / 2 - edges - taken + wide(user, user.getText());
         String fits = shorter.stream()
                 .filter(each -> wide(user, each) <= room)
                 .findFirst()

@@ -59,8 +59,7 @@ class UnlockJourney {
 
     private Screen open(Destination to, Navigator navigator) {
         if (to instanceof Destination.Unlock) {
-            model =
-                    new UnlockViewModel(door, navigator, new AnsweredDialogs(), new SameThread(), new Notices());
+            model = new UnlockViewModel(door, navigator, new AnsweredDialogs(), new SameThread(), new Notices());
             return new UnlockView(model).screen();
         }
         ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Daily MASH");
@@ -314,7 +313,9 @@ class UnlockJourney {
                 .map(Labeled.class::cast)
                 .filter(each -> each.lookup(".text") instanceof Text text
                         && each.getText() != null
-                        && !text.getText().replaceAll("\\s", "").equals(each.getText().replaceAll("[\\s_]", "")))
+                        && !text.getText()
+                                .replaceAll("\\s", "")
+                                .equals(each.getText().replaceAll("[\\s_]", "")))
                 .map(Labeled::getText)
                 .toList()));
         assertThat(found).isEmpty();

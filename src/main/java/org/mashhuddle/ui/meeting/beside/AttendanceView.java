@@ -3,12 +3,12 @@ package org.mashhuddle.ui.meeting.beside;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -93,7 +93,7 @@ public final class AttendanceView {
     /// other, first what is still asked.
     private void arrange(boolean roomy, VBox details, VBox list, HBox foot) {
         // What is put elsewhere loses the focus; how much room there is is known once somebody looks at it.
-        boolean within = panel.isFocusWithin();
+        boolean within = Caret.isIn(panel);
         BooleanSupplier caret = Caret.keep(panel);
         panel.setTop(null);
         panel.setRight(null);
