@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -96,5 +97,20 @@ class LargeLettersJourney extends ApplicationTest {
         Text said = (Text) how.lookup(".text");
         assertThat(said.getText().replaceAll("\\s+", " ")).isEqualTo("Apologies, information sent");
         assertThat(said.getLayoutBounds().getHeight()).isLessThanOrEqualTo(how.getHeight());
+    }
+
+    /// A plan is decided by; half of one says something else.
+    @Test
+    void thePlanInTheHeadIsNeverCut() {
+        String plan = "Child protection plan: neglect and emotional abuse, since 03/11/2025, reviewed 02/03/2026";
+        Labeled label = lookup("#meeting-plan").queryLabeled();
+        interact(() -> {
+            label.setText(plan);
+            shell.getScene().getRoot().applyCss();
+            shell.getScene().getRoot().layout();
+            Pictures.save(shell.getScene(), "meeting-plan-150");
+        });
+        assertThat(((Text) label.lookup(".text")).getText().replaceAll("\\s+", " "))
+                .isEqualTo(plan);
     }
 }
