@@ -111,7 +111,11 @@ public final class AttendanceView {
         }
         panel.setBottom(foot);
         if (within) {
-            Caret.into(panel, caret::getAsBoolean);
+            Caret.into(panel, () -> {
+                if (!caret.getAsBoolean()) {
+                    focus();
+                }
+            });
         }
     }
 
