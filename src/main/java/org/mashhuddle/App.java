@@ -141,6 +141,7 @@ public final class App {
         BackupBeat beats = new BackupBeat(clock, door::session, threads);
         Screens screens = new Screens(door, door::session, dialogs, threads, notices, door.clock());
         Theming look = new Theming(WindowPreferences.in(location.directory().resolve("window.properties")));
+        door.remembersIn(look.memory());
         Shell shell = new Shell(look, notices, screens, () -> beats.leave(door::leave), VERSION);
         shell.waitFor(threads);
         shell.follow(new DayTurn(door.clock(), door::session, threads));

@@ -34,6 +34,7 @@ import org.mashhuddle.service.core.KnownUser;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.WindowPreferences;
 import org.mashhuddle.ui.unlock.Door;
 import org.mashhuddle.vault.PassphraseProblem;
 
@@ -41,6 +42,7 @@ import org.mashhuddle.vault.PassphraseProblem;
 /// hub held until it is locked.
 public final class HubDoor implements Door {
 
+    private static final String LAST = "door.last";
     private final Function<Path, HubService> hubs;
     private final Function<WorkSession.Practice, InMemory> making;
     private final InstantSource clock;
@@ -49,6 +51,7 @@ public final class HubDoor implements Door {
     private Optional<Session> open = Optional.empty();
     private Optional<InMemory> invented = Optional.empty();
     private final List<UserId> wereAtWork = new ArrayList<>();
+    private WindowPreferences memory = WindowPreferences.ofThisStart();
 
     /// A practice meeting that has begun, or the demo day.
     ///
@@ -85,6 +88,11 @@ public final class HubDoor implements Door {
         this.clock = clock;
         this.check = check;
         this.here = hubs.apply(standard);
+    }
+
+    /// Keeps who was here last between two starts: an id, and no name that does not stand at the door.
+    void remembersIn(WindowPreferences window) {
+        memory = window;
     }
 
     /// The open hub; none while it is locked.
@@ -139,7 +147,17 @@ public final class HubDoor implements Door {
 
     private Closed closed(String name, List<KnownUser> users) {
         List<UserId> ids = users.stream().map(KnownUser::id).toList();
-        return new Closed(name, users, wereAtWork.stream().filter(ids::contains).findFirst());
+        return new Closed(
+                name,
+                users,
+                wereAtWork.stream().filter(ids::contains).findFirst().or(() -> lastOf(ids)));
+    }
+
+    private Optional<UserId> lastOf(List<UserId> ids) {
+        return memory.get(LAST)
+                .flatMap(kept -> ids.stream()
+                        .filter(id -> id.value().toString().equals(kept))
+                        .findFirst());
     }
 
     @Override
@@ -300,6 +318,10 @@ public final class HubDoor implements Door {
     private WorkSession working(Session session) {
         wereAtWork.remove(session.user().id());
         wereAtWork.addFirst(session.user().id());
+        if (invented.isEmpty()) {
+            memory.put(LAST, session.user().id().value().toString());
+            memory.keep();
+        }
         LocalDate today = LocalDate.ofInstant(clock().instant(), Moment.LONDON);
         return new WorkSession(
                 session.user(),

@@ -34,6 +34,7 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notice;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.theme.WindowPreferences;
 import org.mashhuddle.ui.unlock.UnlockViewModel;
 import org.mashhuddle.vault.KdfCost;
 
@@ -135,6 +136,31 @@ class HubAtTheDoorTest {
         door.close();
         assertThat(chosen(door)).isEqualTo(second);
         assertThat(chosen(door())).isNotEqualTo(second);
+    }
+
+    /// The names stand there anyway; which of them comes first is kept as an id.
+    @Test
+    void whoWasHereLastIsAskedFirstAfterARestartToo() throws IOException {
+        Session first = session(unlock());
+        char[] given = "violet anchor pebble thirteen".toCharArray();
+        UserId second = first.services()
+                .users()
+                .add(first.actor(), "Ravi Mistry", Set.of(Role.MINUTE_TAKER), given)
+                .id();
+        first.close();
+        Path file = location.directory().resolve("window.properties");
+        HubDoor door = door();
+        door.remembersIn(WindowPreferences.in(file));
+        door.unlock(second, "violet anchor pebble thirteen");
+        door.end();
+        HubDoor again = door();
+        again.remembersIn(WindowPreferences.in(file));
+        assertThat(chosen(again)).isEqualTo(second);
+        assertThat(Files.readString(file)).contains(second.value().toString()).doesNotContain("Ravi", "Mistry");
+        Files.writeString(file, "door.last=whoever\n");
+        HubDoor odd = door();
+        odd.remembersIn(WindowPreferences.in(file));
+        assertThat(chosen(odd)).isEqualTo(user());
     }
 
     private UserId chosen(HubDoor door) {

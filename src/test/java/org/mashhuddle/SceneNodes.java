@@ -9,7 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// The nodes of a scene in the order in which they are drawn. Call on the JavaFX thread.
-final class SceneNodes {
+public final class SceneNodes {
 
     private SceneNodes() {}
 
@@ -28,7 +28,7 @@ final class SceneNodes {
     }
 
     /// A node and all that is in it, without what is hidden.
-    static Stream<Node> visible(Node root) {
+    public static Stream<Node> visible(Node root) {
         List<Node> found = new ArrayList<>();
         collect(root, true, found);
         return found.stream();

@@ -55,7 +55,7 @@ final class PaneView extends VBox {
     }
 
     private void show(Optional<ActionPane> shown) {
-        boolean here = isFocusWithin();
+        boolean here = Caret.isIn(this);
         BooleanSupplier again = Caret.keep(this);
         facts.getChildren().clear();
         shown.ifPresentOrElse(this::show, () -> facts.getChildren().add(Texts.muted(words("actions.none"))));

@@ -43,7 +43,7 @@ final class ItemHeader {
     private final Button hold = Buttons.plain("meeting-hold", Feather.CORNER_DOWN_RIGHT, words("meeting.hold"));
     private final Button pause = Buttons.plain("meeting-pause", Feather.PAUSE, words("meeting.pause"));
     private final HBox rating = Layout.row(8);
-    private final Label plan = Texts.cuttable(Texts.body(""));
+    private final Label plan = Texts.wrapping(Texts.body(""));
     private final Label chaired = Texts.strong("");
     private final Label out = Texts.strong("");
     private final ObjectProperty<SharingMark> newMark = new SimpleObjectProperty<>(SharingMark.usual());
@@ -65,6 +65,7 @@ final class ItemHeader {
         spent.setMinWidth(Region.USE_PREF_SIZE);
         running.setMinWidth(Region.USE_PREF_SIZE);
         rating.setMinWidth(Region.USE_PREF_SIZE);
+        plan.setId("meeting-plan");
         plan.setMinWidth(0);
         hold.setOnAction(_ -> model.holdOver());
         pause.setOnAction(_ -> model.pause());

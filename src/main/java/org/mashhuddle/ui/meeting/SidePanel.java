@@ -14,6 +14,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.Cover;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.meeting.beside.AttendanceView;
 import org.mashhuddle.ui.meeting.beside.CarryView;
 import org.mashhuddle.ui.meeting.close.GapLine;
@@ -165,6 +166,8 @@ final class SidePanel {
         closeAttendance();
         if (waiting) {
             closed();
+        } else if (WindowSharing.around(body).getValue()) {
+            model.overview().carry().covered();
         } else {
             model.overview().carry().suggest();
             CarryView carry = new CarryView(model.overview().carry(), this::closed);

@@ -115,7 +115,7 @@ public final class PapersView extends BorderPane {
     /// the next key is not for that one.
     private void show(Optional<PaperLine> line) {
         Optional<PaperKey> paper = line.map(PaperLine::key);
-        boolean had = side.isFocusWithin() && (line.filter(PaperLine::canGo).isEmpty() || !paper.equals(beside));
+        boolean had = Caret.isIn(side) && (line.filter(PaperLine::canGo).isEmpty() || !paper.equals(beside));
         beside = paper;
         side.getChildren()
                 .setAll(line.map(one -> one.canGo() ? due : new StandingPane(model, one))
@@ -180,7 +180,7 @@ public final class PapersView extends BorderPane {
         return List.of(
                 new Shortcut(new KeyCodeCombination(KeyCode.PAGE_DOWN), words("pages.next"), () -> page.turn(1)),
                 new Shortcut(new KeyCodeCombination(KeyCode.PAGE_UP), words("pages.previous"), () -> page.turn(-1)),
-                Shortcut.of("Ctrl+R", words("papers.register"), this::register),
+                Shortcut.of("Ctrl+R", words("papers.register-title"), this::register),
                 Shortcut.of("Esc", words("papers.back"), this::back));
     }
 }

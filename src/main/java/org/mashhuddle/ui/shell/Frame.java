@@ -37,6 +37,7 @@ final class Frame extends BorderPane {
     private final StackPane places = new StackPane();
     private final ObjectProperty<Optional<BackupWords.State>> backups = new SimpleObjectProperty<>(Optional.empty());
     // One for all screens: one of each screen would hear of the backups for ever, and keep its screen.
+    private final Notices notices;
     private final BackupSlot backedUp = new BackupSlot(backups);
     private final Tour tour;
     private Optional<Runnable> find = Optional.empty();
@@ -48,6 +49,7 @@ final class Frame extends BorderPane {
         this.keys = keys;
         this.notice = new NoticePane(notices);
         this.tour = new Tour(navigator);
+        this.notices = notices;
         this.about = () -> notices.warn(words("shell.about-words", version));
     }
 
@@ -63,9 +65,7 @@ final class Frame extends BorderPane {
         tour.arrive(session, here);
         setCenter(null);
         setLeft(places);
-        find = session.opensRecords()
-                ? Optional.of(() -> navigator.go(Destination.Children.from(place.get())))
-                : Optional.empty();
+        find = session.opensRecords() ? Optional.of(() -> search(place)) : Optional.empty();
         // A meeting covers what it knows to be kept closer; of every other screen nothing is for others.
         boolean inParts = here instanceof Destination.Meeting;
         Header header = new Header(session, look, new Header.Verbs(navigator::lock, keys, about), find);
@@ -93,6 +93,16 @@ final class Frame extends BorderPane {
         Rail rail = new Rail(session, navigator::go);
         rail.mark(here);
         places.getChildren().setAll(rail);
+    }
+
+    /// The search shows whoever has a record, and not only whom this meeting is about: while the window is shared it
+    /// would be covered, and whoever typed would be nowhere. One stays where one is, and is told.
+    private void search(Supplier<Destination> place) {
+        if (look.shared().get()) {
+            notices.say(words("shell.sharing.find"));
+        } else {
+            navigator.go(Destination.Children.from(place.get()));
+        }
     }
 
     /// Searches children, for a user who opens their records.

@@ -21,6 +21,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
@@ -45,6 +46,8 @@ final class Header extends StackPane {
     private static final double ROOMY = 1100;
     private final ObservableValue<Double> room = TextSize.room(this);
     private final Label title = Texts.h2("");
+    private final Text measure = new Text();
+    private final Runnable fit;
     private final Label detail = Texts.cuttable(Texts.muted(""));
 
     Header(WorkSession session, Theming look, Verbs verbs, Optional<Runnable> find) {
@@ -61,11 +64,49 @@ final class Header extends StackPane {
                         .subtract(classification.widthProperty())
                         .divide(2)
                         .subtract(EDGES));
-        HBox row = new HBox(place, Layout.grow(), user(session, look, verbs), lockButton);
+        MenuButton user = user(session, look, verbs);
+        HBox row = new HBox(place, Layout.grow(), user, lockButton);
         row.setMinWidth(0);
         find.ifPresent(deed -> row.getChildren().add(2, find(deed)));
         row.getStyleClass().add("header");
         getChildren().addAll(row, classification);
+        fit = () -> fit(user, names(session), row, classification);
+    }
+
+    /// By what stands here as it is dressed now: the letters may have become larger.
+    @Override
+    protected void layoutChildren() {
+        fit.run();
+        super.layoutChildren();
+    }
+
+    /// How somebody is called, and shorter: their initials always stand beside it.
+    private static List<String> names(WorkSession session) {
+        String name = RoleLabels.initialAndFamily(session.user().name());
+        return List.of(name + ", " + RoleLabels.brief(session.user().roles()), name, "");
+    }
+
+    /// A long name in large letters gives way to the classification: its role first.
+    private void fit(MenuButton user, List<String> shorter, HBox row, Label classification) {
+        double edges = row.getInsets().getRight() + EDGES;
+        double taken = row.getChildren().stream()
+                .skip(2)
+                .mapToDouble(one -> one.prefWidth(-1) + row.getSpacing())
+                .sum();
+        double room = (getWidth() - classification.prefWidth(-1)) / 2 - edges - taken + wide(user, user.getText());
+        String fits = shorter.stream()
+                .filter(each -> wide(user, each) <= room)
+                .findFirst()
+                .orElse("");
+        if (!fits.equals(user.getText())) {
+            user.setText(fits);
+        }
+    }
+
+    private double wide(MenuButton user, String words) {
+        measure.setFont(user.getFont());
+        measure.setText(words);
+        return measure.getLayoutBounds().getWidth();
     }
 
     /// Its words give way to the classification where the letters leave no room.
@@ -95,11 +136,9 @@ final class Header extends StackPane {
 
     private MenuButton user(WorkSession session, Theming look, Verbs verbs) {
         String name = session.user().name();
-        MenuButton user = new MenuButton(
-                RoleLabels.initialAndFamily(name)
-                        + ", "
-                        + RoleLabels.brief(session.user().roles()),
-                new Initials(name));
+        MenuButton user = new MenuButton(names(session).getFirst(), new Initials(name));
+        user.setTooltip(new Tooltip(name));
+        user.setAccessibleText(names(session).getFirst());
         user.setId("user");
         user.setMnemonicParsing(false);
         user.setMinWidth(MenuButton.USE_PREF_SIZE);

@@ -13,6 +13,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.kit.field.SecretBox;
 import org.mashhuddle.ui.kit.text.Copy;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// The third step: the recovery key, shown once, and proof that it is on paper.
 final class KeyStep extends VBox {
@@ -27,7 +28,7 @@ final class KeyStep extends VBox {
         back.setId("key-typed-back");
         FieldBox box = new FieldBox(words("create.typed-back"), back);
         box.error().bind(model.typedBackProblem());
-        box.setMaxWidth(280);
+        TextSize.grow(box, 280);
         Button next = Buttons.large(Buttons.primary("key-next", words("create.next")));
         next.setOnAction(_ -> tell(back, model::keepKey, model));
         back.setOnAction(_ -> tell(back, model::keepKey, model));

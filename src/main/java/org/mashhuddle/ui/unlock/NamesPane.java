@@ -25,6 +25,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.kit.field.PassphraseField;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// Name first, then passphrase.
 final class NamesPane extends HBox {
@@ -40,7 +41,8 @@ final class NamesPane extends HBox {
     NamesPane(UnlockViewModel model) {
         this.model = model;
         getStyleClass().add("card");
-        setMaxSize(800, USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
+        TextSize.grow(this, 800);
         setPadding(new Insets(1));
         setMinHeight(HEIGHT);
         VBox byName = right();
@@ -64,7 +66,7 @@ final class NamesPane extends HBox {
     }
 
     private VBox left() {
-        Label hub = Texts.strong("");
+        Label hub = Texts.wrapping(Texts.strong(""));
         hub.textProperty().bind(model.hubName());
         HBox head = Layout.row(8, Icons.large(Feather.SHIELD), hub);
         head.setPadding(new Insets(24, 16, 12, 16));
@@ -82,8 +84,8 @@ final class NamesPane extends HBox {
         });
         VBox.setMargin(find, new Insets(0, 12, 8, 12));
         VBox left = new VBox(head, find, Layout.growing(list()));
-        left.setMinWidth(336);
-        left.setPrefWidth(336);
+        left.minWidthProperty().bind(TextSize.grown(this, 336));
+        left.prefWidthProperty().bind(left.minWidthProperty());
         return styled(left, "names");
     }
 
@@ -91,7 +93,6 @@ final class NamesPane extends HBox {
         names.setId("names");
         names.setAccessibleText(words("unlock.pick"));
         names.setItems(model.names());
-        names.getStyleClass().add("rows-48");
         names.setPrefHeight(ROW * 6);
         names.setPlaceholder(Texts.muted(words("unlock.nobody")));
         names.setCellFactory(_ -> new NameCell());
@@ -129,7 +130,7 @@ final class NamesPane extends HBox {
     }
 
     private VBox right() {
-        Label heading = Texts.h1("");
+        Label heading = Texts.wrapping(Texts.h1(""));
         heading.setId("unlock-heading");
         heading.textProperty()
                 .bind(model.chosen()

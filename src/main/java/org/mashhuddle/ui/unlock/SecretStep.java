@@ -10,6 +10,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.kit.field.SecretBox;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// The fourth step: the authority's secret, shown once, for a sheet of its own.
 final class SecretStep extends VBox {
@@ -20,7 +21,7 @@ final class SecretStep extends VBox {
         back.setId("secret-typed-back");
         FieldBox box = new FieldBox(words("authority.typed-back"), back);
         box.error().bind(model.typedBackProblem());
-        box.setMaxWidth(280);
+        TextSize.grow(box, 280);
         Button open = Buttons.large(Buttons.primary("create-open", words("create.open")));
         open.setOnAction(_ -> KeyStep.tell(back, model::open, model));
         back.setOnAction(_ -> KeyStep.tell(back, model::open, model));

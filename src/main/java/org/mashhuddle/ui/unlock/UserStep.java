@@ -48,6 +48,7 @@ final class UserStep extends VBox {
     private FieldBox roles() {
         FlowPane ticks = new FlowPane(16, 4);
         ticks.setId("user-roles");
+        HubStep.onwards(ticks, this::make);
         ticks.setPrefWrapLength(560);
         for (Role role : List.of(Role.CHAIR, Role.MINUTE_TAKER, Role.BUSINESS_SUPPORT)) {
             CheckBox tick = new CheckBox(RoleLabels.all(Set.of(role)));
@@ -94,15 +95,20 @@ final class UserStep extends VBox {
         words.setId("suggestion");
         Button other = Buttons.link("suggest-again", words("create.suggest-again"));
         other.setOnAction(_ -> words.setText(model.suggestion()));
-        return Layout.row(8, Texts.muted(words("create.suggestion")), words, other);
+        Label example = Texts.muted(words("create.suggestion"));
+        example.setMinWidth(USE_PREF_SIZE);
+        other.setMinWidth(USE_PREF_SIZE);
+        return Layout.row(8, example, Texts.wrapping(words), other);
     }
 
     private HBox verbs() {
-        Button make = Buttons.large(Buttons.primary("create-make", words("create.make")));
+        Button make = Buttons.large(Buttons.primary("create-make", ""));
+        make.textProperty().bind(model.busy().map(busy -> words(busy ? "create.making" : "create.make")));
         make.disableProperty().bind(model.busy());
         make.setOnAction(_ -> make());
         Button back = Buttons.large(Buttons.plain("create-back", words("create.back")));
         back.setOnAction(_ -> model.back());
+        back.disableProperty().bind(model.busy());
         return Layout.row(8, make, back);
     }
 

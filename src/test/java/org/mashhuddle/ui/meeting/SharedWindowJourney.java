@@ -213,6 +213,35 @@ class SharedWindowJourney extends ApplicationTest {
         assertThat(of(seen(), List.of("zebrasix", "zebraseven"))).hasSize(2);
     }
 
+    /// Its screen would be covered, and what is typed to find somebody would go nowhere.
+    @Test
+    void theSearchIsRefusedInWordsAndTheCaretStays() {
+        turn();
+        Node there = stage.getScene().getFocusOwner();
+        push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(of(seen(), List.of("children who are not of this meeting"))).hasSize(1);
+        assertThat(lookup("#meeting-aside").tryQuery()).isPresent();
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(there);
+        turn();
+        push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(of(seen(), List.of("zebraseven"))).hasSize(1);
+    }
+
+    /// What can wait names children, some of them restricted: covered it would stand in the place of the agenda, and
+    /// the caret nowhere.
+    @Test
+    void whatCanWaitIsRefusedInWordsAndTheCaretStays() {
+        turn();
+        Node there = stage.getScene().getFocusOwner();
+        push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(of(seen(), List.of("children who can wait are named"))).hasSize(1);
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(there);
+        turn();
+        push(KeyCode.CONTROL, KeyCode.T);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.getScene().getFocusOwner()).isNotSameAs(there);
+    }
+
     @Test
     void theLockDoesNotEndIt() {
         typeWhatIsKept();

@@ -47,8 +47,27 @@ final class PaperDoor implements Door {
                         name("Ines Vale", Role.AUDITOR)));
     }
 
+    static Closed longNames() {
+        return new Closed(
+                "Sampleshire and the Northern Boroughs MASH",
+                List.of(
+                        new KnownUser(
+                                new UserId(UUID.randomUUID()),
+                                "Beatrix TEST-VANDENBERGHE-MONTGOMERY",
+                                RoleLabels.all(Set.of(Role.CHAIR, Role.MINUTE_TAKER, Role.ADMINISTRATOR))),
+                        name("Christopher Featherstonehaugh-Cholmondeley-Warner", Role.BUSINESS_SUPPORT)));
+    }
+
     private static KnownUser name(String name, Role role) {
         return new KnownUser(new UserId(UUID.randomUUID()), name, RoleLabels.all(Set.of(role)));
+    }
+
+    static WorkSession session(String name) {
+        return new WorkSession(
+                new User(new UserId(UUID.randomUUID()), name, Set.of(Role.CHAIR), false),
+                new HubProfile("Sampleshire MASH", "SAM", "", "", false),
+                LocalDate.of(2026, 11, 24),
+                new MeetingId(UUID.randomUUID()));
     }
 
     static WorkSession session(boolean demonstration) {

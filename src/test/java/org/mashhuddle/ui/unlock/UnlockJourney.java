@@ -2,19 +2,26 @@ package org.mashhuddle.ui.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mashhuddle.LayoutWalk;
+import org.mashhuddle.SceneNodes;
 import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.service.core.KnownUser;
@@ -26,6 +33,7 @@ import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
@@ -40,6 +48,7 @@ class UnlockJourney {
     private final PaperDoor door = new PaperDoor();
     private Shell shell;
     private Theming look;
+    private UnlockViewModel model;
 
     @Start
     void start(Stage stage) {
@@ -50,8 +59,7 @@ class UnlockJourney {
 
     private Screen open(Destination to, Navigator navigator) {
         if (to instanceof Destination.Unlock) {
-            UnlockViewModel model =
-                    new UnlockViewModel(door, navigator, new AnsweredDialogs(), new SameThread(), new Notices());
+            model = new UnlockViewModel(door, navigator, new AnsweredDialogs(), new SameThread(), new Notices());
             return new UnlockView(model).screen();
         }
         ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Daily MASH");
@@ -203,6 +211,114 @@ class UnlockJourney {
         robot.clickOn("#guide-contents");
         assertThat(robot.lookup("Information governance").tryQuery()).isPresent();
         picture(robot, "guide-contents");
+    }
+
+    /// Who goes back finds what they typed: nothing is lost, so nothing is asked.
+    @Test
+    void escapeGoesBackAndEnterGoesOnFromATickToo(FxRobot robot) {
+        robot.clickOn("#create-hub").write("Sampleshire MASH").push(KeyCode.TAB);
+        Node police = robot.lookup("#agency-1").query();
+        assertThat(police.isFocused()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#create-hub").query().isFocused()).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#hub-name").queryTextInputControl().getText()).isEqualTo("Sampleshire MASH");
+        robot.push(KeyCode.TAB).push(KeyCode.ENTER);
+        assertThat(robot.lookup("#create-step").queryLabeled().getText()).isEqualTo("Step 2 of 4");
+        robot.write("Anne Bennett").push(KeyCode.TAB).push(KeyCode.ENTER);
+        assertThat(robot.lookup("#role-chair").queryAs(CheckBox.class).isSelected())
+                .isTrue();
+        assertThat(robot.lookup("#new-passphrase").query().isFocused()).isTrue();
+        robot.write(PaperDoor.RIGHT).push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#create-step").queryLabeled().getText()).isEqualTo("Step 1 of 4");
+        assertThat(robot.lookup("#hub-name").query().isFocused()).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#user-name").queryTextInputControl().getText()).isEqualTo("Anne Bennett");
+        assertThat(robot.lookup("#new-passphrase").queryTextInputControl().getText())
+                .hasSameSizeAs(PaperDoor.RIGHT);
+    }
+
+    /// Its key is shown once, on the page that follows: whoever went away meanwhile would not see it.
+    @Test
+    void nobodyLeavesWhileTheHubIsBeingMade(FxRobot robot) {
+        robot.clickOn("#create-hub").write("Sampleshire MASH").push(KeyCode.ENTER);
+        robot.interact(() -> model.create().busy().set(true));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#create-step").queryLabeled().getText()).isEqualTo("Step 2 of 4");
+        assertThat(robot.lookup("#create-back").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#create-make").queryButton().getText()).isEqualTo("Making the hub…");
+        robot.interact(() -> model.create().busy().set(false));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#create-step").queryLabeled().getText()).isEqualTo("Step 1 of 4");
+    }
+
+    @Test
+    void everyWordAndNameIsWholeWithTheLargestLettersOnASmallScreen(FxRobot robot) {
+        robot.interact(() -> {
+            look.size().set(TextSize.LARGEST);
+            shell.getScene().getWindow().setWidth(1280);
+            shell.getScene().getWindow().setHeight(800);
+        });
+        robot.clickOn("#create-hub");
+        whole(robot, "create-1-150");
+        robot.write("Sampleshire MASH").push(KeyCode.ENTER);
+        whole(robot, "create-2-150");
+        robot.write("Beatrix TEST-VANDENBERGHE-MONTGOMERY").push(KeyCode.ENTER);
+        robot.write(PaperDoor.RIGHT).push(KeyCode.ENTER).write(PaperDoor.RIGHT).push(KeyCode.ENTER);
+        whole(robot, "create-3-150");
+        FlowPane key = robot.lookup("#recovery-key").queryAs(FlowPane.class);
+        robot.clickOn("#key-typed-back")
+                .write(((Labeled) key.getChildren().getLast()).getText())
+                .push(KeyCode.ENTER);
+        whole(robot, "create-4-150");
+        door.hub = java.util.Optional.of(PaperDoor.longNames());
+        robot.interact(() -> shell.go(new Destination.Unlock()));
+        whole(robot, "unlock-150");
+    }
+
+    @Test
+    void aLongNameLeavesTheClassificationAndTheSearchInSight(FxRobot robot) {
+        robot.interact(() -> shell.enter(PaperDoor.session("Beatrix TEST-VANDENBERGHE-MONTGOMERY")));
+        picture(robot, "header-100");
+        MenuButton user = robot.lookup("#user").queryAs(MenuButton.class);
+        assertThat(user.getText()).isEqualTo("B. TEST-VANDENBERGHE-MONTGOMERY");
+        assertThat(at(robot, "#classification").intersects(at(robot, "#find"))).isFalse();
+        robot.interact(() -> {
+            look.size().set(TextSize.LARGEST);
+            shell.getScene().getWindow().setWidth(1280);
+            shell.getScene().getWindow().setHeight(800);
+        });
+        picture(robot, "header-150");
+        picture(robot, "header-150");
+        Bounds classification = at(robot, "#classification");
+        assertThat(classification.intersects(at(robot, "#user"))).isFalse();
+        assertThat(classification.intersects(at(robot, "#find"))).isFalse();
+        assertThat(classification.intersects(at(robot, "#title"))).isFalse();
+        assertThat(user.getText()).isEmpty();
+        assertThat(user.getAccessibleText()).isEqualTo("B. TEST-VANDENBERGHE-MONTGOMERY, chair");
+        assertThat(user.getTooltip().getText()).isEqualTo("Beatrix TEST-VANDENBERGHE-MONTGOMERY");
+    }
+
+    private static Bounds at(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private void whole(FxRobot robot, String name) {
+        picture(robot, name);
+        List<String> found = new ArrayList<>();
+        robot.interact(() -> found.addAll(new LayoutWalk(shell.getScene(), name).findings()));
+        robot.interact(() -> found.addAll(SceneNodes.visible(shell.getScene().getRoot())
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(each -> each.lookup(".text") instanceof Text text
+                        && each.getText() != null
+                        && !text.getText()
+                                .replaceAll("\\s", "")
+                                .equals(each.getText().replaceAll("[\\s_]", "")))
+                .map(Labeled::getText)
+                .toList()));
+        assertThat(found).isEmpty();
     }
 
     private void lockedHub(FxRobot robot) {

@@ -27,6 +27,7 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.search.Hit;
+import org.mashhuddle.service.search.MatchQuality;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
@@ -116,19 +117,25 @@ public final class AddViewModel {
         tools.background()
                 .latest(
                         "agenda.search",
-                        () -> services.search().find(actor.viewer(), words).hits().stream()
-                                .map(Hit::subject)
-                                .toList(),
-                        subjects -> found.set(candidates(subjects, words)),
+                        () -> services.search().find(actor.viewer(), words).hits(),
+                        hits -> found.set(candidates(hits, words)),
                         failure -> problem.set(RefusalWords.of(failure)));
     }
 
-    /// Whoever was found, and last the one who is in no record yet.
-    private List<WhoToAdd> candidates(List<Subject> subjects, String words) {
-        Stream<WhoToAdd> known = subjects.stream().map(one -> new WhoToAdd.Known(one, today));
-        Stream<WhoToAdd> fresh = Stream.of(new WhoToAdd.Fresh(words.strip()));
-        return Stream.concat(known, actor.has(Permission.DETAILS) ? fresh : Stream.empty())
+    /// Whoever was found, and after them the one who is in no record yet. Enter takes the first: where one of the
+    /// words fits nobody, somebody of another name stands behind who is not there yet.
+    private List<WhoToAdd> candidates(List<Hit> hits, String words) {
+        Stream<WhoToAdd> fresh =
+                actor.has(Permission.DETAILS) ? Stream.of(new WhoToAdd.Fresh(words.strip())) : Stream.empty();
+        return Stream.of(known(hits, true), fresh, known(hits, false))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    private Stream<WhoToAdd> known(List<Hit> hits, boolean whole) {
+        return hits.stream()
+                .filter(hit -> whole == (hit.nearness() != MatchQuality.ALL_BUT_ONE))
+                .map(hit -> new WhoToAdd.Known(hit.subject(), today));
     }
 
     /// Types in somebody who is in no record yet, with what was looked for; the way back leads here.

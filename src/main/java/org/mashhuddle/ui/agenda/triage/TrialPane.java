@@ -24,6 +24,7 @@ import org.mashhuddle.service.agenda.TriageTrialResult;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.field.FieldBox;
 
@@ -201,7 +202,7 @@ final class TrialPane extends BorderPane {
     }
 
     private void foot() {
-        boolean focused = foot.isFocusWithin();
+        boolean focused = Caret.isIn(foot);
         foot.getChildren().clear();
         String why = model.whyNotOn();
         Button on = Buttons.primary("rules-on", words("rules.switch-on"));

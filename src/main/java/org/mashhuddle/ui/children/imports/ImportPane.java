@@ -9,6 +9,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// What an extract would bring: counts, every row's problem in words, and the taking of the good
 /// rows.
@@ -38,9 +40,19 @@ public final class ImportPane extends VBox {
         setId("import-pane");
         setPadding(new Insets(24));
         getChildren().addAll(Texts.h1(words("import.heading")), choose(), working(), problem());
-        getChildren().addAll(columns(), Layout.growing(seen), runs(), verbs(close));
+        getChildren().addAll(columns(), looked(), runs(), verbs(close));
         model.preview().subscribe(this::show);
         Caret.into(this, () -> lookup("#import-folder").requestFocus());
+    }
+
+    /// Where large letters leave no room for all that a preview says, it scrolls.
+    private ScrollPane looked() {
+        ScrollPane scroll = new ScrollPane(seen);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        seen.managedProperty().subscribe(shown -> Layout.show(scroll, shown));
+        return Layout.growing(scroll);
     }
 
     private HBox choose() {
@@ -196,10 +208,7 @@ public final class ImportPane extends VBox {
             warn("import-gone", sentences.getFirst());
             TableView<String> table = ImportTables.gone();
             table.getItems().setAll(sentences.subList(1, sentences.size()));
-            double high = ROW * (Math.min(table.getItems().size(), FILES_IN_SIGHT) + 1) + 2;
-            table.setMinHeight(high);
-            table.setPrefHeight(high);
-            table.setMaxHeight(high);
+            high(table, ROW * (Math.min(table.getItems().size(), FILES_IN_SIGHT) + 1) + 2);
             seen.getChildren().add(table);
         }
     }
@@ -207,15 +216,21 @@ public final class ImportPane extends VBox {
     private static TableView<FileAccount> ledgers(ImportRows rows) {
         TableView<FileAccount> table = ImportTables.ledgers();
         table.getItems().setAll(rows.ledgers());
-        double high = ROW * (Math.min(rows.ledgers().size(), FILES_IN_SIGHT) + 1) + 2;
-        table.setMinHeight(high);
-        table.setPrefHeight(high);
+        high(table, ROW * (Math.min(rows.ledgers().size(), FILES_IN_SIGHT) + 1) + 2);
         return table;
+    }
+
+    /// As high as drawn, and as its letters are larger.
+    private static void high(TableView<?> table, double drawn) {
+        table.minHeightProperty().bind(TextSize.grown(table, drawn));
+        table.prefHeightProperty().bind(table.minHeightProperty());
+        table.maxHeightProperty().bind(table.minHeightProperty());
     }
 
     private static TableView<ImportRows.Problem> problems(ImportRows rows) {
         TableView<ImportRows.Problem> table = ImportTables.problems();
         table.getItems().setAll(rows.problems());
+        table.minHeightProperty().bind(TextSize.grown(table, ROW * 4 + 2));
         return Layout.growing(table);
     }
 

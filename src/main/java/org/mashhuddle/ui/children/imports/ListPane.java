@@ -29,6 +29,7 @@ import org.mashhuddle.service.imports.ListLook;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.ScrollToFocus;
 import org.mashhuddle.ui.kit.control.SegmentedChoice;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
@@ -52,11 +53,15 @@ final class ListPane extends VBox {
         ListLook look = model.look();
         Label read = Texts.wrapping(Texts.muted(words("list.read-as", look.file(), look.readAs(), look.rows())));
         read.setId("list-read-as");
-        ScrollPane columns = new ScrollPane(columns(look));
+        // All of it scrolls: with large letters the columns alone would have no line to themselves.
+        VBox all = new VBox(12, read, new ReadAsRow(model, again).row(), unread(), about(), columns(look));
+        ScrollPane columns = new ScrollPane(all);
+        columns.setId("list-columns");
         columns.setFitToWidth(true);
         columns.setFocusTraversable(false);
+        ScrollToFocus.keep(columns);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        getChildren().addAll(read, new ReadAsRow(model, again).row(), unread(), about(), columns, below(preview));
+        getChildren().addAll(columns, below(preview));
         Caret.into(
                 this,
                 () -> Stream.ofNullable(caret.isEmpty() ? null : lookup("#" + caret))

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -16,6 +17,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -57,6 +59,39 @@ public final class MarkButton<T> extends MenuButton {
         MarkButton<T> button = new MarkButton<>(id, unset);
         button.offer(options);
         return button;
+    }
+
+    /// What is chosen takes as many lines as it needs: it stands in no row of one height.
+    public void overLines() {
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    /// The toolkit asks the words of a menu button without a width, and they would be cut.
+    @Override
+    protected double computePrefHeight(double width) {
+        double one = super.computePrefHeight(width);
+        if (!isWrapText() || width <= 0 || getText() == null) {
+            return one;
+        }
+        double beside = super.computePrefWidth(-1) - wide(0);
+        return Math.max(one, high(width - beside) - high(0) + one);
+    }
+
+    private double wide(double wrapping) {
+        return measured(wrapping).getWidth();
+    }
+
+    /// @param wrapping where the words wrap; 0 for one line
+    private double high(double wrapping) {
+        return measured(Math.max(wrapping, 0)).getHeight();
+    }
+
+    private Bounds measured(double wrapping) {
+        Text measure = new Text(getText());
+        measure.setFont(getFont());
+        measure.setWrappingWidth(wrapping);
+        return measure.getLayoutBounds();
     }
 
     /// It stands beside words: while it is closed, a letter is the next of them.

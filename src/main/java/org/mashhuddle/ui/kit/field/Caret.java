@@ -1,7 +1,9 @@
 package org.mashhuddle.ui.kit.field;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -34,6 +36,14 @@ public record Caret(String field, int anchor, int at) {
 
     private static Caret row(Node list, MultipleSelectionModel<?> chosen) {
         return new Caret(list.getId(), chosen.getSelectedIndex(), chosen.getSelectedIndex());
+    }
+
+    /// Whether it is in a part of the window. Asked of the window: of a pane whose field was taken out of it, the
+    /// toolkit goes on saying that the focus is within.
+    public static boolean isIn(Node part) {
+        return part.getScene() != null
+                && Stream.iterate(part.getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
+                        .anyMatch(part::equals);
     }
 
     /// Takes note of where it is now; what comes back puts it there again and says whether it

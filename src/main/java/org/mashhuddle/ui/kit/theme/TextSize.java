@@ -52,6 +52,16 @@ public enum TextSize {
         pane.maxWidthProperty().bind(wide);
     }
 
+    /// Lets a card grow as its letters do: what fits it as drawn fits it with the largest.
+    public static void grow(Region card, double width) {
+        card.maxWidthProperty().bind(grown(card, width));
+    }
+
+    /// A width as drawn, in the letters around a node.
+    public static ObservableValue<Double> grown(Node node, double width) {
+        return factor(node).map(letters -> width * letters);
+    }
+
     private static ObservableValue<TextSize> of(Scene scene) {
         return scene.getProperties().get(TextSize.class) instanceof ObservableValue<?> lent
                 ? lent.map(TextSize.class::cast)

@@ -75,7 +75,8 @@ public final class WindowPreferences {
         file.filter(to -> !held && Files.isDirectory(to.resolveSibling("."))).ifPresent(this::write);
     }
 
-    private void write(Path to) {
+    /// Who unlocks is kept by another thread than the window's.
+    private synchronized void write(Path to) {
         try (Writer writer = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
             kept.store(writer, null);
         } catch (IOException _) {

@@ -73,7 +73,7 @@ public final class EarlierActionsView {
     /// that is gone, it goes to the first that is asked.
     private void draw(List<ActionLine> lines) {
         shown = lines;
-        boolean here = rows.isFocusWithin();
+        boolean here = Caret.isIn(rows);
         BooleanSupplier back = Caret.keep(rows);
         answering
                 .keySet()

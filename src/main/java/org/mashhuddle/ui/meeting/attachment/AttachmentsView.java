@@ -59,7 +59,7 @@ public final class AttachmentsView {
 
     /// What had the caret is drawn anew, and has it again; where it is gone, the way to add one.
     private void draw(List<Attachment> all) {
-        boolean here = rows.isFocusWithin();
+        boolean here = Caret.isIn(rows);
         BooleanSupplier back = Caret.keep(rows);
         List<Node> fresh = new ArrayList<>();
         for (Attachment each : all) {

@@ -114,6 +114,7 @@ final class AttendanceRow {
                 .map(each -> new Option<>(
                         each, words("attendance.status." + each), each.canBePresent() ? Feather.USER : Feather.USER_X))
                 .toList());
+        how.overLines();
         how.valueProperty().set(Optional.of(line.status()));
         how.valueProperty().subscribe((_, now) -> now.ifPresent(as -> model.takesPart(line.id(), as)));
         return how;

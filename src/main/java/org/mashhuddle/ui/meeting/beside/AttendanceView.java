@@ -3,6 +3,7 @@ package org.mashhuddle.ui.meeting.beside;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -33,6 +34,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.ScrollToFocus;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.meeting.discussion.AgencyFinder;
@@ -90,6 +92,9 @@ public final class AttendanceView {
     /// For the keyboard what is asked at the opening comes first, and the way back last; where one stands over the
     /// other, first what is still asked.
     private void arrange(boolean roomy, VBox details, VBox list, HBox foot) {
+        // What is put elsewhere loses the focus; how much room there is is known once somebody looks at it.
+        boolean within = Caret.isIn(panel);
+        BooleanSupplier caret = Caret.keep(panel);
         panel.setTop(null);
         panel.setRight(null);
         panel.setCenter(null);
@@ -105,6 +110,13 @@ public final class AttendanceView {
             panel.setCenter(scroll(Layout.column(8, asked ? list : details, asked ? details : list)));
         }
         panel.setBottom(foot);
+        if (within) {
+            Caret.into(panel, () -> {
+                if (!caret.getAsBoolean()) {
+                    focus();
+                }
+            });
+        }
     }
 
     private static ScrollPane scroll(Region content) {

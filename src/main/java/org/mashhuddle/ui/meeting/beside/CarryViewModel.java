@@ -77,6 +77,11 @@ public final class CarryViewModel {
         return book.map(now -> new TimeLeft(now, seat.now()));
     }
 
+    /// Says why it is not shown while the window is shared.
+    public void covered() {
+        seat.tools().notices().say(words("shell.sharing.wait"));
+    }
+
     /// What can wait, in the order in which the room would come to it.
     public List<WaitingList.Line> lines() {
         return offered.stream().map(this::line).toList();

@@ -216,4 +216,14 @@ class AddUnknownJourney extends ApplicationTest {
         assertThat(shown()).anyMatch(said -> said.matches("Jordan Lee TEST-ALDER, \\d+, born \\d\\d/\\d\\d/\\d{4}"));
         keys(KeyCode.ESCAPE);
     }
+
+    /// Enter takes the first: nobody whose name is not the one typed stands there.
+    @Test
+    void aChildOfAnotherNameIsNotTheFirstToBeTaken() throws TimeoutException {
+        lookFor("zebedee alder");
+        until(() -> shown().contains("New child: zebedee alder…"));
+        assertThat(shown().getFirst()).isEqualTo("New child: zebedee alder…");
+        assertThat(shown()).anyMatch(said -> said.startsWith("Jordan Lee TEST-ALDER"));
+        keys(KeyCode.ESCAPE);
+    }
 }

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -26,8 +29,10 @@ import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.ui.agenda.row.AgendaDay;
 import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The list of a police force, by keys alone: its columns are said, its rows looked at and taken; the
 /// same list the next day is known by its headings, and adds nothing.
@@ -39,6 +44,7 @@ class ListJourney extends ApplicationTest {
 
     private static AgendaDay day;
     private Scene scene;
+    private Theming look;
 
     @BeforeAll
     static void aList() throws IOException {
@@ -62,6 +68,7 @@ class ListJourney extends ApplicationTest {
             """);
         day.dialogs.paths.add(bars);
         day.dialogs.paths.add(bars);
+        day.dialogs.paths.add(bars);
     }
 
     @AfterAll
@@ -72,7 +79,8 @@ class ListJourney extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         scene = new Scene(new ImportPane(day.imports(), () -> {}), 1440, 900);
-        new Theming().dress(scene);
+        look = new Theming();
+        look.dress(scene);
         stage.setScene(scene);
         stage.show();
     }
@@ -83,6 +91,29 @@ class ListJourney extends ApplicationTest {
             scene.getRoot().layout();
             Pictures.save(scene, name);
         });
+    }
+
+    private void small() {
+        interact(() -> {
+            look.size().set(TextSize.LARGEST);
+            scene.getWindow().setWidth(1160);
+            scene.getWindow().setHeight(656);
+        });
+    }
+
+    /// How much of something is in sight, of its height.
+    private double inSight(Node node) {
+        Bounds whole = node.localToScene(node.getLayoutBounds());
+        double top = whole.getMinY();
+        double foot = whole.getMaxY();
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at.getClip() != null || at instanceof ScrollPane) {
+                Bounds clip = at.localToScene(at.getLayoutBounds());
+                top = Math.max(top, clip.getMinY());
+                foot = Math.min(foot, clip.getMaxY());
+            }
+        }
+        return (foot - top) / whole.getHeight();
     }
 
     private FileAccount account() {
@@ -193,6 +224,31 @@ class ListJourney extends ApplicationTest {
         push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
         assertThat(lookup("#import-doubt").tryQuery()).isEmpty();
         push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+    }
+
+    /// At 150 % on the smallest screen, what a column is can be read above and below the one that is chosen for.
+    @Test
+    @Order(5)
+    void columnsAndRowsCanBeReadWithTheLargestLetters() {
+        small();
+        interact(() -> lookup("#import-list").query().requestFocus());
+        push(KeyCode.SPACE);
+        picture("list-columns-150");
+        for (int column = 1; column <= 3; column++) {
+            String id = "#list-column-" + column;
+            interact(() -> lookup(id).query().requestFocus());
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(inSight(lookup(id).query())).as(id).isGreaterThan(0.99);
+        }
+        assertThat(lookup("#list-columns").queryAs(ScrollPane.class).getHeight())
+                .isGreaterThan(200);
+        interact(() -> lookup("#list-name").query().requestFocus());
+        write("Late missing");
+        push(KeyCode.TAB).push(KeyCode.SPACE);
+        picture("list-preview-150");
+        TableView<FileAccount> counts = lookup("#import-counts").queryTableView();
+        assertThat(inSight(counts.lookup(".table-row-cell"))).isGreaterThan(0.99);
+        assertThat(lookup("#import-problems").queryTableView().getHeight()).isGreaterThan(140);
     }
 
     @Test
