@@ -153,12 +153,12 @@ public sealed interface Destination {
     ///
     /// @param item where to begin writing; where the room is when none is given
     /// @param missing what is to be written there first; its first field when none is given
-    /// @param first what of it is opened first
-    record Meeting(MeetingId meeting, Optional<ItemId> item, Optional<GapKind> missing, First first)
+    /// @param page what of it is opened first
+    record Meeting(MeetingId meeting, Optional<ItemId> item, Optional<GapKind> missing, Page page)
             implements Destination {
 
         /// What one comes for.
-        public enum First {
+        public enum Page {
             /// An item.
             ITEM,
             /// Who is here.
@@ -169,12 +169,12 @@ public sealed interface Destination {
 
         /// The same, for whoever takes the minutes over.
         public Meeting handedOver() {
-            return new Meeting(meeting, item, missing, First.HAND_OVER);
+            return new Meeting(meeting, item, missing, Page.HAND_OVER);
         }
 
         /// At what is missing in an item.
         public Meeting(MeetingId meeting, Optional<ItemId> item, Optional<GapKind> missing) {
-            this(meeting, item, missing, First.ITEM);
+            this(meeting, item, missing, Page.ITEM);
         }
 
         /// At one item, or where the room is.

@@ -66,19 +66,19 @@ public final class MeetingView {
     private final StackPane screen;
     private Optional<FormView> form = Optional.empty();
     private boolean forGap;
-    private Destination.Meeting.First first;
+    private Destination.Meeting.Page page;
 
     /// The screen of a meeting, at an item.
     public MeetingView(MeetingViewModel model) {
-        this(model, Destination.Meeting.First.ITEM);
+        this(model, Destination.Meeting.Page.ITEM);
     }
 
     /// The screen of a meeting.
     ///
-    /// @param first what of it is opened first
-    public MeetingView(MeetingViewModel model, Destination.Meeting.First first) {
+    /// @param page what of it is opened first
+    public MeetingView(MeetingViewModel model, Destination.Meeting.Page page) {
         this.model = model;
-        this.first = first;
+        this.page = page;
         this.bands = new NoticeStrip(model, this::start, this::turnAdjourned, this::chairOfItem);
         this.quick = new QuickLineView(model);
         this.header = new ItemHeader(model);
@@ -131,7 +131,7 @@ public final class MeetingView {
 
     /// Where one is, to come back there.
     private Optional<Destination> place() {
-        return model.place(beside.first());
+        return model.place(beside.page());
     }
 
     private VBox left() {
@@ -197,8 +197,8 @@ public final class MeetingView {
         fresh.focus(1);
         // The band above the form is drawn after the form.
         missing.ifPresent(kind -> Platform.runLater(() -> new GapPlace(fresh, beside, bands, quick).go(kind)));
-        Destination.Meeting.First asked = first;
-        first = Destination.Meeting.First.ITEM;
+        Destination.Meeting.Page asked = page;
+        page = Destination.Meeting.Page.ITEM;
         switch (asked) {
             case ITEM -> {}
             case ATTENDANCE -> beside.openAttendance();

@@ -134,11 +134,11 @@ public final class MeetingViewModel {
 
     /// Where one writes, to come back there.
     ///
-    /// @param first what of it is open
-    Optional<Destination> place(Destination.Meeting.First first) {
+    /// @param page what of it is open
+    Optional<Destination> place(Destination.Meeting.Page page) {
         return item.get()
                 .map(open -> new Destination.Meeting(
-                        seat.meeting(), Optional.of(open.item().id()), Optional.empty(), first));
+                        seat.meeting(), Optional.of(open.item().id()), Optional.empty(), page));
     }
 
     /// What one came to write, told once.

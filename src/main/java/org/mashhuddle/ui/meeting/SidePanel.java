@@ -140,11 +140,11 @@ final class SidePanel {
     }
 
     /// What of the meeting is open.
-    Destination.Meeting.First first() {
+    Destination.Meeting.Page page() {
         if (isHandOver()) {
-            return Destination.Meeting.First.HAND_OVER;
+            return Destination.Meeting.Page.HAND_OVER;
         }
-        return isAttendance() ? Destination.Meeting.First.ATTENDANCE : Destination.Meeting.First.ITEM;
+        return isAttendance() ? Destination.Meeting.Page.ATTENDANCE : Destination.Meeting.Page.ITEM;
     }
 
     private boolean isHandOver() {

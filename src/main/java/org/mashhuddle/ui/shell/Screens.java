@@ -95,7 +95,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
             case Destination.Meeting meeting ->
                 new MeetingView(
                                 new MeetingViewModel(seat(meeting.meeting(), tools), meeting.item(), meeting.missing()),
-                                meeting.first())
+                                meeting.page())
                         .screen();
             case Destination.Close close ->
                 new CloseView(new CloseViewModel(seat(close.meeting(), tools), close.writing())).screen();

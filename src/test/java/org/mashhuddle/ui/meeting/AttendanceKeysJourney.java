@@ -70,7 +70,7 @@ class AttendanceKeysJourney extends ApplicationTest {
 
     private Screen open(Destination to, Navigator navigator) {
         if (to instanceof Destination.Meeting there) {
-            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item()), there.first()).screen();
+            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item()), there.page()).screen();
         }
         return new Screen(
                 new Region(),

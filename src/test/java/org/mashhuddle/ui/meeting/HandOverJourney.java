@@ -52,7 +52,7 @@ class HandOverJourney extends ApplicationTest {
 
     private Screen open(Destination to, Navigator navigator) {
         if (to instanceof Destination.Meeting there) {
-            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item()), there.first()).screen();
+            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item()), there.page()).screen();
         }
         return new Screen(
                 new Region(),

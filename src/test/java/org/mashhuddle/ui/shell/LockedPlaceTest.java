@@ -42,7 +42,7 @@ class LockedPlaceTest {
     void whoTakesAMeetingOverSeesFirstWhatIsOpenAndThenTheSameItem() {
         assertThat(next(ITEM, of(2, Role.MINUTE_TAKER, DAY)))
                 .isEqualTo(new Destination.Meeting(
-                        MEETING, ITEM.item(), Optional.empty(), Destination.Meeting.First.HAND_OVER));
+                        MEETING, ITEM.item(), Optional.empty(), Destination.Meeting.Page.HAND_OVER));
         Destination close = new Destination.Close(MEETING, Optional.empty());
         assertThat(next(close, of(2, Role.CHAIR, DAY))).isEqualTo(close);
     }
