@@ -1,9 +1,12 @@
 package org.mashhuddle.service.imports;
 
+import org.mashhuddle.domain.source.FileAccount;
+
 /// What an import did.
 ///
+/// @param leftOut rows of persons who are left out, and why is told file by file
 /// @param keptByHand parts of children's records where a person's entry outranked the extract
-public record ImportResult(int added, int updated, int unchanged, int refused, int keptByHand) {
+public record ImportResult(int added, int updated, int unchanged, int refused, int leftOut, int keptByHand) {
 
     static ImportResult of(ImportPreview preview, int kept) {
         int added = 0;
@@ -14,6 +17,9 @@ public record ImportResult(int added, int updated, int unchanged, int refused, i
             updated += count.updated();
             unchanged += count.unchanged();
         }
-        return new ImportResult(added, updated, unchanged, Math.toIntExact(preview.refused()), kept);
+        long leftOut =
+                preview.ledgers().stream().mapToLong(FileAccount::leftOut).sum();
+        return new ImportResult(
+                added, updated, unchanged, Math.toIntExact(preview.refused()), Math.toIntExact(leftOut), kept);
     }
 }

@@ -83,9 +83,15 @@ final class Rail extends VBox {
     /// The places, for the search.
     static List<Command> commands(Optional<WorkSession> session, Consumer<Destination> go) {
         return session.stream()
-                .flatMap(at -> Stream.concat(places(at).stream(), settings(at)))
+                .flatMap(at -> Stream.of(places(at).stream(), imports(at), settings(at)))
+                .flatMap(places -> places)
                 .map(place -> new Command(place.words(), "", () -> go.accept(place.to())))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Stream<Place> imports(WorkSession session) {
+        boolean takes = session.opensRecords() && session.user().actor().writes();
+        return takes ? Stream.of(new Place(words("rail.imports"), new Destination.Imports())) : Stream.empty();
     }
 
     private static Stream<Place> settings(WorkSession session) {

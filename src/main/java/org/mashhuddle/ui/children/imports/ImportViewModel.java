@@ -248,7 +248,13 @@ public final class ImportViewModel {
         leave();
         leaveList();
         tools.notices()
-                .say(words("import.taken", result.added(), result.updated(), result.unchanged(), result.refused()));
+                .say(words(
+                        "import.taken",
+                        result.added(),
+                        result.updated(),
+                        result.unchanged(),
+                        result.refused(),
+                        result.leftOut()));
         listRuns();
         prepareSearch();
     }

@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.meeting.beside;
 
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -139,15 +141,20 @@ public final class AttendanceViewModel {
         return over.isEmpty() ? one.isHere() : !one.presences().isEmpty();
     }
 
-    /// How somebody takes part.
+    /// How somebody takes part. Who is in the room sends no apologies: of them that is said, and nothing changes.
     public void takesPart(AttendanceId who, AttendanceStatus status) {
+        find(who)
+                .filter(one -> status.excuses() && one.isHere())
+                .ifPresent(one -> seat.tools().notices().say(words("attendance.here-no-apologies", one.name())));
         list.change(
-                who,
-                one -> one.status() == status
-                        ? one
-                        : status == AttendanceStatus.APOLOGIES_WITH_INFORMATION
-                                ? one.as(status).with(one.facts().sentAt(seat.now()))
-                                : one.as(status));
+                who, one -> one.status() == status || (status.excuses() && one.isHere()) ? one : as(one, status));
+    }
+
+    private Attendance as(Attendance one, AttendanceStatus status) {
+        Attendance other = one.as(status);
+        return status == AttendanceStatus.APOLOGIES_WITH_INFORMATION
+                ? other.with(one.facts().sentAt(seat.now()))
+                : other;
     }
 
     /// Confirms to be alone and not recording, or does not.

@@ -64,6 +64,23 @@ class QuickKeysTest {
         assertThat(stored().facts().alone()).isTrue();
     }
 
+    /// A key beside the one that was meant makes nobody who is in the room somebody who sent apologies: they would no
+    /// longer count for the quorum.
+    @Test
+    void whoIsInTheRoomSendsNoApologies() {
+        model.here(who, true);
+        model.takesPart(who, AttendanceStatus.APOLOGIES_WITH_INFORMATION);
+        model.takesPart(who, AttendanceStatus.APOLOGIES);
+        busy.runAll();
+        assertThat(stored().status().excuses()).isFalse();
+        assertThat(stored().facts().sentAt()).isEmpty();
+        model.here(who, false);
+        busy.runAll();
+        model.takesPart(who, AttendanceStatus.APOLOGIES_WITH_INFORMATION);
+        busy.runAll();
+        assertThat(stored().status()).isEqualTo(AttendanceStatus.APOLOGIES_WITH_INFORMATION);
+    }
+
     /// The room comes to the next child and somebody is back in it, or the meeting is adjourned: the key that was
     /// pressed before this was shown takes nothing of it back.
     @Test
