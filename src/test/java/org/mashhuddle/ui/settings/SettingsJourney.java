@@ -159,6 +159,9 @@ class SettingsJourney {
         assertThat(open.services().users().users(open.viewer()))
                 .extracting(User::name)
                 .contains("Theo Kettlewell");
+        assertThat(robot.lookup("#users").query().isFocused())
+                .as("the fields for a lost passphrase are not where one is")
+                .isTrue();
         picture(robot, "settings-users");
     }
 

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.settings.people;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
@@ -23,6 +24,8 @@ import org.mashhuddle.ui.settings.section.SectionPane;
 public final class UsersPane extends SectionPane {
 
     private final UsersViewModel model;
+    private final TableView<User> table;
+    private boolean adding;
 
     public UsersPane(UsersViewModel model) {
         super(Section.USERS, model.problem());
@@ -32,7 +35,8 @@ public final class UsersPane extends SectionPane {
         Button authority = Buttons.plain("users-authority", words("authority.verb"));
         authority.setOnAction(_ -> beside(new AuthorityForm(model.certificates())));
         add(authority, add);
-        setCenter(new BorderPane(table(), notApart(), null, countersigning(), null));
+        this.table = table();
+        setCenter(new BorderPane(table, notApart(), null, countersigning(), null));
         model.editing().subscribe(this::show);
     }
 
@@ -79,7 +83,15 @@ public final class UsersPane extends SectionPane {
                 UserForm form = new UserForm(model);
                 besideWith(form.addVerb(), form.adding());
             }
-            case ListEditor.Change<User> change -> beside(new UserForm(model).changing(change.it()));
+            case ListEditor.Change<User> change -> {
+                beside(new UserForm(model).changing(change.it()));
+                // Who was just added is in the list: their form has fields for a lost passphrase, called as those for the
+                // first one.
+                if (adding) {
+                    Platform.runLater(table::requestFocus);
+                }
+            }
         }
+        adding = editing instanceof ListEditor.Add<User>;
     }
 }
