@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ public record Attendance(
         AttendanceStatus status,
         List<Presence> presences,
         AttendanceFacts facts) {
+
+    /// A guest is let in while the item before is being ended.
+    private static final Duration JUST_BEFORE = Duration.ofMinutes(1);
 
     /// Somebody of whom nothing else is said.
     public Attendance(
@@ -98,15 +102,26 @@ public record Attendance(
     }
 
     /// The room comes to an item, from another: who is out for it goes, who was out for the other is
-    /// back. The guest of the other goes with it.
+    /// back. The guest of the other goes with it; who was let in just before came for this one.
     public Attendance moved(Optional<ItemId> from, ItemId to, Instant at) {
         if (isGuest() && from.isPresent()) {
-            return left(at);
+            return cameJustBefore(at) ? asOf(at) : left(at);
         }
         if (facts.outFor().contains(to)) {
             return left(at);
         }
         return from.filter(facts.outFor()::contains).isPresent() && !presences.isEmpty() ? arrived(at) : this;
+    }
+
+    private boolean cameJustBefore(Instant at) {
+        return isHere() && presences.getLast().lengthAt(at).compareTo(JUST_BEFORE) < 0;
+    }
+
+    private Attendance asOf(Instant at) {
+        List<Presence> all = new ArrayList<>(presences);
+        all.removeLast();
+        all.add(Presence.since(at));
+        return as(status, all);
     }
 
     /// The same person, gone when the meeting had ended.

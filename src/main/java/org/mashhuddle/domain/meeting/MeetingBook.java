@@ -352,6 +352,18 @@ public record MeetingBook(
                 .toList();
     }
 
+    /// Those who were let in for an item only just before the room came to this one, and are in for it.
+    public List<Attendance> guestsCameFor(ItemId item) {
+        Optional<Instant> came = agenda.item(item)
+                .map(this::discussion)
+                .filter(Discussion::isInTheRoom)
+                .map(there -> there.room().getLast().from());
+        return meeting.attendance().stream()
+                .filter(one -> one.isGuest() && one.isHere())
+                .filter(one -> came.equals(Optional.of(one.presences().getLast().from())))
+                .toList();
+    }
+
     /// When the meeting ends: at its close, or now.
     private Instant until(Instant now) {
         return meeting.times().closedAt().orElse(now);

@@ -265,14 +265,14 @@ public final class MeetingViewModel {
     /// The room comes to the item one writes in.
     public void bringRoomHere() {
         left();
-        item.get().ifPresent(open -> room.goTo(open.item().id()));
+        book.ifPresent(now -> item.get().ifPresent(open -> room.goTo(open.item().id(), now)));
     }
 
     /// The room goes on to the next child; the writer stays.
     public void roomOn() {
         book.ifPresent(now -> room.at(now)
                 .flatMap(at -> new ItemNavigation(now).stillOpenAfter(at))
-                .ifPresent(next -> room.goTo(next.id())));
+                .ifPresent(next -> room.goTo(next.id(), now)));
     }
 
     /// `Ctrl+Enter`: the next child. With the room, when the room is here; after the last one, the
@@ -288,7 +288,7 @@ public final class MeetingViewModel {
         ItemNavigation walk = new ItemNavigation(now);
         Optional<AgendaItem> next = together ? walk.stillOpenAfter(mine) : walk.after(mine);
         left();
-        next.filter(_ -> together).ifPresent(after -> room.goTo(after.id()));
+        next.filter(_ -> together).ifPresent(after -> room.goTo(after.id(), now));
         next.ifPresentOrElse(after -> write(after.id()), this::close);
     }
 

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,7 +31,9 @@ final class RoomVerbs {
     }
 
     /// The room comes to an item.
-    void goTo(ItemId item) {
+    ///
+    /// @param before as the window shows it
+    void goTo(ItemId item, MeetingBook before) {
         headed = Optional.of(item);
         seat.background()
                 .run(
@@ -39,6 +42,7 @@ final class RoomVerbs {
                             arrived(item);
                             changed.accept(book);
                             say(book.guestsLeftFor(item));
+                            sayCame(book.guestsCameFor(item), before);
                         },
                         wrong -> {
                             arrived(item);
@@ -54,6 +58,28 @@ final class RoomVerbs {
                     .notices()
                     .say(words("meeting.guests-left", names), () -> ask(meetings -> back(meetings, left)));
         }
+    }
+
+    /// Who was let in for one item while the one before was being ended is in for this one; taken back, they were in
+    /// for the one before, and left with it.
+    private void sayCame(List<Attendance> guests, MeetingBook before) {
+        if (!guests.isEmpty()) {
+            String names = guests.stream().map(Attendance::name).collect(Collectors.joining(", "));
+            seat.tools()
+                    .notices()
+                    .say(words("meeting.guests-came", names), () -> ask(meetings -> out(meetings, guests, before)));
+        }
+    }
+
+    private MeetingBook out(MeetingService meetings, List<Attendance> guests, MeetingBook before) {
+        for (Attendance guest : guests) {
+            Instant moved = guest.presences().getLast().from();
+            before.meeting().attendance().stream()
+                    .filter(one -> one.id().equals(guest.id()))
+                    .map(one -> one.left(moved).presences())
+                    .forEach(times -> meetings.correctTimes(seat.actor(), seat.meeting(), guest.id(), times));
+        }
+        return meetings.book(seat.viewer(), seat.meeting());
     }
 
     private MeetingBook back(MeetingService meetings, List<Attendance> left) {

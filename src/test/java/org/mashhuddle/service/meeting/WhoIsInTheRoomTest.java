@@ -122,6 +122,7 @@ class WhoIsInTheRoomTest {
         assertThat(who("A. Patel").isHere()).as("nobody fetched them").isFalse();
         room.meetings()
                 .arrive(room.session.actor(), room.meeting, who("A. Patel").id());
+        room.clock.pass(Duration.ofMinutes(2));
         room.roomTo(6, 1);
         assertThat(how("A. Patel")).startsWith("For item 4 only, 08:53 to 08:57 and ");
         room.meetings()

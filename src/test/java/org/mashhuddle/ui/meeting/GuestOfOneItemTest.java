@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,42 @@ class GuestOfOneItemTest {
         assertThat(said()).isEmpty();
         model.holdOver();
         assertThat(room.book().discussion(room.item(6)).state()).isEqualTo(DiscussionState.OPEN);
+        assertThat(said()).contains("In for that item only, and out of the room: A. Patel");
+    }
+
+    /// The next child's social worker is let in while the item before is being ended, and the room goes on half a
+    /// minute
+    /// later: they are in for the child they came for.
+    @Test
+    void whoIsLetInJustBeforeCameForTheNextItem() {
+        room.meetings().leave(room.session.actor(), room.meeting, patel().id());
+        room.clock.pass(Duration.ofMinutes(5));
+        room.meetings().arrive(room.session.actor(), room.meeting, patel().id());
+        Instant let = patel().presences().getLast().from();
+        room.clock.pass(Duration.ofSeconds(30));
+        MeetingViewModel model = new MeetingViewModel(room.seat());
+        room.clock.pass(Duration.ofSeconds(10));
+        model.next();
+        assertThat(patel().isHere()).isTrue();
+        assertThat(room.book().itemsOf(patel())).as("not in for item 4 again").isEqualTo("items 4 and 5");
+        assertThat(patel().presences().getLast().from())
+                .isEqualTo(room.book().discussion(room.item(5)).room().getLast().from());
+        assertThat(said()).contains("Let in just before, and in for this item only: A. Patel");
+        room.notices.undo();
+        assertThat(patel().isHere()).as("they were in for the item before").isFalse();
+        assertThat(patel().presences().getLast().from()).isEqualTo(let);
+        assertThat(patel().presences()).hasSize(2);
+        assertThat(room.book().itemsOf(patel())).isEqualTo("item 4");
+    }
+
+    @Test
+    void whoCameAMinuteBeforeCameForTheItemBefore() {
+        room.meetings().leave(room.session.actor(), room.meeting, patel().id());
+        room.clock.pass(Duration.ofMinutes(5));
+        room.meetings().arrive(room.session.actor(), room.meeting, patel().id());
+        room.clock.pass(Duration.ofMinutes(1));
+        new MeetingViewModel(room.seat()).next();
+        assertThat(patel().isHere()).isFalse();
         assertThat(said()).contains("In for that item only, and out of the room: A. Patel");
     }
 

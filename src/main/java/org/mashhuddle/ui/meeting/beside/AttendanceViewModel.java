@@ -146,8 +146,7 @@ public final class AttendanceViewModel {
         find(who)
                 .filter(one -> status.excuses() && one.isHere())
                 .ifPresent(one -> seat.tools().notices().say(words("attendance.here-no-apologies", one.name())));
-        list.change(
-                who, one -> one.status() == status || (status.excuses() && one.isHere()) ? one : as(one, status));
+        list.change(who, one -> one.status() == status || (status.excuses() && one.isHere()) ? one : as(one, status));
     }
 
     private Attendance as(Attendance one, AttendanceStatus status) {

@@ -85,7 +85,8 @@ public final class UsersPane extends SectionPane {
             }
             case ListEditor.Change<User> change -> {
                 beside(new UserForm(model).changing(change.it()));
-                // Who was just added is in the list: their form has fields for a lost passphrase, called as those for the
+                // Who was just added is in the list: their form has fields for a lost passphrase, called as those for
+                // the
                 // first one.
                 if (adding) {
                     Platform.runLater(table::requestFocus);
