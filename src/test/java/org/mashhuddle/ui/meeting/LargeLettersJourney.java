@@ -90,6 +90,7 @@ class LargeLettersJourney extends ApplicationTest {
     void howSomebodyTakesPartIsNeverCut() {
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         assertThat(caret()).isEqualTo("attendance-1");
+        keys(KeyCode.L);
         keys(KeyCode.S);
         interact(() -> Pictures.save(shell.getScene(), "attendance-apologies-150"));
         MenuButton how = lookup("#attendance-how-1").queryAs(MenuButton.class);
