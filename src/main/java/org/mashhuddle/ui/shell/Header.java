@@ -88,12 +88,13 @@ final class Header extends StackPane {
 
     /// A long name in large letters gives way to the classification: its role first.
     private void fit(MenuButton user, List<String> shorter, HBox row, Label classification) {
-        double edges = row.getInsets().getRight() + EDGES;
         double taken = row.getChildren().stream()
                 .skip(2)
                 .mapToDouble(one -> one.prefWidth(-1) + row.getSpacing())
                 .sum();
-        double room = (getWidth() - classification.prefWidth(-1)) / 2 - edges - taken + wide(user, user.getText());
+        double gap = user.getText().isEmpty() ? user.getGraphicTextGap() : 0;
+        double room =
+                (getWidth() - classification.prefWidth(-1)) / 2 - EDGES - taken - gap + wide(user, user.getText());
         String fits = shorter.stream()
                 .filter(each -> wide(user, each) <= room)
                 .findFirst()
