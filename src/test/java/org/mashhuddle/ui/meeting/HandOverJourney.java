@@ -131,6 +131,16 @@ class HandOverJourney extends ApplicationTest {
     }
 
     @Test
+    void beforeAnybodyCameItSaysSo() {
+        room.book()
+                .meeting()
+                .attendance()
+                .forEach(one -> room.meetings().attend(room.session.actor(), room.meeting, one.at(List.of())));
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertThat(said("away")).containsExactly("Not in the room", "Nobody has come yet");
+    }
+
+    @Test
     void aNumberGoesWhereSomethingIsMissingAndTheRoomStays() {
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         int row = 1

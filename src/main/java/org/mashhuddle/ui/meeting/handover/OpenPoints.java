@@ -111,6 +111,9 @@ record OpenPoints(
     }
 
     private static List<String> away(MeetingBook book) {
+        if (book.meeting().attendance().stream().allMatch(one -> one.presences().isEmpty())) {
+            return List.of(words("handover.nobody-came"));
+        }
         Optional<AgendaItem> item = at(book);
         return book.meeting().attendance().stream()
                 .filter(one -> !one.isHere() && !one.presences().isEmpty())
