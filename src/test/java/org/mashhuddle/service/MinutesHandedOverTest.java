@@ -71,14 +71,22 @@ class MinutesHandedOverTest {
     void eachIsNamedAsLongAsTheyTookThem() {
         open(priya);
         scene.hub.clock.pass(Duration.ofMinutes(25));
-        String first = DateTimeFormatter.ofPattern("HH:mm")
-                .withZone(ZoneId.of("Europe/London"))
-                .format(scene.hub.clock.instant());
+        String first = onTheClock();
         scene.verbs.schedule().takeMinutes(sam.actor(), scene.meeting);
+        scene.hub.clock.pass(Duration.ofMinutes(5));
         scene.verbs.schedule().takeMinutes(sam.actor(), scene.meeting);
         scene.hub.clock.pass(Duration.ofMinutes(10));
+        String second = onTheClock();
         scene.verbs.schedule().takeMinutes(priya.actor(), scene.meeting);
-        assertThat(signed()).contains("Minute-taker Priya Shah until " + first + ", then Sam Iqbal until");
+        assertThat(signed())
+                .contains("Minute-taker Priya Shah until " + first + ", then Sam Iqbal until " + second
+                        + ", then Priya Shah");
+    }
+
+    private String onTheClock() {
+        return DateTimeFormatter.ofPattern("HH:mm")
+                .withZone(ZoneId.of("Europe/London"))
+                .format(scene.hub.clock.instant());
     }
 
     @Test
