@@ -92,7 +92,7 @@ public record Caret(String field, int anchor, int at) {
     /// the focus: the next word would go where the caret was before.
     public static void into(Parent part, Runnable focus) {
         if (part.getScene() != null) {
-            part.getScene().getRoot().applyCss();
+            part.applyCss();
             focus.run();
             return;
         }

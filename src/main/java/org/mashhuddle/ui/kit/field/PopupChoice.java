@@ -50,13 +50,15 @@ public final class PopupChoice<T> {
     /// Shows entries under a field, or above it where the screen ends below; the first one is selected. Hides
     /// when there are none.
     public void show(Region field, List<? extends T> entries) {
-        show(field, placeOf(field), entries);
+        show(field, entries.isEmpty() ? null : placeOf(field), entries);
     }
 
     /// A field that was just drawn has no place yet.
     private @Nullable Bounds placeOf(Region field) {
         if (!popup.isShowing() && field.getScene() != null) {
-            field.getScene().getRoot().applyCss();
+            if (field.getWidth() == 0) {
+                field.getScene().getRoot().applyCss();
+            }
             field.getScene().getRoot().layout();
         }
         return field.localToScreen(field.getLayoutBounds());
