@@ -12,7 +12,8 @@ install_for_running() {
 
 install_for_testing() {
     install_for_running xvfb xauth poppler-utils libnss3-tools qpdf cups-daemon cups-client \
-        "libreoffice-calc-nogui libreoffice-calc"
+        "libreoffice-calc-nogui libreoffice-calc" \
+        xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils x11-utils openbox
 }
 
 # Standard output belongs to the program: `huddle agenda --format json` must stay JSON.

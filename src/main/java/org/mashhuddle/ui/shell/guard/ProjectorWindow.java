@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,8 +28,9 @@ import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.dialog.PracticeRibbon;
 import org.mashhuddle.ui.kit.theme.Theming;
 
-/// The second window: whole on a second screen, else a window of its own to share in a call. It
-/// closes with the first one.
+/// The second window: whole on a second screen, else a window of its own to share in a call. A screen that is plugged
+/// in
+/// or taken away while it is open brings it there or back. It closes with the first one.
 final class ProjectorWindow implements Projector {
 
     private static final String SOON = "locks-soon";
@@ -43,6 +45,8 @@ final class ProjectorWindow implements Projector {
     private final BorderPane whole = new BorderPane(place);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private Optional<Stage> stage = Optional.empty();
+    private Optional<Rectangle2D> filled = Optional.empty();
+    private final ListChangeListener<Screen> plugged = _ -> screensChanged();
     private Subscription main = Subscription.EMPTY;
 
     /// @param first in the first window
@@ -64,13 +68,35 @@ final class ProjectorWindow implements Projector {
     public void show(Region content) {
         place.getChildren().setAll(content);
         if (stage.isEmpty()) {
-            Stage fresh = new Stage();
-            stage = Optional.of(fresh);
-            dress(fresh);
+            Screen.getScreens().addListener(plugged);
             open.set(true);
-            fresh.show();
-            first.getScene().getWindow().requestFocus();
+            openWindow();
         }
+    }
+
+    private void openWindow() {
+        Stage fresh = new Stage();
+        stage = Optional.of(fresh);
+        dress(fresh);
+        fresh.show();
+        first.getScene().getWindow().requestFocus();
+    }
+
+    /// A window that fills a screen can not be told to fill another one on every system; a new one can.
+    private void screensChanged() {
+        if (stage.isPresent() && !otherScreen(first.getScene().getWindow()).equals(filled)) {
+            stage.ifPresent(this::away);
+            openWindow();
+        }
+    }
+
+    private void away(Stage gone) {
+        // The first window would keep every second one there was.
+        main.unsubscribe();
+        // A scene has its root alone.
+        gone.getScene().setRoot(new StackPane());
+        gone.setOnHidden(null);
+        gone.hide();
     }
 
     private void dress(Stage fresh) {
@@ -89,7 +115,8 @@ final class ProjectorWindow implements Projector {
                 fresh.hide();
             }
         });
-        otherScreen(first.getScene().getWindow()).ifPresent(bounds -> {
+        filled = otherScreen(first.getScene().getWindow());
+        filled.ifPresent(bounds -> {
             fresh.setX(bounds.getMinX());
             fresh.setY(bounds.getMinY());
             fresh.setFullScreenExitHint("");
@@ -106,10 +133,8 @@ final class ProjectorWindow implements Projector {
     }
 
     private void closed() {
-        // The first window would keep every second one there was.
-        main.unsubscribe();
-        // A scene has its root alone.
-        stage.ifPresent(gone -> gone.getScene().setRoot(new StackPane()));
+        Screen.getScreens().removeListener(plugged);
+        stage.ifPresent(this::away);
         stage = Optional.empty();
         open.set(false);
     }
