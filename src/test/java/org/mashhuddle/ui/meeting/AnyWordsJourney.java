@@ -2,8 +2,6 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,32 +9,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Navigator;
-import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.WorkSession;
-import org.mashhuddle.ui.kit.theme.Theming;
-import org.mashhuddle.ui.meeting.close.CloseView;
-import org.mashhuddle.ui.meeting.close.CloseViewModel;
-import org.mashhuddle.ui.shell.Shell;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Whatever an agency sends is pasted as it is: the record has it letter for letter, and so has the form when one comes
 /// back to the child.
-class AnyWordsJourney extends ApplicationTest {
-
-    @TempDir
-    private static Path folder;
-
-    private DemoRoom room;
-    private Shell shell;
+class AnyWordsJourney extends MeetingJourney {
 
     /// What is pasted.
     enum Words {
@@ -56,36 +36,6 @@ class AnyWordsJourney extends ApplicationTest {
         Words(String text) {
             this.text = text;
         }
-    }
-
-    @Override
-    public void start(Stage stage) {
-        room = new DemoRoom(folder);
-        room.roomTo(1, 1);
-        shell = new Shell(new Theming(), room.notices, this::open, () -> () -> {}, "1");
-        shell.show(stage, 1440, 900);
-        shell.enter(
-                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
-        shell.go(new Destination.Meeting(room.meeting));
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> shell.leave());
-        room.close();
-    }
-
-    private Screen open(Destination to, Navigator navigator) {
-        if (to instanceof Destination.Close close) {
-            return new CloseView(new CloseViewModel(room.seat(navigator), close.writing())).screen();
-        }
-        Optional<ItemId> at = to instanceof Destination.Meeting there ? there.item() : Optional.empty();
-        return new MeetingView(new MeetingViewModel(room.seat(navigator), at)).screen();
-    }
-
-    private void keys(KeyCode... keys) {
-        push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @ParameterizedTest

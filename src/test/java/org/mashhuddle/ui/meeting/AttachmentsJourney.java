@@ -6,74 +6,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.Node;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.SharingMark;
-import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
-import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.WorkSession;
-import org.mashhuddle.ui.kit.theme.Theming;
-import org.mashhuddle.ui.shell.Shell;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A file is attached by keys while somebody types, copied out, and taken away; the caret stays where it was.
-class AttachmentsJourney extends ApplicationTest {
+class AttachmentsJourney extends MeetingJourney {
 
     @TempDir
-    private static Path folder;
-
-    private DemoRoom room;
-    private Shell shell;
+    private Path files;
 
     @Override
-    public void start(Stage stage) {
-        room = new DemoRoom(folder.resolve("hub"));
-        room.roomTo(1, 1);
-        shell = new Shell(new Theming(), room.notices, this::open, () -> () -> {}, "1");
-        shell.show(stage, 1920, 1080);
-        shell.enter(
-                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
-        shell.go(new Destination.Meeting(room.meeting));
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> shell.leave());
-        room.close();
-    }
-
-    private Screen open(Destination to, Navigator navigator) {
-        Optional<ItemId> at = to instanceof Destination.Meeting there ? there.item() : Optional.empty();
-        return new MeetingView(new MeetingViewModel(room.seat(navigator), at)).screen();
-    }
-
-    private void keys(KeyCode... keys) {
-        push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+    Dimension2D size() {
+        return new Dimension2D(1920, 1080);
     }
 
     private void attach() {
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
-    }
-
-    private String where() {
-        Node owner = shell.getScene().getFocusOwner();
-        return owner == null ? "nowhere" : String.valueOf(owner.getId());
     }
 
     private List<Agency> agencies() {
@@ -86,7 +44,7 @@ class AttachmentsJourney extends ApplicationTest {
     }
 
     private Path file(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name), content);
+        return Files.writeString(files.resolve(name), content);
     }
 
     @Test
@@ -109,7 +67,7 @@ class AttachmentsJourney extends ApplicationTest {
         interact(() -> shell.getScene().lookup("#attachment-add").requestFocus());
         WaitForAsyncUtils.waitForFxEvents();
         interact(() -> Pictures.save(shell.getScene(), "meeting-attachments"));
-        Path copied = folder.resolve("copied.txt");
+        Path copied = files.resolve("copied.txt");
         room.dialogs.paths.add(copied);
         interact(() -> lookup("#attachment-1-copy").queryButton().fire());
         assertThat(copied).hasContent("Missed school on 3 days.");

@@ -3,24 +3,15 @@ package org.mashhuddle.ui.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -29,78 +20,15 @@ import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.standing.Lead;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.minutes.CheckService;
-import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Navigator;
-import org.mashhuddle.ui.kit.Pictures;
-import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.theme.TextSize;
-import org.mashhuddle.ui.kit.theme.Theming;
-import org.mashhuddle.ui.shell.Shell;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Who is here, by keyboard alone: whose deputy, when they came, who steps out, who confirmed and signed.
-class AttendanceKeysJourney extends ApplicationTest {
-
-    @TempDir
-    private Path folder;
-
-    private DemoRoom room;
-    private Shell shell;
-    private Stage stage;
-    private Theming look;
+class AttendanceKeysJourney extends MeetingJourney {
 
     @Override
-    public void start(Stage on) {
-        stage = on;
-        look = new Theming();
-        room = new DemoRoom(folder);
+    void before() {
         room.roomTo(4, 2);
-        shell = new Shell(look, room.notices, this::open, () -> () -> {}, "1");
-        shell.show(on, 1440, 900);
-        enter();
-        shell.go(new Destination.Meeting(room.meeting));
-    }
-
-    private void enter() {
-        shell.enter(
-                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
-    }
-
-    private Screen open(Destination to, Navigator navigator) {
-        if (to instanceof Destination.Meeting there) {
-            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item()), there.page()).screen();
-        }
-        return new Screen(
-                new Region(),
-                new SimpleStringProperty(""),
-                new SimpleStringProperty(""),
-                List.of(),
-                List.of(),
-                () -> {});
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> shell.leave());
-        room.close();
-    }
-
-    private void keys(KeyCode... keys) {
-        push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String caret() {
-        WaitForAsyncUtils.waitForFxEvents();
-        Node owner = stage.getScene().getFocusOwner();
-        return owner.getId() + (owner instanceof TextInputControl text ? "@" + text.getCaretPosition() : "");
-    }
-
-    private void type(String words) {
-        write(words);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Attendance who(String name) {
@@ -108,10 +36,6 @@ class AttendanceKeysJourney extends ApplicationTest {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void picture(String name) {
-        interact(() -> Pictures.save(stage.getScene(), name));
     }
 
     /// However little room there is beside the button, the whole name is drawn.

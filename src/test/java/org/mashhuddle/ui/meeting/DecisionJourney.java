@@ -2,95 +2,21 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Consent;
 import org.mashhuddle.domain.access.DecisionGrounds;
-import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Navigator;
-import org.mashhuddle.ui.kit.Pictures;
-import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.WorkSession;
-import org.mashhuddle.ui.kit.theme.Theming;
-import org.mashhuddle.ui.shell.Shell;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What a decision sets off and says beside its rationale, by keyboard alone.
-class DecisionJourney extends ApplicationTest {
-
-    @TempDir
-    private Path folder;
-
-    private DemoRoom room;
-    private Shell shell;
-    private Stage stage;
-    private Theming look;
+class DecisionJourney extends MeetingJourney {
 
     @Override
-    public void start(Stage on) {
-        stage = on;
-        look = new Theming();
-        room = new DemoRoom(folder);
+    void before() {
         room.roomTo(4, 2);
-        shell = new Shell(look, room.notices, this::open, () -> () -> {}, "1");
-        shell.show(on, 1440, 900);
-        shell.enter(
-                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
-        shell.go(new Destination.Meeting(room.meeting));
-    }
-
-    private Screen open(Destination to, Navigator navigator) {
-        if (to instanceof Destination.Meeting there) {
-            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item())).screen();
-        }
-        return new Screen(
-                new Region(),
-                new SimpleStringProperty(""),
-                new SimpleStringProperty(""),
-                List.of(),
-                List.of(),
-                () -> {});
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> shell.leave());
-        room.close();
-    }
-
-    private void keys(KeyCode... keys) {
-        push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String caret() {
-        WaitForAsyncUtils.waitForFxEvents();
-        Node owner = stage.getScene().getFocusOwner();
-        return owner.getId() + (owner instanceof TextInputControl text ? "@" + text.getCaretPosition() : "");
-    }
-
-    private void type(String words) {
-        write(words);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private DecisionGrounds grounds() {
         return room.book().discussion(room.item(4)).decision().grounds();
-    }
-
-    private void picture(String name) {
-        interact(() -> Pictures.save(stage.getScene(), name));
     }
 
     @Test

@@ -2,71 +2,20 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.geometry.Dimension2D;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Navigator;
-import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.WorkSession;
-import org.mashhuddle.ui.kit.theme.Theming;
-import org.mashhuddle.ui.meeting.close.CloseView;
-import org.mashhuddle.ui.meeting.close.CloseViewModel;
-import org.mashhuddle.ui.shell.Shell;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What is missing in an item opens where it is typed.
-class GapPlaceJourney extends ApplicationTest {
-
-    @TempDir
-    private static Path folder;
-
-    private DemoRoom room;
-    private Shell shell;
+class GapPlaceJourney extends MeetingJourney {
 
     @Override
-    public void start(Stage stage) {
-        room = new DemoRoom(folder);
-        room.roomTo(1, 1);
-        shell = new Shell(new Theming(), room.notices, this::open, () -> () -> {}, "1");
-        shell.show(stage, 1920, 1080);
-        shell.enter(
-                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
-        shell.go(new Destination.Meeting(room.meeting));
-    }
-
-    private Screen open(Destination to, Navigator navigator) {
-        if (to instanceof Destination.Close close) {
-            return new CloseView(new CloseViewModel(room.seat(navigator), close.writing())).screen();
-        }
-        MeetingViewModel model = to instanceof Destination.Meeting there
-                ? new MeetingViewModel(room.seat(navigator), there.item(), there.missing())
-                : new MeetingViewModel(room.seat(navigator));
-        return new MeetingView(model).screen();
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> shell.leave());
-        room.close();
-    }
-
-    private void keys(KeyCode... keys) {
-        push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String where() {
-        Node owner = shell.getScene().getFocusOwner();
-        return owner == null ? "nowhere" : String.valueOf(owner.getId());
+    Dimension2D size() {
+        return new Dimension2D(1920, 1080);
     }
 
     private void go(Destination to) {

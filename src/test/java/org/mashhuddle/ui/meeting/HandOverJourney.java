@@ -2,82 +2,24 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
-import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.theme.TextSize;
-import org.mashhuddle.ui.kit.theme.Theming;
-import org.mashhuddle.ui.shell.Shell;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Somebody else takes the minutes over in the middle of a meeting: what is open stands on a page, by keys alone.
-class HandOverJourney extends ApplicationTest {
-
-    @TempDir
-    private Path folder;
-
-    private Theming look;
-    private DemoRoom room;
-    private Shell shell;
-    private Stage stage;
+class HandOverJourney extends MeetingJourney {
 
     @Override
-    public void start(Stage on) {
-        stage = on;
-        look = new Theming();
-        room = new DemoRoom(folder);
+    void before() {
         room.roomTo(2, 6);
         room.roomTo(4, 3);
-        shell = new Shell(look, room.notices, this::open, () -> () -> {}, "1");
-        shell.show(on, 1440, 900);
-        shell.enter(
-                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
-        shell.go(new Destination.Meeting(room.meeting));
-    }
-
-    private Screen open(Destination to, Navigator navigator) {
-        if (to instanceof Destination.Meeting there) {
-            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item()), there.page()).screen();
-        }
-        return new Screen(
-                new Region(),
-                new SimpleStringProperty(""),
-                new SimpleStringProperty(""),
-                List.of(),
-                List.of(),
-                () -> {});
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> shell.leave());
-        room.close();
-    }
-
-    private void keys(KeyCode... keys) {
-        push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String caret() {
-        WaitForAsyncUtils.waitForFxEvents();
-        Node owner = stage.getScene().getFocusOwner();
-        return String.valueOf(owner.getId());
     }
 
     private List<String> said(String part) {
@@ -106,7 +48,7 @@ class HandOverJourney extends ApplicationTest {
         });
         assertThat(lookup("#handover").tryQuery()).as("who locked it writes on").isEmpty();
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-        assertThat(caret()).isEqualTo("handover-take");
+        assertThat(where()).isEqualTo("handover-take");
         assertThat(said("room")).containsExactly("The room is at", "Item 4, " + name + ", since 08:52");
         assertThat(said("minutes")).containsExactly("Minutes", "Ravi Mistry");
         assertThat(said("to-hear").get(1)).startsWith("15 items. The next: Item 1, ");
@@ -125,7 +67,7 @@ class HandOverJourney extends ApplicationTest {
                         "Minutes",
                         "Ravi Mistry until 08:55, then " + room.session.user().name());
         assertThat(lookup("#handover-take").query().isVisible()).isFalse();
-        assertThat(caret()).isEqualTo("handover-gap-1");
+        assertThat(where()).isEqualTo("handover-gap-1");
         keys(KeyCode.ESCAPE);
         assertThat(lookup("#meeting-place").queryLabeled().getText()).startsWith("4 of ");
     }
@@ -155,7 +97,7 @@ class HandOverJourney extends ApplicationTest {
         keys(KeyCode.valueOf("DIGIT" + row));
         assertThat(lookup("#handover").tryQuery()).isEmpty();
         assertThat(lookup("#meeting-place").queryLabeled().getText()).startsWith("2 of ");
-        assertThat(caret()).startsWith("decision");
+        assertThat(where()).startsWith("decision");
         assertThat(room.book().meeting().roomAt()).contains(room.item(4).id());
     }
 

@@ -5,72 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Owner;
-import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Navigator;
-import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.WorkSession;
-import org.mashhuddle.ui.kit.theme.Theming;
-import org.mashhuddle.ui.shell.Shell;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The table of keys in the minute-taker's page of the guide, played as it is printed: so many keys and no more write
 /// down what the row says.
-class KeysOfTheGuideJourney extends ApplicationTest {
+class KeysOfTheGuideJourney extends MeetingJourney {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|`]+) \\| ((?:`[^`]+` ?)+)\\| (\\d+) \\|$");
     private static final Map<String, KeyCode> NAMED =
             Map.of("↓", KeyCode.DOWN, "↑", KeyCode.UP, "Enter", KeyCode.ENTER, "Tab", KeyCode.TAB);
 
-    @TempDir
-    private static Path folder;
-
-    private DemoRoom room;
-    private Shell shell;
-    private MeetingViewModel model;
-
     private record Row(String deed, List<String> keys, int said) {}
 
     @Override
-    public void start(Stage stage) {
-        room = new DemoRoom(folder);
-        room.roomTo(1, 1);
-        shell = new Shell(new Theming(), room.notices, this::open, () -> () -> {}, "1");
-        shell.show(stage, 1920, 1080);
-        shell.enter(
-                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
-        shell.go(new Destination.Meeting(room.meeting));
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> shell.leave());
-        room.close();
-    }
-
-    private Screen open(Destination to, Navigator navigator) {
-        Optional<ItemId> at = to instanceof Destination.Meeting there ? there.item() : Optional.empty();
-        model = new MeetingViewModel(room.seat(navigator), at);
-        return new MeetingView(model).screen();
+    Dimension2D size() {
+        return new Dimension2D(1920, 1080);
     }
 
     private static List<Row> rows() throws IOException {
@@ -108,15 +71,6 @@ class KeysOfTheGuideJourney extends ApplicationTest {
             push(codes.toArray(KeyCode[]::new));
         }
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String where() {
-        Node owner = shell.getScene().getFocusOwner();
-        return owner == null ? "nowhere" : String.valueOf(owner.getId());
-    }
-
-    private String words(String id) {
-        return lookup("#" + id).queryAs(Labeled.class).getText();
     }
 
     private boolean isOn(String id) {

@@ -2,96 +2,34 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.scene.Node;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
-import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Release;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.ReleaseAnswer;
-import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.WorkSession;
-import org.mashhuddle.ui.kit.theme.Theming;
-import org.mashhuddle.ui.meeting.close.CloseView;
-import org.mashhuddle.ui.meeting.close.CloseViewModel;
-import org.mashhuddle.ui.shell.Shell;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The minute-taker never looks where the caret is: after every key of the meeting it stands where
 /// the next word belongs.
-class MeetingCaretJourney extends ApplicationTest {
-
-    @TempDir
-    private static Path folder;
-
-    private DemoRoom room;
-    private Shell shell;
-    private Theming look;
-    private MeetingViewModel model;
+class MeetingCaretJourney extends MeetingJourney {
 
     @Override
-    public void start(Stage stage) {
-        room = new DemoRoom(folder);
-        room.roomTo(1, 1);
-        look = new Theming();
-        shell = new Shell(look, room.notices, this::open, () -> () -> {}, "1");
-        shell.show(stage, 1920, 1080);
-        shell.enter(
-                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
-        shell.go(new Destination.Meeting(room.meeting));
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> shell.leave());
-        room.close();
-    }
-
-    private Screen open(Destination to, Navigator navigator) {
-        if (to instanceof Destination.Close close) {
-            return new CloseView(new CloseViewModel(room.seat(navigator), close.writing())).screen();
-        }
-        Optional<ItemId> at = to instanceof Destination.Meeting there ? there.item() : Optional.empty();
-        model = new MeetingViewModel(room.seat(navigator), at);
-        return new MeetingView(model).screen();
-    }
-
-    private void keys(KeyCode... keys) {
-        push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String where() {
-        Node owner = shell.getScene().getFocusOwner();
-        return owner == null ? "nowhere" : String.valueOf(owner.getId());
-    }
-
-    private String text(String id) {
-        return lookup("#" + id).queryAs(TextInputControl.class).getText();
-    }
-
-    private String words(String id) {
-        return lookup("#" + id).queryAs(Labeled.class).getText();
+    Dimension2D size() {
+        return new Dimension2D(1920, 1080);
     }
 
     @Test

@@ -2,85 +2,31 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Navigator;
-import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.WorkSession;
-import org.mashhuddle.ui.kit.theme.Theming;
-import org.mashhuddle.ui.shell.Shell;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A minute-taker opens menus by key and looks at the speaker: what is chosen is what was pressed for, wherever the
 /// pointer lies and whatever was chosen before.
-class MenusByKeyJourney extends ApplicationTest {
-
-    @TempDir
-    private Path folder;
-
-    private DemoRoom room;
-    private Shell shell;
+class MenusByKeyJourney extends MeetingJourney {
 
     @Override
-    public void start(Stage stage) {
-        room = new DemoRoom(folder);
+    void before() {
         room.roomTo(4, 2);
-        shell = new Shell(new Theming(), room.notices, this::open, () -> () -> {}, "1");
-        shell.show(stage, 1440, 900);
-        shell.enter(
-                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
-        shell.go(new Destination.Meeting(room.meeting));
-    }
-
-    private Screen open(Destination to, Navigator navigator) {
-        return new MeetingView(new MeetingViewModel(room.seat(navigator))).screen();
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> shell.leave());
-        room.close();
-    }
-
-    private void keys(KeyCode... keys) {
-        push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void type(String words) {
-        write(words);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String caret() {
-        WaitForAsyncUtils.waitForFxEvents();
-        Node owner = shell.getScene().getFocusOwner();
-        return owner == null ? "nowhere" : String.valueOf(owner.getId());
-    }
-
-    private String words(String id) {
-        return lookup("#" + id).queryAs(Labeled.class).getText();
     }
 
     private Decision decision() {
@@ -98,7 +44,7 @@ class MenusByKeyJourney extends ApplicationTest {
         disagree();
         type("3");
         assertThat(words("disagreement-1-level")).isEqualTo("Level 3, heads of service");
-        assertThat(caret()).isEqualTo("disagreement-1");
+        assertThat(where()).isEqualTo("disagreement-1");
     }
 
     @Test
@@ -190,7 +136,7 @@ class MenusByKeyJourney extends ApplicationTest {
     @Test
     void theKeyOfAStrategyDiscussionAsksFirstWhetherOneIsNeeded() {
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        assertThat(caret()).isEqualTo("strategy-yes");
+        assertThat(where()).isEqualTo("strategy-yes");
         keys(KeyCode.Y);
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         assertThat(lookup("#strategy-questions").query().isVisible()).isTrue();
@@ -204,7 +150,7 @@ class MenusByKeyJourney extends ApplicationTest {
         keys(KeyCode.ENTER);
         type("hou");
         keys(KeyCode.ENTER);
-        assertThat(caret()).startsWith("attendance-").isNotEqualTo("attendance-add");
+        assertThat(where()).startsWith("attendance-").isNotEqualTo("attendance-add");
         keys(KeyCode.I);
         Attendance guest = room.book().meeting().attendance().stream()
                 .filter(one -> one.name().equals("B. Marchetti"))

@@ -2,87 +2,44 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.ListEntry;
-import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FxWait;
-import org.mashhuddle.ui.kit.Navigator;
-import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.field.GrowingArea;
 import org.mashhuddle.ui.kit.text.WritingAid;
 import org.mashhuddle.ui.kit.theme.Theme;
-import org.mashhuddle.ui.kit.theme.Theming;
-import org.mashhuddle.ui.shell.Shell;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Spelling, and words that blame a child: shown quietly, answered by one key, never changed by
 /// themselves.
-class RemarksJourney extends ApplicationTest {
+class RemarksJourney extends MeetingJourney {
 
-    @TempDir
-    private Path folder;
-
-    private DemoRoom room;
-    private Shell shell;
-    private Stage stage;
-    private Theming look;
     private MeetingHand hand;
 
     @Override
-    public void start(Stage on) {
-        stage = on;
-        look = new Theming();
-        room = new DemoRoom(folder);
+    void before() {
         room.roomTo(4, 2);
-        shell = new Shell(look, room.notices, this::open, () -> () -> {}, "1");
-        shell.show(on, 1440, 900);
-        shell.enter(
-                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
-        shell.go(new Destination.Meeting(room.meeting));
-        hand = new MeetingHand(this, on);
     }
 
-    private Screen open(Destination to, Navigator navigator) {
-        if (to instanceof Destination.Meeting there) {
-            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item())).screen();
-        }
-        return new Screen(
-                new Region(),
-                new SimpleStringProperty(""),
-                new SimpleStringProperty(""),
-                List.of(),
-                List.of(),
-                () -> {});
+    @BeforeEach
+    void takeTheKeys() {
+        hand = new MeetingHand(this, stage);
     }
 
-    @AfterEach
-    void close() {
-        interact(() -> shell.leave());
-        room.close();
-    }
-
-    private GrowingArea text(String id) {
+    private GrowingArea area(String id) {
         return lookup("#" + id).queryAs(GrowingArea.class);
     }
 
     private List<String> underlined(String id) {
-        GrowingArea area = text(id);
+        GrowingArea area = area(id);
         return area.underlined().stream()
                 .map(line -> area.getText(line.from(), line.to()))
                 .toList();
@@ -120,12 +77,12 @@ class RemarksJourney extends ApplicationTest {
         hand.type("The decison at MASH was for Jordan to be seen at Example Academy. ");
         isUnderlined("shared-police", "decison");
         isSaid("Not in the dictionary: “decison” – decision");
-        assertThat(text("shared-police").getText()).as("nothing by itself").startsWith("The decison");
+        assertThat(area("shared-police").getText()).as("nothing by itself").startsWith("The decison");
         hand.picture("remarks-slip");
         hand.keys(KeyCode.F7);
         hand.picture("remarks-offers");
         hand.keys(KeyCode.ENTER);
-        assertThat(text("shared-police").getText()).startsWith("The decision at MASH");
+        assertThat(area("shared-police").getText()).startsWith("The decision at MASH");
         isUnderlined("shared-police");
         isSaid("");
         hand.ctrl(KeyCode.END);
@@ -133,7 +90,7 @@ class RemarksJourney extends ApplicationTest {
         hand.keys(KeyCode.F7);
         hand.type("l");
         hand.keys(KeyCode.ENTER);
-        assertThat(text("shared-police").getText()).as("L: leave it as typed").endsWith("Seen tommorow.");
+        assertThat(area("shared-police").getText()).as("L: leave it as typed").endsWith("Seen tommorow.");
         hand.type(" Then ");
         isUnderlined("shared-police");
     }
@@ -163,9 +120,9 @@ class RemarksJourney extends ApplicationTest {
         isUnderlined("shared-police", "refuses to engage");
         hand.picture("remarks-hint");
         hand.keys(KeyCode.F7);
-        assertThat(text("shared-police").getText()).isEqualTo("Jordan has not felt able to meet with the worker. ");
+        assertThat(area("shared-police").getText()).isEqualTo("Jordan has not felt able to meet with the worker. ");
         hand.ctrl(KeyCode.Z);
-        assertThat(text("shared-police").getText()).isEqualTo("Jordan refuses to engage with the worker. ");
+        assertThat(area("shared-police").getText()).isEqualTo("Jordan refuses to engage with the worker. ");
         isUnderlined("shared-police", "refuses to engage");
         hand.keys(KeyCode.SHIFT, KeyCode.F7);
         isUnderlined("shared-police");
@@ -173,7 +130,7 @@ class RemarksJourney extends ApplicationTest {
         hand.type("His father wrote \"he absconded\". ");
         hand.type("He absconded on Friday. ");
         isUnderlined("shared-police", "absconded");
-        assertThat(text("shared-police").underlined().getFirst().from()).isGreaterThan(70);
+        assertThat(area("shared-police").underlined().getFirst().from()).isGreaterThan(70);
         hand.ctrl(KeyCode.DIGIT2);
         hand.type("I absconded becuase of him. ");
         isUnderlined("voice", "becuase");
@@ -186,10 +143,10 @@ class RemarksJourney extends ApplicationTest {
         hand.type("He is hungrey at night. ");
         isUnderlined("voice", "hungrey");
         hand.ctrl(KeyCode.DIGIT1);
-        interact(() -> text("shared-police").requestFocus());
+        interact(() -> area("shared-police").requestFocus());
         hand.keys(KeyCode.F7);
         hand.caretIn("voice");
-        assertThat(text("voice").getSelectedText()).isEqualTo("hungrey");
+        assertThat(area("voice").getSelectedText()).isEqualTo("hungrey");
         hand.keys(KeyCode.SHIFT, KeyCode.F7);
         hand.keys(KeyCode.F7);
         assertThat(room.notices.current().get().map(notice -> notice.words())).contains("No word is underlined");
@@ -197,18 +154,18 @@ class RemarksJourney extends ApplicationTest {
 
     @Test
     void whatIsSwitchedOffIsNotShown() {
-        interact(() -> WritingAid.SPELLING.turn(text("voice"), false));
+        interact(() -> WritingAid.SPELLING.turn(area("voice"), false));
         hand.type("The decison: he absconded. ");
         isUnderlined("shared-police", "absconded");
         interact(() -> {
-            WritingAid.SPELLING.turn(text("voice"), true);
-            WritingAid.LANGUAGE.turn(text("voice"), false);
+            WritingAid.SPELLING.turn(area("voice"), true);
+            WritingAid.LANGUAGE.turn(area("voice"), false);
         });
         hand.type("And ");
         isUnderlined("shared-police", "decison");
         interact(() -> {
-            WritingAid.SPELLING.turn(text("voice"), false);
-            text("shared-police").appendText("his friend \u0645\u062D\u0645\u062F ");
+            WritingAid.SPELLING.turn(area("voice"), false);
+            area("shared-police").appendText("his friend \u0645\u062D\u0645\u062F ");
         });
         isUnderlined("shared-police", "\u0645\u062D\u0645\u062F");
         isSaid("Cannot be printed: write it in Latin letters");
@@ -230,7 +187,7 @@ class RemarksJourney extends ApplicationTest {
             WaitForAsyncUtils.waitForFxEvents();
             hand.picture("remarks-" + theme.name().toLowerCase(java.util.Locale.UK));
         }
-        List<Node> drawn = List.copyOf(text("shared-police").lookupAll(".underline"));
+        List<Node> drawn = List.copyOf(area("shared-police").lookupAll(".underline"));
         assertThat(drawn).hasSize(3).allMatch(node -> node.getLayoutBounds().getWidth() > 30);
     }
 }

@@ -2,18 +2,10 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.ui.children.ChildrenView;
@@ -23,59 +15,24 @@ import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.WorkSession;
-import org.mashhuddle.ui.kit.theme.Theming;
-import org.mashhuddle.ui.shell.Shell;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The search finds fields, screens and commands beside people; and attendance takes one key each.
-class SearchCommandsJourney extends ApplicationTest {
-
-    @TempDir
-    private Path folder;
-
-    private DemoRoom room;
-    private Shell shell;
-    private Stage stage;
+class SearchCommandsJourney extends MeetingJourney {
 
     @Override
-    public void start(Stage on) {
-        stage = on;
-        room = new DemoRoom(folder);
+    void before() {
         room.roomTo(4, 2);
-        shell = new Shell(new Theming(), room.notices, this::open, () -> () -> {}, "1");
-        shell.show(on, 1440, 900);
-        shell.enter(session());
-        shell.go(new Destination.Meeting(room.meeting));
     }
 
-    private WorkSession session() {
-        return new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting);
-    }
-
-    private Screen open(Destination to, Navigator navigator) {
-        if (to instanceof Destination.Meeting there) {
-            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item())).screen();
-        }
+    @Override
+    Screen open(Destination to, Navigator navigator) {
         if (to instanceof Destination.Children there) {
             return new ChildrenView(new ChildrenViewModel(
                             room.session.services(), there, room.seat(navigator).tools()))
                     .screen();
         }
-        return new Screen(
-                new Region(),
-                new SimpleStringProperty(""),
-                new SimpleStringProperty(""),
-                List.of(),
-                List.of(),
-                () -> {});
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> shell.leave());
-        room.close();
+        return super.open(to, navigator);
     }
 
     private void find(String typed) {
@@ -138,7 +95,7 @@ class SearchCommandsJourney extends ApplicationTest {
         interact(() -> Pictures.save(stage.getScene(), "search-lock"));
         push(KeyCode.ENTER);
         FxWait.until(20, () -> lookup("#quick-line").tryQuery().isEmpty());
-        interact(() -> shell.enter(session()));
+        interact(() -> enter());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lookup("#quick-line").tryQuery()).isPresent();
     }

@@ -2,86 +2,23 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.work.ActionStatus;
-import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Navigator;
-import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.WorkSession;
-import org.mashhuddle.ui.kit.theme.Theming;
-import org.mashhuddle.ui.meeting.close.CloseView;
-import org.mashhuddle.ui.meeting.close.CloseViewModel;
-import org.mashhuddle.ui.shell.Shell;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Tab goes from text to text past the marks: what is typed after it never stands in the text before.
-class TabThroughTextsJourney extends ApplicationTest {
-
-    @TempDir
-    private static Path folder;
-
-    private DemoRoom room;
-    private Shell shell;
-    private Theming look;
+class TabThroughTextsJourney extends MeetingJourney {
 
     @Override
-    public void start(Stage stage) {
-        room = new DemoRoom(folder);
-        room.roomTo(1, 1);
-        look = new Theming();
-        shell = new Shell(look, room.notices, this::open, () -> () -> {}, "1");
-        shell.show(stage, 1920, 1080);
-        shell.enter(
-                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
-        shell.go(new Destination.Meeting(room.meeting));
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> shell.leave());
-        room.close();
-    }
-
-    private Screen open(Destination to, Navigator navigator) {
-        if (to instanceof Destination.Close close) {
-            return new CloseView(new CloseViewModel(room.seat(navigator), close.writing())).screen();
-        }
-        Optional<ItemId> at = to instanceof Destination.Meeting there ? there.item() : Optional.empty();
-        return new MeetingView(new MeetingViewModel(room.seat(navigator), at)).screen();
-    }
-
-    private void keys(KeyCode... keys) {
-        push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String where() {
-        Node owner = shell.getScene().getFocusOwner();
-        return owner == null ? "nowhere" : String.valueOf(owner.getId());
-    }
-
-    private String text(String id) {
-        return lookup("#" + id).queryAs(TextInputControl.class).getText();
-    }
-
-    private String words(String id) {
-        return lookup("#" + id).queryAs(Labeled.class).getText();
+    Dimension2D size() {
+        return new Dimension2D(1920, 1080);
     }
 
     /// Who tabs once expects the next agency: its words never stand under the agency before.
