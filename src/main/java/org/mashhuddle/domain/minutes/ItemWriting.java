@@ -17,6 +17,7 @@ import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.meeting.NamesAtClose;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Quorum;
@@ -236,7 +237,7 @@ public final class ItemWriting {
         String reason = said.quorumSaid().asReadBy(reader);
         String quorate = quorum.isMet()
                 ? "Quorate."
-                : "Not quorate" + (reason.isBlank() ? "." : "; the chair went on, because: " + reason);
+                : "Not quorate" + (reason.isBlank() ? "." : "; the chair went on, because: " + EntryWords.ended(reason.strip()));
         return "Discussed "
                 + when
                 + "; present for this item: "
@@ -261,7 +262,7 @@ public final class ItemWriting {
         String why = said.heldWhy().asReadBy(reader);
         return why.isBlank()
                 ? " Carried over to the next meeting."
-                : " Carried over to the next meeting: " + why + (why.endsWith(".") ? "" : ".");
+                : " Carried over to the next meeting: " + EntryWords.ended(why.strip());
     }
 
     /// What an agency said, as far as the reader may have it. Of one whose words all stay out it is
@@ -297,7 +298,7 @@ public final class ItemWriting {
 
     private static String told(Contribution one) {
         String said = one.said().isBlank() ? "Nothing was shared." : one.said().strip();
-        return one.disclosure().isNone() ? said : said + " " + one.disclosure().onPaper();
+        return one.disclosure().isNone() ? said : EntryWords.ended(said) + " " + one.disclosure().onPaper();
     }
 
     private static Optional<String> risk(Risk risk, Reader reader) {
