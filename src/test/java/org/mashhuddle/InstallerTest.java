@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.mashhuddle.vault.KdfCost;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mashhuddle.vault.KdfCost;
 
 /// What the installers are made from agrees with the program and with itself.
 class InstallerTest {
@@ -180,7 +180,8 @@ class InstallerTest {
                 .sum();
         int aDay = 320;
         int whatCollectingNeeds = 100;
-        assertThat(limit - KdfCost.STANDARD.memoryKiB() / 1024 - whatCollectingNeeds).isGreaterThanOrEqualTo(aDay);
+        assertThat(limit - KdfCost.STANDARD.memoryKiB() / 1024 - whatCollectingNeeds)
+                .isGreaterThanOrEqualTo(aDay);
     }
 
     @Test

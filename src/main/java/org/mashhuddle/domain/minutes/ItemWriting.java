@@ -17,13 +17,13 @@ import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.meeting.NamesAtClose;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Quorum;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.PersonOfConcern;
@@ -237,7 +237,10 @@ public final class ItemWriting {
         String reason = said.quorumSaid().asReadBy(reader);
         String quorate = quorum.isMet()
                 ? "Quorate."
-                : "Not quorate" + (reason.isBlank() ? "." : "; the chair went on, because: " + EntryWords.ended(reason.strip()));
+                : "Not quorate"
+                        + (reason.isBlank()
+                                ? "."
+                                : "; the chair went on, because: " + EntryWords.ended(reason.strip()));
         return "Discussed "
                 + when
                 + "; present for this item: "
@@ -298,7 +301,9 @@ public final class ItemWriting {
 
     private static String told(Contribution one) {
         String said = one.said().isBlank() ? "Nothing was shared." : one.said().strip();
-        return one.disclosure().isNone() ? said : EntryWords.ended(said) + " " + one.disclosure().onPaper();
+        return one.disclosure().isNone()
+                ? said
+                : EntryWords.ended(said) + " " + one.disclosure().onPaper();
     }
 
     private static Optional<String> risk(Risk risk, Reader reader) {

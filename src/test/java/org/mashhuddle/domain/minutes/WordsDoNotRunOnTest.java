@@ -23,10 +23,10 @@ class WordsDoNotRunOnTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            A red car waits there  | the address  | A red car waits there. Asked by Housing: the address; shared with social care; not more, because it shows who told us.
-            A red car waits there. | the address. | A red car waits there. Asked by Housing: the address; shared with social care; not more, because it shows who told us.
-            Who drives it?         | the address? | Who drives it? Asked by Housing: the address?; shared with social care; not more, because it shows who told us.
-            """)
+        A red car waits there  | the address  | A red car waits there. Asked by Housing: the address; shared with social care; not more, because it shows who told us.
+        A red car waits there. | the address. | A red car waits there. Asked by Housing: the address; shared with social care; not more, because it shows who told us.
+        Who drives it?         | the address? | Who drives it? Asked by Housing: the address?; shared with social care; not more, because it shows who told us.
+        """)
     void whatWasSharedEndsBeforeWhatWasRefused(String said, String what, String onThePage) {
         String tail = what.substring("the address".length());
         SharingLimit limit = new SharingLimit(

@@ -53,9 +53,9 @@ public final class HeldKey {
         asking.addEventFilter(KeyEvent.KEY_RELEASED, event -> here.released(event.getCode()));
     }
 
-    /// Some systems tell nobody that a key was let go while a question came up: then the first time it is pressed in
-    /// the question looks as if it had been down all the while, and is somebody's first letter. What is pressed once and
-    /// let go was typed; what comes again and again is held.
+    /// Some systems tell nobody that a key was let go while a question came up. The first time it is
+    /// pressed there then looks as if it had been down all the while, and is a first letter. What is
+    /// pressed once and let go was typed; what comes again and again is held.
     private void pressedAgain(KeyEvent event) {
         if (down.filter(key -> key != event.getCode()).isPresent()) {
             giveBack((Scene) event.getSource());

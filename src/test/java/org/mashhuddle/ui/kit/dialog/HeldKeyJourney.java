@@ -75,7 +75,8 @@ class HeldKeyJourney extends ApplicationTest {
         assertThat(because.getText()).isEqualTo("d");
     }
 
-    /// `R` asks for the rating and `R` is red. It was not heard, and Tab led to amber: then the words of the reason rated.
+    /// `R` asks for the rating and `R` is red. It was not heard, and Tab led to amber: then the words of the reason
+    /// rated.
     @Test
     void redIsRedAndTabLeadsToWhy() {
         opensBy(KeyCode.R, rating.entry());
@@ -106,6 +107,14 @@ class HeldKeyJourney extends ApplicationTest {
         KeyCode code = what == KeyEvent.KEY_TYPED ? KeyCode.UNDEFINED : key;
         interact(() -> Event.fireEvent(
                 question.getFocusOwner(),
-                new KeyEvent(what, letter.isEmpty() ? KeyEvent.CHAR_UNDEFINED : letter, letter, code, false, false, false, false)));
+                new KeyEvent(
+                        what,
+                        letter.isEmpty() ? KeyEvent.CHAR_UNDEFINED : letter,
+                        letter,
+                        code,
+                        false,
+                        false,
+                        false,
+                        false)));
     }
 }
