@@ -69,7 +69,9 @@ public final class HeldKey {
 
     private void keepBack(KeyEvent event) {
         if (down.isPresent()) {
-            keptBack.add(event);
+            if (presses > 0) { // not what the key types that opened it
+                keptBack.add(event);
+            }
             event.consume();
         }
     }
