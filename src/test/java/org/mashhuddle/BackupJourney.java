@@ -262,8 +262,9 @@ class BackupJourney {
         robot.clickOn("#restore-passphrase").write("not this one").push(KeyCode.ENTER);
         wait(() -> seen(robot, "#restore-passphrase-error")
                 && said(robot, "#restore-passphrase-error").startsWith("Wrong passphrase"));
-        robot.clickOn("#restore-passphrase").push(KeyCode.CONTROL, KeyCode.A).write(DemoDay.PASSPHRASE);
-        robot.push(KeyCode.ENTER);
+        // The caret is where it is typed again, and not on the way back.
+        wait(() -> isAt(robot, "#restore-passphrase"));
+        robot.push(KeyCode.CONTROL, KeyCode.A).write(DemoDay.PASSPHRASE).push(KeyCode.ENTER);
         wait(() -> seen(robot, "#passphrase"));
         picture(robot, "restored");
         // Whoever locked the hub goes on where they were: in the settings.

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mashhuddle.vault.KdfCost;
 
 /// What the installers are made from agrees with the program and with itself.
 class InstallerTest {
@@ -151,7 +152,7 @@ class InstallerTest {
     @Test
     void theHeapHasOneLimitWhereverTheProgramIsStarted() throws IOException {
         assertThat(lines("jvm.options"))
-                .containsOnlyOnce("-Xmx480m", "-Xms128m", "-XX:SoftRefLRUPolicyMSPerMB=0", "-XX:MaxHeapFreeRatio=30")
+                .containsOnlyOnce("-Xmx704m", "-Xms128m", "-XX:SoftRefLRUPolicyMSPerMB=0", "-XX:MaxHeapFreeRatio=30")
                 .filteredOn(option -> option.startsWith("-Xm"))
                 .hasSize(2);
         for (String starter :
@@ -165,8 +166,22 @@ class InstallerTest {
             assertThat(lines(system + "/jpackage.options"))
                     .as(system)
                     .filteredOn(option -> option.contains("-Xm"))
-                    .containsExactly("--java-options \"-Xms128m\"", "--java-options \"-Xmx480m\"");
+                    .containsExactly("--java-options \"-Xms128m\"", "--java-options \"-Xmx704m\"");
         }
+    }
+
+    /// A chair could not sign a meeting of five items: 232 MB were held after twenty minutes of a window without a
+    /// graphics card, whose pictures lie in the heap, and opening the signing key took 256 MB more than were left.
+    @Test
+    void aSigningKeyOpensBesideWhatADayInTheWindowHolds() throws IOException {
+        int limit = lines("jvm.options").stream()
+                .filter(option -> option.startsWith("-Xmx"))
+                .mapToInt(option -> Integer.parseInt(option.replaceAll("\\D", "")))
+                .sum();
+        int aDay = 320;
+        int whatCollectingNeeds = 100;
+        assertThat(limit - KdfCost.STANDARD.memoryKiB() / 1024 - whatCollectingNeeds)
+                .isGreaterThanOrEqualTo(aDay);
     }
 
     @Test

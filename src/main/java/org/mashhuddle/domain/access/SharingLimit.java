@@ -1,7 +1,5 @@
 package org.mashhuddle.domain.access;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,12 +36,16 @@ public record SharingLimit(String askedBy, String why, String sharedWith, String
 
     /// As it stands on a page, behind what was shared.
     public String onPaper() {
-        List<String> parts = new ArrayList<>();
-        parts.add("Asked by " + (askedBy.isBlank() ? "somebody not recorded" : askedBy.strip())
-                + (why.isBlank() ? "" : ": " + why.strip()));
-        parts.add("shared with " + (sharedWith.isBlank() ? "nobody" : sharedWith.strip()));
-        parts.add("not more, because " + (notMore.isBlank() ? "of a reason not recorded" : notMore.strip()));
-        return String.join("; ", parts) + ".";
+        return "Asked by " + or("somebody not recorded", askedBy)
+                + (why.isBlank() ? "" : ": " + or("", why))
+                + "; shared with " + or("nobody", sharedWith)
+                + "; not more, because " + or("of a reason not recorded", notMore) + ".";
+    }
+
+    /// Without the full stop that somebody typed: the sentence has its own.
+    private static String or(String none, String typed) {
+        String said = typed.strip();
+        return said.isEmpty() ? none : said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
     }
 
     @Override

@@ -9,7 +9,7 @@ public enum AgendaSection {
     CUSTODY,
     /// New since the last meeting.
     NEW,
-    /// Back from earlier meetings.
+    /// Back from earlier meetings, or asked for by an agency and by nothing newer.
     BACK,
     /// People of concern and places.
     PEOPLE_AND_PLACES,

@@ -23,6 +23,7 @@ import org.mashhuddle.domain.meeting.Quorum;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.PersonOfConcern;
@@ -236,7 +237,10 @@ public final class ItemWriting {
         String reason = said.quorumSaid().asReadBy(reader);
         String quorate = quorum.isMet()
                 ? "Quorate."
-                : "Not quorate" + (reason.isBlank() ? "." : "; the chair went on, because: " + reason);
+                : "Not quorate"
+                        + (reason.isBlank()
+                                ? "."
+                                : "; the chair went on, because: " + EntryWords.ended(reason.strip()));
         return "Discussed "
                 + when
                 + "; present for this item: "
@@ -261,7 +265,7 @@ public final class ItemWriting {
         String why = said.heldWhy().asReadBy(reader);
         return why.isBlank()
                 ? " Carried over to the next meeting."
-                : " Carried over to the next meeting: " + why + (why.endsWith(".") ? "" : ".");
+                : " Carried over to the next meeting: " + EntryWords.ended(why.strip());
     }
 
     /// What an agency said, as far as the reader may have it. Of one whose words all stay out it is
@@ -297,7 +301,9 @@ public final class ItemWriting {
 
     private static String told(Contribution one) {
         String said = one.said().isBlank() ? "Nothing was shared." : one.said().strip();
-        return one.disclosure().isNone() ? said : said + " " + one.disclosure().onPaper();
+        return one.disclosure().isNone()
+                ? said
+                : EntryWords.ended(said) + " " + one.disclosure().onPaper();
     }
 
     private static Optional<String> risk(Risk risk, Reader reader) {

@@ -142,13 +142,19 @@ public final class Threads implements Background, AutoCloseable {
             T value = work.call();
             result = () -> done.accept(value);
         } catch (Exception problem) {
-            if (!RefusalWords.hasOwn(problem)) {
-                faults.accept(problem);
-            }
-            result = () -> failed.accept(problem);
+            result = failing(problem, failed);
+        } catch (Error broken) { // memory that ran out, above all: a page that is told nothing waits for ever
+            result = failing(new IllegalStateException(broken), failed);
         } finally {
             show(wanted, result, unfinished);
         }
+    }
+
+    private Runnable failing(Exception problem, Consumer<? super Exception> failed) {
+        if (!RefusalWords.hasOwn(problem)) {
+            faults.accept(problem);
+        }
+        return () -> failed.accept(problem);
     }
 
     private void show(BooleanSupplier wanted, Runnable result, AtomicInteger unfinished) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -52,6 +53,12 @@ final class RestoreForm extends VBox {
         getChildren().addAll(asked, box, verb, progress(), Texts.wrapping(Texts.hint(words("restore.trail"))));
         model.chosen().subscribe(this::offer);
         model.running().subscribe(this::run);
+        // The button that would have stopped it had the focus, and is gone.
+        model.running().subscribe((was, now) -> {
+            if (was.isPresent() && now.isEmpty()) {
+                Platform.runLater(this::focus);
+            }
+        });
     }
 
     String heading(RestoreChoice choice) {

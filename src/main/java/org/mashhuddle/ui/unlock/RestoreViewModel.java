@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -177,8 +178,17 @@ public final class RestoreViewModel {
                 new Fact(words("backup.size"), BackupWords.size(backup.size())));
     }
 
-    /// What was done since and is not in it.
+    /// What was done since and is not in it; and who could unlock the hub again, whose access ended since.
     public String lost(RestoreChoice choice) {
+        String back = door.hub().stream()
+                .flatMap(now -> choice.users().stream()
+                        .filter(then -> now.users().stream().map(KnownUser::id).noneMatch(then.id()::equals)))
+                .map(KnownUser::name)
+                .collect(Collectors.joining(", "));
+        return work(choice) + (back.isEmpty() ? "" : " " + words("restore.lost-access", back));
+    }
+
+    private String work(RestoreChoice choice) {
         Optional<Instant> made = choice.backup().made();
         if (made.isEmpty()) {
             return words("restore.lost-unknown");

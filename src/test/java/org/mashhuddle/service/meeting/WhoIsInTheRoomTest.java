@@ -161,7 +161,10 @@ class WhoIsInTheRoomTest {
                         room.session.actor(),
                         room.meeting,
                         room.book().discussion(room.item(4)).withQuorumReason("health rings in later"));
-        assertThat(times(4)).contains("Not quorate; the chair went on, because: health rings in later");
+        assertThat(times(4))
+                .as("not: because health rings in later S. Lindqvist was out of the room")
+                .contains("Not quorate; the chair went on, because: health rings in later. S. Lindqvist, health, was"
+                        + " out of the room for this item.");
         room.roomTo(5, 2);
         assertThat(times(5)).contains("Quorate").doesNotContain("Not quorate");
     }

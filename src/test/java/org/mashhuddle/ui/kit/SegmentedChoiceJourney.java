@@ -69,6 +69,16 @@ class SegmentedChoiceJourney extends ApplicationTest {
         assertThat(choice.valueProperty().get()).contains("Low");
     }
 
+    /// Where Tab led to the next of them, the words of the reason that was typed then chose among them.
+    @Test
+    void tabStopsOnceWhereNothingWasEverChosen() {
+        push(KeyCode.TAB);
+        assertThat(after.isFocused()).isTrue();
+        write("medium");
+        assertThat(choice.valueProperty().get()).isEmpty();
+        assertThat(after.getText()).isEqualTo("medium");
+    }
+
     /// Low, Medium and High are one thing to say: who tabs past is not led through each.
     @Test
     void tabStopsOnceAtTheChosenOne() {

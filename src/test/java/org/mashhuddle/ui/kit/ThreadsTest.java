@@ -63,6 +63,24 @@ class ThreadsTest {
         assertThat(shown).containsExactly("shut");
     }
 
+    /// As when the memory runs out while somebody signs: the page said "Signing" and waited for ever.
+    @Test
+    void whoeverAskedIsToldThatTheMemoryRanOutAndTheLogToo() {
+        List<Exception> logged = new ArrayList<>();
+        try (Threads threads = new Threads(window::add, logged::add)) {
+            threads.run(
+                    () -> {
+                        throw new OutOfMemoryError();
+                    },
+                    _ -> shown.add("done"),
+                    _ -> shown.add("failed"));
+            threads.run(() -> "the next", shown::add, _ -> {});
+        }
+        window.forEach(Runnable::run);
+        assertThat(shown).containsExactly("failed", "the next");
+        assertThat(logged).singleElement().satisfies(one -> assertThat(one).hasCauseInstanceOf(OutOfMemoryError.class));
+    }
+
     @Test
     void aDocumentDoesNotWaitForTheStore() throws InterruptedException {
         CountDownLatch store = new CountDownLatch(1);

@@ -69,7 +69,7 @@ public final class AgendaSheetWriting {
             case MISSING_NOW -> "Missing now";
             case CUSTODY -> "In custody or police protection";
             case NEW -> "New since the last meeting";
-            case BACK -> "Back from earlier meetings";
+            case BACK -> "Back from earlier meetings, or asked for by an agency";
             case PEOPLE_AND_PLACES -> "People of concern and places";
             case LATE -> "Added after the agenda was frozen";
         };

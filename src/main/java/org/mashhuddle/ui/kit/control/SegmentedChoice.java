@@ -44,6 +44,7 @@ public final class SegmentedChoice<T> extends HBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::spaceOrDelete);
         group.selectedToggleProperty().subscribe((_, now) -> follow(now));
         value.subscribe(this::select);
+        stopAtEntry();
     }
 
     /// One of them stays chosen: neither a key nor a click takes it back, another choice does.

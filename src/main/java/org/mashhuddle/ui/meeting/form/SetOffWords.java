@@ -12,6 +12,7 @@ import org.mashhuddle.domain.meeting.DecisionEffects;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.reason.ClockRunning;
 import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Decision;
 
 /// Says in one line what a decision sets off: clocks, papers, and when the subject is seen again.
@@ -31,10 +32,16 @@ final class SetOffWords {
         if (effects.settlesReferral()) {
             parts.add(words("meeting.sets-off.referral"));
         }
-        if (effects.ends() != DecisionEffects.Ending.ENDS) {
+        if (effects.ends() != DecisionEffects.Ending.ENDS && hasPlans(book, item)) {
             parts.add(words("meeting.sets-off.plan"));
         }
         return words("meeting.sets-off", String.join("; ", parts));
+    }
+
+    /// A plan is for a child whom all may see; what is to be done about others stands in lists and slips.
+    private static boolean hasPlans(MeetingBook book, AgendaItem item) {
+        return book.subjects().get(item.subject()) instanceof Child child
+                && child.restriction().isEmpty();
     }
 
     private static String clock(MeetingBook book, RunningClock clock) {

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.ui.meeting.DemoRoom;
 import org.mashhuddle.ui.meeting.MeetingViewModel;
 
@@ -76,6 +78,19 @@ class SetsOffTest {
     @Test
     void nothingIsSaidWhileNothingIsDecided() {
         assertThat(decision().setsOff().get()).isEmpty();
+    }
+
+    /// Papers hold plans of children only: what was promised of a place never came.
+    @Test
+    void aPlanIsPromisedOfNobodyButAChild() {
+        AgendaItem other = room.book().agenda().items().stream()
+                .filter(item -> !(room.book().subjects().get(item.subject()) instanceof Child))
+                .findFirst()
+                .orElseThrow();
+        model.write(other.id());
+        assertThat(decided(OutcomeKind.DISRUPTION)).contains("At the close").doesNotContain("plan");
+        model.write(room.item(4).id());
+        assertThat(decided(OutcomeKind.DISRUPTION)).contains("a plan to each agency with an action here");
     }
 
     @Test
