@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.service.CopiedHub;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.TableRows;
@@ -53,7 +54,7 @@ class HubAtTheDoorTest {
     @BeforeEach
     void aHubIsMadeAndLocked() {
         location = new HubLocation(folder.resolve("hub"));
-        hubs().create(DemoDay.hub()).session().close();
+        new CopiedHub(location.directory()).begin();
     }
 
     private HubService hubs() {

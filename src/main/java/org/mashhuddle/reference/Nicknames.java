@@ -16,12 +16,18 @@ import java.util.Set;
 /// our letters. A list that comes with the program.
 public final class Nicknames {
 
+    private static final Nicknames ALL = read();
+
     private final Map<String, Set<String>> forms = new HashMap<>();
 
     private Nicknames() {}
 
     /// The list.
     public static Nicknames all() {
+        return ALL;
+    }
+
+    private static Nicknames read() {
         Nicknames all = new Nicknames();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Nicknames.class.getResourceAsStream("nicknames.txt")),

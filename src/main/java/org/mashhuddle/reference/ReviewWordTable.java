@@ -23,10 +23,16 @@ public final class ReviewWordTable {
     private static final String BAR = "\\|";
     private static final String BLANK = " ";
 
+    private static final ReviewWords WORDS = read();
+
     private ReviewWordTable() {}
 
     /// The words.
     public static ReviewWords words() {
+        return WORDS;
+    }
+
+    private static ReviewWords read() {
         Map<String, List<String>> kinds = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(ReviewWordTable.class.getResourceAsStream("review-words.txt")),

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
@@ -21,37 +20,31 @@ import org.apache.lucene.analysis.hunspell.SuggestionTimeoutException;
 import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 
 /// British spelling: the dictionary that comes with the program, and the words of the field. It is read
-/// when it is asked for the first time, and held in memory.
+/// when it is asked for the first time, and held in memory as long as the program runs.
 public final class Spelling {
 
     private static final int OFFERED = 6;
-    private Optional<Dictionary> dictionary = Optional.empty();
-    private Set<String> field = Set.of();
+
+    /// The same for every hub that is opened: half a second's reading.
+    private static final class Read {
+        private static final Dictionary DICTIONARY = read();
+        private static final Set<String> FIELD = fieldWords();
+    }
 
     /// Whether a word is spelled as the dictionary or the field has it.
     public synchronized boolean knows(String word) {
-        Dictionary read = dictionary();
-        return field.contains(word.toLowerCase(Locale.UK)) || new Hunspell(read).spell(word);
+        return Read.FIELD.contains(word.toLowerCase(Locale.UK)) || new Hunspell(Read.DICTIONARY).spell(word);
     }
 
     /// What a word may have been meant to be, the likeliest first; nothing where nothing is near in a
     /// moment's search.
     public synchronized List<String> suggestions(String word) {
-        Hunspell book = new Hunspell(dictionary(), TimeoutPolicy.RETURN_PARTIAL_RESULT, () -> {});
+        Hunspell book = new Hunspell(Read.DICTIONARY, TimeoutPolicy.RETURN_PARTIAL_RESULT, () -> {});
         try {
             return book.suggest(word).stream().limit(OFFERED).toList();
         } catch (SuggestionTimeoutException _) {
             return List.of();
         }
-    }
-
-    private Dictionary dictionary() {
-        Dictionary read = dictionary.orElseGet(Spelling::read);
-        if (dictionary.isEmpty()) {
-            dictionary = Optional.of(read);
-            field = fieldWords();
-        }
-        return read;
     }
 
     private static Dictionary read() {
@@ -73,7 +66,7 @@ public final class Spelling {
                     .filter(line -> !line.startsWith("#"))
                     .flatMap(line -> Arrays.stream(line.split("[ -]")))
                     .forEach(word -> words.add(word.toLowerCase(Locale.UK)));
-            return words;
+            return Set.copyOf(words);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.service.backups.AutomaticBackups;
 import org.mashhuddle.service.backups.BackupProgress;
-import org.mashhuddle.service.demo.DemoDay;
 
 /// A hub backs itself up while people work: by a clock that the test moves, on real files; the copies
 /// are counted in the folder, not asked of the program.
@@ -29,15 +28,14 @@ class AutomaticBackupTest {
     @TempDir
     private Path folder;
 
-    private CopiedHub hub = new CopiedHub(Path.of("none"));
+    private CopiedHub hub;
     private Path copies = Path.of("none");
-    private Session session = hub.hubs().inMemory(DemoDay.hub());
+    private Session session;
     private final Queue<Runnable> asked = new ArrayDeque<>();
     private long children;
 
     @BeforeEach
     void aHubWithAFolder() throws IOException {
-        session.close();
         hub = new CopiedHub(folder.resolve("hub"));
         copies = Files.createDirectory(folder.resolve("copies"));
         session = hub.begun();

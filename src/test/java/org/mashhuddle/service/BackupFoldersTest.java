@@ -24,7 +24,6 @@ import org.mashhuddle.service.backups.BackupResult;
 import org.mashhuddle.service.backups.BackupService;
 import org.mashhuddle.service.backups.BackupTrouble;
 import org.mashhuddle.service.backups.RestoreAnswer;
-import org.mashhuddle.service.demo.DemoDay;
 
 /// Two folders of backups, each with a state of its own; and who can still open what lies there
 /// after they have left.
@@ -35,14 +34,13 @@ class BackupFoldersTest {
     @TempDir
     private Path folder;
 
-    private CopiedHub hub = new CopiedHub(Path.of("none"));
+    private CopiedHub hub;
     private Path near = Path.of("none");
     private Path stick = Path.of("none");
-    private Session session = hub.hubs().inMemory(DemoDay.hub());
+    private Session session;
 
     @BeforeEach
     void aHubWithTwoFolders() throws IOException {
-        session.close();
         hub = new CopiedHub(folder.resolve("hub"));
         near = Files.createDirectory(folder.resolve("near"));
         stick = Files.createDirectory(folder.resolve("stick"));

@@ -55,8 +55,13 @@ public final class CopiedHub {
 
     /// The hub that every test of this program has, unlocked; where another is compared with it, that one is [#made].
     public Session begun() {
-        Begun.HUB.copyTo(location.directory());
+        begin();
         return session();
+    }
+
+    /// As [#begun], locked.
+    public void begin() {
+        Begun.HUB.copyTo(location.directory());
     }
 
     /// The recovery key of that hub.

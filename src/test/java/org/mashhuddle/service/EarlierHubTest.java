@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,26 +56,57 @@ class EarlierHubTest {
     @TempDir
     private Path folder;
 
-    private App app = new App(new HubLocation(Path.of("none")), new DemoClock(Instant.EPOCH), KdfCost.FLOOR);
+    private App app;
+
+    /// That hub after this program opened it and led its tables to those of now: who asks what came
+    /// of it takes a copy.
+    private static final class LedToNow {
+        private static final HubFiles<Boolean> HUB = HubFiles.of(folder -> {
+            laid(folder);
+            open(app(folder)).close();
+            return true;
+        });
+    }
 
     @BeforeEach
-    void aCopy() throws IOException {
+    void aCopy() {
+        laid(folder);
+        app = app(folder);
+    }
+
+    private static void laid(Path folder) {
         try (var files = Files.list(EARLIER.resolve("hub"))) {
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static App app(Path folder) {
         DemoClock nextMorning = new DemoClock(Instant.parse("2026-11-25T07:30:00Z"));
-        app = new App(new HubLocation(folder), nextMorning, KdfCost.FLOOR);
+        return new App(new HubLocation(folder), nextMorning, KdfCost.FLOOR);
     }
 
     private Session open() {
+        return open(app);
+    }
+
+    private static Session open(App app) {
         HubService hubs = app.hubs();
         UnlockAnswer answer = hubs.unlock(hubs.users().getFirst().id(), DemoDay.PASSPHRASE.toCharArray());
         assertThat(answer).isInstanceOf(UnlockAnswer.Opened.class);
         UnlockAnswer.Opened opened = (UnlockAnswer.Opened) answer;
         assertThat(opened.alteredAt()).as("the trail is whole").isEmpty();
         return opened.session();
+    }
+
+    /// A copy of it as this program left it when it had opened it once.
+    private Session led() {
+        Path now = folder.resolve("now");
+        LedToNow.HUB.copyTo(now);
+        return open(app(now));
     }
 
     private static MeetingBook held(Session session) {
@@ -108,7 +140,7 @@ class EarlierHubTest {
 
     @Test
     void theMeetingIsAsItWasAndItsMinutesAreVerifiedFromTheHub() {
-        try (Session session = open()) {
+        try (Session session = led()) {
             Services services = session.services();
             MeetingBook book = held(session);
             assertThat(names(book)).hasSize(16);
@@ -128,7 +160,7 @@ class EarlierHubTest {
     /// still may. Agencies, whose start nobody had chosen, start in the minutes.
     @Test
     void marksOfBeforeReachNobodyMoreAndAgenciesStartInTheMinutes() {
-        try (Session session = open()) {
+        try (Session session = led()) {
             MeetingBook book = held(session);
             List<SharingMark> marks = Stream.concat(
                             book.discussions().stream()
@@ -203,7 +235,7 @@ class EarlierHubTest {
 
     @Test
     void everybodyIsFoundAndEveryRecordOpens() {
-        try (Session session = open()) {
+        try (Session session = led()) {
             Services services = session.services();
             MeetingBook book = held(session);
             services.search().prepare(session.viewer());
@@ -223,7 +255,7 @@ class EarlierHubTest {
     /// nothing; the night after that meeting is over at nine.
     @Test
     void aMeetingOfThenOwesNoPaperThatNobodyKnewThen() {
-        try (Session session = open()) {
+        try (Session session = led()) {
             Services services = session.services();
             MeetingId meeting = held(session).meeting().id();
             List<PaperKey> ofOne = waiting(services.papers().queue(session.viewer(), meeting));
@@ -253,7 +285,7 @@ class EarlierHubTest {
 
     @Test
     void nobodyIsLostOnTheNextAgenda() {
-        try (Session session = open()) {
+        try (Session session = led()) {
             Services services = session.services();
             MeetingBook held = held(session);
             MeetingId next = services.agendas().plan(session.actor(), NEXT);

@@ -3,6 +3,7 @@ package org.mashhuddle.document.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,25 +20,30 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /// "[U+2713]", never as something else.
 public final class Glyphs {
 
-    private static final int LAST_CODE_POINT_OF_NOTO_SANS = 0x1FFFF;
-
     private static final int BOLD = 700;
     private static final double NOT_KNOWN = 1;
 
-    private final BitSet printable;
-    private final Map<Integer, Double> bold = new HashMap<>();
+    /// Of the files that come with the program: read once in it, however often a hub is opened.
+    private static final Letters PRINTED = Letters.read();
 
-    /// Reads the character maps of the print fonts.
-    public Glyphs() {
-        BitSet atkinson = covered(PrintFont.ATKINSON);
-        atkinson.or(covered(PrintFont.NOTO));
-        this.printable = atkinson;
+    private final Letters letters = PRINTED;
+
+    /// What the print fonts can show, and how wide it is in bold.
+    private record Letters(BitSet printable, Map<Integer, Double> bold) {
+
+        static Letters read() {
+            Map<Integer, Double> bold = new HashMap<>();
+            BitSet printable = covered(PrintFont.ATKINSON, bold);
+            printable.or(covered(PrintFont.NOTO, bold));
+            return new Letters(printable, Map.copyOf(bold));
+        }
     }
 
     /// How wide words are in bold, in sizes of their letters.
     double width(String words) {
         return words.codePoints()
-                .mapToDouble(letter -> Optional.ofNullable(bold.get(letter)).orElse(NOT_KNOWN))
+                .mapToDouble(letter ->
+                        Optional.ofNullable(letters.bold().get(letter)).orElse(NOT_KNOWN))
                 .sum();
     }
 
@@ -75,7 +81,7 @@ public final class Glyphs {
             out.append(' ');
         } else if (isInvisible(codePoint)) {
             return;
-        } else if (printable.get(codePoint)) {
+        } else if (letters.printable().get(codePoint)) {
             out.appendCodePoint(codePoint);
         } else {
             seen.merge(codePoint, 1, Integer::sum);
@@ -92,27 +98,31 @@ public final class Glyphs {
 
     /// What every file of a family can show: a letter that only the regular weight has would be "#"
     /// in a heading.
-    private BitSet covered(String family) {
-        BitSet all = new BitSet();
-        all.set(0, LAST_CODE_POINT_OF_NOTO_SANS + 1);
-        for (PrintFont font : PrintFont.values()) {
-            if (font.family().equals(family)) {
-                all.and(covered(font));
-            }
-        }
-        return all;
+    private static BitSet covered(String family, Map<Integer, Double> bold) {
+        return Arrays.stream(PrintFont.values())
+                .filter(font -> font.family().equals(family))
+                .map(font -> covered(font, bold))
+                .reduce((one, other) -> {
+                    one.and(other);
+                    return one;
+                })
+                .orElseGet(BitSet::new);
     }
 
-    private BitSet covered(PrintFont font) {
+    private static BitSet covered(PrintFont font, Map<Integer, Double> bold) {
         try (TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes()))) {
             CmapLookup lookup = parsed.getUnicodeCmapLookup();
             BitSet found = new BitSet();
-            for (int codePoint = 0x20; codePoint <= LAST_CODE_POINT_OF_NOTO_SANS; codePoint++) {
-                int glyph = lookup.getGlyphId(codePoint);
-                if (glyph > 0) {
+            for (int glyph = 1; glyph < parsed.getNumberOfGlyphs(); glyph++) {
+                double width = (double) parsed.getAdvanceWidth(glyph) / parsed.getUnitsPerEm();
+                for (int codePoint :
+                        Optional.ofNullable(lookup.getCharCodes(glyph)).orElse(List.of())) {
+                    if (codePoint < ' ') {
+                        continue;
+                    }
                     found.set(codePoint);
                     if (font.weight() == BOLD) {
-                        bold.putIfAbsent(codePoint, (double) parsed.getAdvanceWidth(glyph) / parsed.getUnitsPerEm());
+                        bold.putIfAbsent(codePoint, width);
                     }
                 }
             }

@@ -38,10 +38,17 @@ public final class LawTable {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
+    /// Asked for with every limit that is counted.
+    private static final Law OF_THIS_RELEASE = written();
+
     private LawTable() {}
 
     /// The law of this release.
     public static Law ofThisRelease() {
+        return OF_THIS_RELEASE;
+    }
+
+    private static Law written() {
         try (Reader file = new InputStreamReader(
                 Objects.requireNonNull(LawTable.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8)) {
             return read(file);

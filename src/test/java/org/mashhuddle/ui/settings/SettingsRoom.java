@@ -1,19 +1,16 @@
 package org.mashhuddle.ui.settings;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.App;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.TestHub;
 import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -22,7 +19,6 @@ import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
-import org.mashhuddle.vault.KdfCost;
 
 /// The settings on real services, without a window.
 abstract class SettingsRoom {
@@ -37,9 +33,7 @@ abstract class SettingsRoom {
 
     @BeforeEach
     void unlock() {
-        open = new App(new HubLocation(folder), new DemoClock(Instant.parse("2026-11-24T08:45:00Z")), KdfCost.FLOOR)
-                .hubs()
-                .inMemory(DemoDay.hub());
+        open = TestHub.demoDay(folder).session;
     }
 
     @AfterEach
