@@ -22,15 +22,14 @@ public final class HiddenGaps {
                 item -> visible.agenda().item(item).flatMap(visible::subject).isPresent());
     }
 
-    /// As everybody who reads the minutes may know them: nothing of restricted subjects.
-    public static List<Gap> inMinutes(MeetingBook whole, List<Gap> gaps) {
-        return without(
-                gaps,
-                item -> whole.agenda()
-                        .item(item)
-                        .flatMap(whole::subject)
-                        .flatMap(Subject::restriction)
-                        .isEmpty());
+    /// Whether it is one of a restricted subject: who reads the minutes learns nothing of those, not even what was
+    /// asked of them.
+    public static boolean isRestricted(MeetingBook whole, Gap gap) {
+        return gap.item()
+                .flatMap(whole.agenda()::item)
+                .flatMap(whole::subject)
+                .flatMap(Subject::restriction)
+                .isPresent();
     }
 
     private static List<Gap> without(List<Gap> gaps, Predicate<ItemId> shown) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.minutes.Gap;
@@ -13,13 +14,19 @@ import org.mashhuddle.domain.minutes.Gap;
 /// reason once.
 final class SignedOver {
 
+    private static final String HIDDEN = "part of what is asked for; what, is restricted";
+
     private SignedOver() {}
 
-    /// A sentence for each kind of gap, in their order; none where nothing is missing.
-    static List<String> words(List<Gap> gaps, String reason) {
+    /// A sentence for each kind of gap, in their order; none where nothing is missing. What is asked of a child is not
+    /// asked of a place: of a restricted item not even the kind is said.
+    ///
+    /// @param restricted whether a gap is one of a restricted item
+    static List<String> words(List<Gap> gaps, String reason, Predicate<Gap> restricted) {
         Map<String, SortedSet<Integer>> missing = new LinkedHashMap<>();
         gaps.forEach(
-                gap -> missing.computeIfAbsent(what(gap), _ -> new TreeSet<>()).add(gap.number()));
+                gap -> missing.computeIfAbsent(restricted.test(gap) ? HIDDEN : what(gap), _ -> new TreeSet<>())
+                        .add(gap.number()));
         String because = "Signed over because: " + reason.strip();
         List<String> said = missing.entrySet().stream()
                 .map(each -> where(each.getValue()) + ": " + each.getKey() + ".")

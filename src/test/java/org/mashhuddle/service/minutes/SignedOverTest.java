@@ -19,7 +19,7 @@ class SignedOverTest {
 
     @Test
     void oneGapAndItsReasonAreOneLine() {
-        assertThat(SignedOver.words(List.of(gap(GapKind.NO_DECISION, 4, "")), " The family moved. "))
+        assertThat(SignedOver.words(List.of(gap(GapKind.NO_DECISION, 4, "")), " The family moved. ", _ -> false))
                 .containsExactly("Item 4: no decision. Signed over because: The family moved.");
     }
 
@@ -35,7 +35,8 @@ class SignedOverTest {
                                 gap(GapKind.ACTION_INCOMPLETE, 3, "3.1"),
                                 gap(GapKind.HELD_OVER, 5, ""),
                                 gap(GapKind.HELD_OVER, 9, "")),
-                        "The fire alarm ended it."))
+                        "The fire alarm ended it.",
+                        _ -> false))
                 .containsExactly(
                         "The meeting: opening not recorded.",
                         "Items 2, 3 and 11: no decision.",
@@ -45,8 +46,25 @@ class SignedOverTest {
                         "Signed over because: The fire alarm ended it.");
     }
 
+    /// *Child's voice empty* says that the item is about a child, *strategy discussion without its end* what was done.
+    @Test
+    void ofARestrictedItemIsSaidThatSomethingIsMissingAndNotWhat() {
+        assertThat(SignedOver.words(
+                        List.of(
+                                gap(GapKind.VOICE_EMPTY, 3, ""),
+                                gap(GapKind.VOICE_EMPTY, 7, ""),
+                                gap(GapKind.STRATEGY_NOT_ENDED, 7, ""),
+                                gap(GapKind.ACTION_INCOMPLETE, 7, "7.1 education")),
+                        "The room was needed.",
+                        gap -> gap.number() == 7))
+                .containsExactly(
+                        "Item 3: child's voice empty.",
+                        "Item 7: part of what is asked for; what, is restricted.",
+                        "Signed over because: The room was needed.");
+    }
+
     @Test
     void nothingMissingIsNothingSaid() {
-        assertThat(SignedOver.words(List.of(), "")).isEmpty();
+        assertThat(SignedOver.words(List.of(), "", _ -> false)).isEmpty();
     }
 }

@@ -151,10 +151,14 @@ public final class ContributionViewModel {
     }
 
     /// Opens what was refused or limited, or folds it while nothing is said there. It opens only where
-    /// nothing is shared, or with some only. Whether it is open.
+    /// nothing is shared, or with some only, and says so elsewhere: whoever types on means it for there. Whether it is
+    /// open.
     public boolean turnDisclosure() {
         boolean limited = !mark.get().isInMinutes() || (said.get().isBlank() && !noneHeld.get());
         boolean said = !disclosure.value().isNone();
+        if (!said && !limited) {
+            seat.tools().notices().say(words("meeting.disclosure.shared-with-all"));
+        }
         disclosure.open().set(said || (limited && !disclosure.open().get()));
         return disclosure.open().get();
     }

@@ -86,6 +86,9 @@ class DisclosureTest {
         health().said().set("A&E 14/10, hand injury.");
         health().left();
         assertThat(health().turnDisclosure()).as("shared with all").isFalse();
+        assertThat(room.notices.current().get().orElseThrow().words())
+                .isEqualTo("Nothing of this entry is limited: it goes into the minutes."
+                        + " Say first who may have it, with its sharing mark.");
         health().mark().set(SharingMark.narrowest());
         assertThat(health().turnDisclosure()).as("limited").isTrue();
     }
