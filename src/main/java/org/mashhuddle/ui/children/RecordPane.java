@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -97,7 +98,10 @@ final class RecordPane extends BorderPane {
         left.ifPresent(caret -> Caret.into(this, () -> caret.put(getScene())));
     }
 
+    /// It is drawn anew after each deed; what was done at, the button that began it or its form, is gone then.
     private void show(Optional<RecordPage> shown) {
+        boolean within = Caret.isIn(this);
+        BooleanSupplier caret = Caret.keep(this);
         shown.ifPresentOrElse(
                 page -> {
                     head.getChildren().setAll(new HeadPane(model, record.side(), page.head()), problem());
@@ -106,6 +110,13 @@ final class RecordPane extends BorderPane {
                     arrange();
                 },
                 () -> head.getChildren().setAll(problem()));
+        if (within) {
+            Caret.into(this, () -> {
+                if (!caret.getAsBoolean()) {
+                    tabs.focus();
+                }
+            });
+        }
     }
 
     /// The links stand at the right; where the letters leave no room, under the details.

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FxWait;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
@@ -265,6 +266,7 @@ class ChildrenJourney {
         robot.clickOn("#link-words").write("seen together at the arcade");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(robot.lookup("#side-form").tryQuery()).isEmpty();
+        focused(robot, "#record-link");
         robot.clickOn("#link-end-2");
         focused(robot, "#side-reason");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -282,10 +284,14 @@ class ChildrenJourney {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         picture(robot, "child-restricted");
         assertThat(day.found("amira").restriction()).isPresent();
+        focused(robot, "#record-restrict");
         robot.clickOn("#record-lift");
         focused(robot, "#side-reason");
         robot.write("the parent has left").push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(day.found("amira").restriction()).isEmpty();
+        FxWait.until(10, () -> Caret.isIn(robot.lookup("#record").query()));
+        robot.push(KeyCode.ESCAPE);
+        focused(robot, "#children-search");
     }
 
     private static void focused(FxRobot robot, String id) throws TimeoutException {
