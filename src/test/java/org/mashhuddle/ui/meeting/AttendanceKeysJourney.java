@@ -38,6 +38,16 @@ class AttendanceKeysJourney extends MeetingJourney {
                 .orElseThrow();
     }
 
+    @Test
+    void aClickOnANameGivesItsRowTheKeys() {
+        keys(KeyCode.CONTROL, KeyCode.B);
+        clickOn("#attendance-name-3");
+        assertThat(where()).isEqualTo("attendance-3");
+        clickOn("#attendance-name-2");
+        keys(KeyCode.DOWN);
+        assertThat(where()).isEqualTo("attendance-3");
+    }
+
     /// However little room there is beside the button, the whole name is drawn.
     @Test
     void noNameOfSomebodyInTheRoomIsCut() {

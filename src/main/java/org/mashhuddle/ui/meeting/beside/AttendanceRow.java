@@ -69,6 +69,11 @@ final class AttendanceRow {
         asked.get()
                 .filter(now -> now.who().equals(line.id()))
                 .ifPresent(now -> row.getChildren().addAll(field(now.times()), wrong));
+        // Whoever clicks on a name means the keys for that person, and not the list around it.
+        row.setOnMousePressed(press -> {
+            focus.accept(place);
+            press.consume();
+        });
         row.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = event.getTarget() instanceof TextInputControl;
             if (!typing
