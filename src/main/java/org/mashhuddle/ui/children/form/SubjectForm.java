@@ -191,9 +191,10 @@ public final class SubjectForm extends PeopleForm {
         return words("children.form-wrong", many);
     }
 
-    /// Begins with what was looked for: a number, or a name, with a day of birth behind it or without.
+    /// Begins with what was looked for: a number, or a name, with a day of birth behind it or without; or a place.
     public void begin(String looked) {
         LookedFor found = LookedFor.of(looked);
+        place.set((found.nhs() + found.born()).isEmpty() ? looked.strip() : "");
         born.set(found.born());
         nhs.set(found.nhs());
         given.set(found.given());

@@ -57,6 +57,19 @@ class SubjectFormTest extends WithChildren {
         assertThat(typed(form, "born")).isEqualTo("3/4/2012");
         form.begin("943 476 5919");
         assertThat(typed(form, "nhs")).isEqualTo("943 476 5919");
+        assertThat(typed(form, "place")).as("a number is no place").isEmpty();
+    }
+
+    @Test
+    void whatWasLookedForIsThereWhereItTurnsOutToBeAPlace() {
+        model.add();
+        SubjectForm form = form();
+        form.begin("Riverside skate park, rear of no. 4");
+        assertThat(typed(form, "given")).isEmpty();
+        form.kind.set(SubjectKind.PLACE);
+        assertThat(typed(form, "place")).isEqualTo("Riverside skate park, rear of no. 4");
+        form.begin("wren test-bramble, born 3/4/2012");
+        assertThat(typed(form, "place")).as("nobody is born a place").isEmpty();
     }
 
     @Test
