@@ -3,6 +3,7 @@ package org.mashhuddle.domain.minutes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -247,8 +249,29 @@ public final class ItemWriting {
                 + MinutesWriting.presentWords(book, item, now)
                 + ". "
                 + quorate
-                + MinutesWriting.outWords(book, item)
+                + out(book, item, room)
                 + MinutesWriting.chairWords(book, item, now);
+    }
+
+    /// Who stepped out for an item, each in a sentence; why is not said. Who heard how it began was out from then on.
+    private static String out(MeetingBook book, AgendaItem item, List<Presence> visits) {
+        return book.meeting().attendance().stream()
+                .filter(one -> one.facts().outFor().contains(item.id()))
+                .map(one -> " " + one.name() + ", "
+                        + book.hub().directory().inSentence(one.agency())
+                        + ", was out of the room for this item"
+                        + lastHeard(one, visits)
+                                .map(at -> " from " + DateWords.time(at))
+                                .orElse("")
+                        + ".")
+                .collect(Collectors.joining());
+    }
+
+    private static Optional<Instant> lastHeard(Attendance one, List<Presence> visits) {
+        return one.presences().stream()
+                .filter(time -> visits.stream().anyMatch(time::overlaps))
+                .flatMap(time -> time.until().stream())
+                .max(Comparator.naturalOrder());
     }
 
     private static String rerated(MeetingBook book, AgendaItem item) {

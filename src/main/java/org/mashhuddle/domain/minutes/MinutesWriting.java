@@ -342,16 +342,6 @@ public final class MinutesWriting {
                 + (partly.isEmpty() ? "" : "; for part of it: " + partly);
     }
 
-    /// Who stepped out for an item, each in a sentence; why is not said.
-    static String outWords(MeetingBook book, AgendaItem item) {
-        return book.meeting().attendance().stream()
-                .filter(one -> one.facts().outFor().contains(item.id()))
-                .map(one -> " " + one.name() + ", "
-                        + book.hub().directory().inSentence(one.agency())
-                        + ", was out of the room for this item.")
-                .collect(Collectors.joining());
-    }
-
     /// " Chaired by B. Lowe, police." where it was not the meeting's chair; for a part of it, from when
     /// until when; why is not said.
     public static String chairWords(MeetingBook book, AgendaItem item, Instant now) {

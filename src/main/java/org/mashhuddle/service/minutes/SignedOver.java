@@ -24,9 +24,8 @@ final class SignedOver {
     /// @param restricted whether a gap is one of a restricted item
     static List<String> words(List<Gap> gaps, String reason, Predicate<Gap> restricted) {
         Map<String, SortedSet<Integer>> missing = new LinkedHashMap<>();
-        gaps.forEach(
-                gap -> missing.computeIfAbsent(restricted.test(gap) ? HIDDEN : what(gap), _ -> new TreeSet<>())
-                        .add(gap.number()));
+        gaps.forEach(gap -> missing.computeIfAbsent(restricted.test(gap) ? HIDDEN : what(gap), _ -> new TreeSet<>())
+                .add(gap.number()));
         String because = "Signed over because: " + reason.strip();
         List<String> said = missing.entrySet().stream()
                 .map(each -> where(each.getValue()) + ": " + each.getKey() + ".")

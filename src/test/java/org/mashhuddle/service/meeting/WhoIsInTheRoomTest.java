@@ -104,6 +104,22 @@ class WhoIsInTheRoomTest {
         assertThat(times(4)).doesNotContain("Lindqvist");
     }
 
+    /// Health was there for a part of it: who reads that she was out *for this item* would ask which is true.
+    @Test
+    void whoHeardHowAnItemBeganAndSteppedOutThenWasOutFromThenOn() {
+        room.roomTo(4, 1);
+        stepsOut("S. Lindqvist");
+        room.clock.pass(Duration.ofMinutes(4));
+        room.roomTo(5, 2);
+        assertThat(times(4))
+                .startsWith("Discussed 08:51 to 08:56; present for this item: ")
+                .contains("; for part of it: health. ")
+                .contains(" S. Lindqvist, health, was out of the room for this item from 08:52.");
+        room.roomTo(4, 3);
+        room.roomTo(6, 1);
+        assertThat(times(4)).as("taken up again without her").contains("out of the room for this item from 08:52.");
+    }
+
     /// `domain.md` 3.10, "Present for item(s) only": the line says for which, from when to when.
     @Test
     void aGuestOfOneItemLeavesWithItAndTheirLineSaysForWhichItemTheyWere() {
