@@ -150,9 +150,8 @@ public final class ContributionViewModel {
         return disclosure;
     }
 
-    /// Opens what was refused or limited, or folds it while nothing is said there. It opens only where
-    /// nothing is shared, or with some only, and says so elsewhere: whoever types on means it for there. Whether it is
-    /// open.
+    /// Opens what was refused or limited, or folds it while nothing is said there. It opens only where nothing is
+    /// shared, or with some only, and else says why: whoever types on means it for there. Whether it is open.
     public boolean turnDisclosure() {
         boolean limited = !mark.get().isInMinutes() || (said.get().isBlank() && !noneHeld.get());
         boolean said = !disclosure.value().isNone();
