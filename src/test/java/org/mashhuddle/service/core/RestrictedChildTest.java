@@ -115,7 +115,7 @@ class RestrictedChildTest {
     }
 
     @Test
-    void ofHerGapsOnlyTheKindIsTold() {
+    void ofHerGapsTheScreenTellsTheKindAndTheMinutesNothing() {
         try (Scene scene = new Scene(folder)) {
             scene.plan();
             scene.open();
@@ -141,8 +141,8 @@ class RestrictedChildTest {
             scene.sign();
             String minutes = Told.by(scene.verbs.minutes().pdf(scene.viewer(), scene.meeting));
             assertThat(minutes)
-                    .contains("Item " + hers.getFirst().number() + ": action without agency, name or time.")
-                    .doesNotContain("action without agency, name or time (");
+                    .contains("Item " + hers.getFirst().number() + ": part of what is asked for; what, is restricted.")
+                    .doesNotContain("Item " + hers.getFirst().number() + ": action");
         }
     }
 
