@@ -83,6 +83,7 @@ class DisclosureTest {
     void itOpensOnlyWhereNothingIsSharedOrWithSomeOnly() {
         assertThat(health().turnDisclosure()).as("refused").isTrue();
         assertThat(health().turnDisclosure()).as("folded again").isFalse();
+        assertThat(room.notices.current().get()).as("both are what was asked").isEmpty();
         health().said().set("A&E 14/10, hand injury.");
         health().left();
         assertThat(health().turnDisclosure()).as("shared with all").isFalse();
