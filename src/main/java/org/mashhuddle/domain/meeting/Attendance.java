@@ -101,6 +101,12 @@ public record Attendance(
         return visits.stream().anyMatch(visit -> presences.stream().anyMatch(visit::overlaps));
     }
 
+    /// Whether they were there, by the minute, for as long as the room was at an item; not where it never was.
+    public boolean wasThroughout(List<Presence> visits) {
+        return !visits.isEmpty()
+                && visits.stream().allMatch(visit -> presences.stream().anyMatch(time -> time.lasted(visit)));
+    }
+
     /// The room comes to an item, from another: who is out for it goes, who was out for the other is
     /// back. The guest of the other goes with it; who was let in just before came for this one.
     public Attendance moved(Optional<ItemId> from, ItemId to, Instant at) {

@@ -60,6 +60,14 @@ public record Presence(Instant from, Optional<Instant> until) {
         return from.isBefore(other.until.orElse(Instant.MAX)) && other.from.isBefore(until.orElse(Instant.MAX));
     }
 
+    /// Whether it went on, by the minute, for as long as the other did.
+    boolean lasted(Presence other) {
+        boolean toTheEnd = until.map(end ->
+                        other.until.filter(last -> !minute(end).isBefore(minute(last))).isPresent())
+                .orElse(true);
+        return overlaps(other) && !minute(from).isAfter(minute(other.from)) && toTheEnd;
+    }
+
     /// Whether the other lies within this one, and both have ended.
     public boolean contains(Presence other) {
         return !other.from.isBefore(from)

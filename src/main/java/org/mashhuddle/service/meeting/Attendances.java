@@ -14,6 +14,7 @@ import org.mashhuddle.domain.agenda.Availability;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceFacts;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Meeting;
@@ -23,6 +24,7 @@ import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
 
 /// The list of attendance: who is expected, who chairs, who comes and goes.
 final class Attendances {
@@ -133,18 +135,29 @@ final class Attendances {
         return out ? said.left(at) : said.presences().isEmpty() ? said : said.arrived(at);
     }
 
+    /// Times put right say who was in the room: whoever was there for the whole of an item did not step out for it.
+    static Attendance heard(Tx tx, Meeting meeting, Attendance one) {
+        AttendanceFacts said = one.facts();
+        for (ItemId item : said.outFor()) {
+            if (one.wasThroughout(DiscussionAccess.on(tx, meeting, item).room())) {
+                said = said.outFor(item, false);
+            }
+        }
+        return one.with(said);
+    }
+
     /// Times put right before the close: one after the other, none of them in the future.
-    static Attendance corrected(Attendance one, List<Presence> times, Instant now) {
+    static Attendance inOrder(Attendance one, Instant now) {
         Instant last = Instant.MIN;
-        for (Presence time : times) {
+        for (Presence time : one.presences()) {
             Instant until = time.until().orElse(now);
-            boolean open = time.until().isEmpty() && !time.equals(times.getLast());
+            boolean open = time.until().isEmpty() && !time.equals(one.presences().getLast());
             if (open || time.from().isBefore(last) || !until.isAfter(time.from()) || until.isAfter(now)) {
                 throw new Refusal(Refusal.Kind.TIMES_CROSSED);
             }
             last = until;
         }
-        return one.at(times);
+        return one;
     }
 
     /// "came 09:30, left 09:51": no name, for the trail.

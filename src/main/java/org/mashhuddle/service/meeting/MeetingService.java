@@ -171,11 +171,12 @@ public final class MeetingService {
                 new AuditEvent("meeting.times-corrected", Optional.of(who.value()), words),
                 id,
                 (tx, meeting) -> {
-                    Attendance right = Attendances.line(meeting, who).at(times);
+                    Attendance right = Attendances.heard(
+                            tx, meeting, Attendances.line(meeting, who).at(times));
                     return Attendances.said(
                             meeting,
                             () -> Attendances.changed(
-                                    meeting, who, one -> Attendances.corrected(one, times, kit.now())),
+                                    meeting, who, _ -> Attendances.inOrder(right, kit.now())),
                             () -> corrected(tx, actor, meeting, right));
                 });
     }

@@ -120,6 +120,21 @@ class WhoIsInTheRoomTest {
         assertThat(times(4)).as("taken up again without her").contains("out of the room for this item from 08:52.");
     }
 
+    /// Noted as out by mistake: her times say that she was there, and the minutes cannot say both.
+    @Test
+    void timesPutRightThatCoverAnItemSayThatNobodyWasOutForIt() {
+        room.roomTo(4, 1);
+        stepsOut("S. Lindqvist");
+        room.clock.pass(Duration.ofMinutes(4));
+        room.roomTo(5, 2);
+        assertThat(times(4)).contains("S. Lindqvist, health, was out of the room for this item");
+        correct("S. Lindqvist", "08:30 to 08:53");
+        assertThat(times(4)).contains("S. Lindqvist, health, was out of the room for this item from 08:53.");
+        correct("S. Lindqvist", "08:30");
+        assertThat(times(4)).contains("health").doesNotContain("Lindqvist");
+        assertThat(who("S. Lindqvist").facts().outFor()).isEmpty();
+    }
+
     /// `domain.md` 3.10, "Present for item(s) only": the line says for which, from when to when.
     @Test
     void aGuestOfOneItemLeavesWithItAndTheirLineSaysForWhichItemTheyWere() {
