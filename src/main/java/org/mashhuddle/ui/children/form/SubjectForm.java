@@ -79,7 +79,7 @@ public final class SubjectForm extends PeopleForm {
             .label(words("children.fact-sex"));
     public final Field<String> home = line("home", Width.WIDE)
             .hint(() -> holdsSafeAddress() ? words("children.hint-safe-held") : words("children.hint-home"));
-    public final Field<String> homePostcode = line("home-postcode", Width.NARROW);
+    public final Field<String> homePostcode = postcode("home-postcode");
     public final Field<Boolean> safe =
             tick("safe", words("children.safe"), words("children.safe-hint")).label(words("children.safe-label"));
     public final Field<String> school = line("school", Width.WIDE);
@@ -88,7 +88,7 @@ public final class SubjectForm extends PeopleForm {
     public final Field<String> worker = line("worker", Width.WIDE);
     public final Field<String> plan = line("plan", Width.WIDE).hint(words("children.hint-plan"));
     public final Field<String> place = line("place", Width.WIDE).required(words("children.place-needed"));
-    public final Field<String> postcode = line("postcode", Width.NARROW);
+    public final Field<String> postcode = postcode("postcode");
     public final Field<String> known =
             area("known").label(words("children.field.known")).width(Width.WIDEST);
     public final Field<SharingMark> mark;
@@ -121,6 +121,12 @@ public final class SubjectForm extends PeopleForm {
         plans = standing.saysPlan();
         leads = standing.saysLead();
         return this;
+    }
+
+    private Field<String> postcode(String name) {
+        return field(name, new Look.Line(), Readings.postcode())
+                .label(words("children.field." + name))
+                .width(Width.NARROW);
     }
 
     private Field<String> line(String name, Width width) {

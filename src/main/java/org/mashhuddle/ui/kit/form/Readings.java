@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
@@ -26,10 +28,26 @@ public final class Readings {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
+    // BS 7666: the area and district, then a digit and two letters.
+    private static final Pattern POSTCODE =
+            Pattern.compile("([A-Z]{1,2}\\d[A-Z\\d]?)\\s*(\\d[A-Z]{2})", Pattern.CASE_INSENSITIVE);
+
     private Readings() {}
 
     public static Reading<String> words() {
         return new Reading<>(String::strip, Function.identity());
+    }
+
+    /// A postcode as it is written on an envelope, "ng15zz" as "NG1 5ZZ"; what has not the shape of one, as typed.
+    public static Reading<String> postcode() {
+        return new Reading<>(
+                typed -> {
+                    Matcher read = POSTCODE.matcher(typed.strip());
+                    return read.matches()
+                            ? (read.group(1) + " " + read.group(2)).toUpperCase(Locale.UK)
+                            : typed.strip();
+                },
+                Function.identity());
     }
 
     static Reading<Boolean> yes() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.NhsNumber.Verified;
 import org.mashhuddle.domain.subject.NhsNumber.Verified.How;
+import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.service.children.DuplicateCheck;
 import org.mashhuddle.ui.children.ChildrenDay;
 import org.mashhuddle.ui.children.ChildrenPage;
@@ -70,6 +72,24 @@ class SubjectFormTest extends WithChildren {
         assertThat(typed(form, "place")).isEqualTo("Riverside skate park, rear of no. 4");
         form.begin("wren test-bramble, born 3/4/2012");
         assertThat(typed(form, "place")).as("nobody is born a place").isEmpty();
+    }
+
+    @Test
+    void aPostcodeIsHeldAsItStandsOnAnEnvelopeAndWhatIsNoneAsItWasTyped() {
+        model.add();
+        SubjectForm form = form();
+        form.kind.set(SubjectKind.PLACE);
+        for (var each : Map.of(
+                        "ng15zz", "NG1 5ZZ",
+                        " ec1a  1bb ", "EC1A 1BB",
+                        "M1 1AE", "M1 1AE",
+                        "bfpo 12", "bfpo 12",
+                        "ng1 5z", "ng1 5z")
+                .entrySet()) {
+            type(form, "place", "Skate park");
+            type(form, "postcode", each.getKey());
+            assertThat(((Place) form.read()).postcode()).isEqualTo(each.getValue());
+        }
     }
 
     @Test
