@@ -65,4 +65,18 @@ class LargeLettersJourney extends MeetingJourney {
         assertThat(((Text) label.lookup(".text")).getText().replaceAll("\\s+", " "))
                 .isEqualTo(plan);
     }
+
+    /// Each is a reason; what is cut of it is a fact that nobody sees.
+    @Test
+    void whyAnItemIsHereIsNeverCut() {
+        for (int item = 1; item <= 6; item++) {
+            assertThat(lookup("#meeting-why .label").<Labeled>queryAll())
+                    .as("item %d", item)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            label -> assertThat(((Text) label.lookup(".text")).getText())
+                                    .isEqualToNormalizingWhitespace(label.getText()));
+            keys(KeyCode.CONTROL, KeyCode.ENTER);
+        }
+    }
 }

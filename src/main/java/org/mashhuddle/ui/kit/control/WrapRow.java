@@ -1,5 +1,6 @@
 package org.mashhuddle.ui.kit.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,6 +30,21 @@ public final class WrapRow extends FlowPane {
             label.maxWidthProperty()
                     .bind(widthProperty()
                             .map(width -> width.doubleValue() > 0 ? width.doubleValue() : Double.MAX_VALUE));
+            label.minHeightProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> linesOf(label),
+                            widthProperty(),
+                            label.textProperty(),
+                            label.wrapTextProperty(),
+                            label.fontProperty(),
+                            label.lineSpacingProperty(),
+                            label.insetsProperty()));
         }
+    }
+
+    /// The pane itself gives a label the height of one line, also where its words need two.
+    private double linesOf(Label label) {
+        boolean known = label.isWrapText() && getWidth() > 0;
+        return known ? label.prefHeight(getWidth()) : USE_COMPUTED_SIZE;
     }
 }
