@@ -51,13 +51,30 @@ public final class ChildrenViewModel {
         this.find = new FindViewModel(services, from, tools);
         this.page = new ReadOnlyObjectWrapper<>(new ChildrenPage.Finding(find));
         at.record().ifPresentOrElse(this::show, find::refresh);
-        if (at.intent() == Destination.Children.Intent.ADDING) {
-            adding = true;
-            addForAgenda();
+        begin(at.intent());
+    }
+
+    private void begin(Destination.Children.Intent intent) {
+        switch (intent) {
+            case READING -> {}
+            case HAPPENED -> {
+                if (page.get() instanceof ChildrenPage.Opened(RecordViewModel record)) {
+                    record.side().events().chooseThen(this::back);
+                }
+            }
+            case ADDING -> {
+                adding = true;
+                addForAgenda();
+            }
+            case TYPING -> typeOn();
         }
-        if (at.intent() == Destination.Children.Intent.HAPPENED
-                && page.get() instanceof ChildrenPage.Opened(RecordViewModel record)) {
-            record.side().events().chooseThen(this::back);
+    }
+
+    private void typeOn() {
+        if (page.get() instanceof ChildrenPage.Opened(RecordViewModel record)) {
+            record.onceOpened(this::edit);
+        } else {
+            addAmongAgencies();
         }
     }
 
@@ -150,7 +167,13 @@ public final class ChildrenViewModel {
         Optional<SubjectId> record = page.get() instanceof ChildrenPage.Opened(RecordViewModel open)
                 ? Optional.of(open.id())
                 : Optional.empty();
-        return new Destination.Children(record, from);
+        return page.get() instanceof ChildrenPage.Typing(SubjectForm form)
+                ? new Destination.Children(form.changes(), from, typing())
+                : new Destination.Children(record, from);
+    }
+
+    private Destination.Children.Intent typing() {
+        return adding ? Destination.Children.Intent.ADDING : Destination.Children.Intent.TYPING;
     }
 
     /// Goes to the search, as it was.
@@ -190,7 +213,7 @@ public final class ChildrenViewModel {
     /// Begins to add somebody, with what was looked for.
     public void add() {
         if (writes() && !(page.get() instanceof ChildrenPage.Typing)) {
-            type(another(agencies()));
+            addAmongAgencies();
         }
     }
 
@@ -199,17 +222,14 @@ public final class ChildrenViewModel {
         StringProperty looked = new SimpleStringProperty("");
         if (writes() && from.orElse(null) instanceof Destination.Agenda agenda) {
             desk.journal().adding(agenda.meeting()).text("find", looked).resume();
-            desk.ask(
-                    () -> desk.services()
-                            .records()
-                            .standings(desk.actor().viewer())
-                            .directory()
-                            .agencies(),
-                    agencies -> {
-                        find.text().set(looked.get());
-                        type(another(agencies));
-                    },
-                    desk.tools().notices()::say);
+            find.text().set(looked.get());
+            addAmongAgencies();
+        }
+    }
+
+    private void addAmongAgencies() {
+        if (writes()) {
+            desk.agencies(agencies -> type(another(agencies)));
         }
     }
 
@@ -221,12 +241,6 @@ public final class ChildrenViewModel {
                 agencies);
         form.begin(find.text().get());
         return form;
-    }
-
-    private List<Agency> agencies() {
-        return page.get() instanceof ChildrenPage.Opened opened
-                ? opened.record().agencies()
-                : find.agencies();
     }
 
     /// The opened record goes on paper.

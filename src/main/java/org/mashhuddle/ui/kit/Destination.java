@@ -125,7 +125,9 @@ public sealed interface Destination {
             /// To type what happened to the one whose record is opened.
             HAPPENED,
             /// To type in somebody who is not there yet, and to go back with them.
-            ADDING
+            ADDING,
+            /// To type on in the one whose record is opened, or in one who is not there yet.
+            TYPING
         }
 
         /// A record to read, or the search.

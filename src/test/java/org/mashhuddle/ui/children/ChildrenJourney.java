@@ -31,6 +31,7 @@ import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A child of the demo day found, opened, changed, linked and restricted, by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -99,6 +100,39 @@ class ChildrenJourney {
                 .isEqualTo("jorden");
         robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         assertThat(gone).last().isEqualTo(new Destination.Agenda(ChildrenDay.DAY));
+    }
+
+    /// The hub locks by itself while somebody reads a letter to type it in: they type on where they were.
+    @Test
+    void whoUnlocksAFormTypesOnInItWhereTheyWere(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> model.add());
+        focused(robot, "#form-given");
+        robot.write("Wren").push(KeyCode.TAB).write("Test-Sed");
+        lockedAndUnlocked(robot);
+        focused(robot, "#form-family");
+        robot.write("ge");
+        assertThat(robot.lookup("#form-given").queryTextInputControl().getText())
+                .isEqualTo("Wren");
+        assertThat(robot.lookup("#form-family").queryTextInputControl().getText())
+                .isEqualTo("Test-Sedge");
+        robot.interact(() -> model.back());
+        robot.interact(() -> shell.go(new Destination.Children(
+                Optional.of(day.found("jordan lee test-alder").id()), Optional.empty())));
+        robot.interact(() -> model.edit());
+        robot.clickOn("#form-known-as").push(KeyCode.END).write("J");
+        lockedAndUnlocked(robot);
+        focused(robot, "#form-known-as");
+        robot.push(KeyCode.END).write("o");
+        assertThat(robot.lookup("#form-known-as").queryTextInputControl().getText())
+                .endsWith("Jo");
+        assertThat(robot.lookup("#form-given").queryTextInputControl().getText())
+                .isEqualTo("Jordan Lee");
+    }
+
+    private void lockedAndUnlocked(FxRobot robot) {
+        robot.interact(() -> shell.lock());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> shell.enter(day.seat()));
     }
 
     @Test

@@ -210,12 +210,17 @@ public final class SubjectForm extends PeopleForm {
     /// Shows it, with what was typed into it before and never saved.
     public void open(Journal journal, Runnable shown) {
         String base = original.map(Subject::version).orElse(0L).toString();
-        open(new FormDrafts(journal, original.map(Subject::id), title().place(), base), shown);
+        open(new FormDrafts(journal, changes(), title().place(), base), shown);
     }
 
     /// Whether somebody is added, and not changed.
     public boolean isNew() {
         return original.isEmpty();
+    }
+
+    /// Whose record it changes; nobody's where somebody is added.
+    public Optional<SubjectId> changes() {
+        return original.map(Subject::id);
     }
 
     private boolean holdsSafeAddress() {

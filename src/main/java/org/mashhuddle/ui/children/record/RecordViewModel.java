@@ -40,6 +40,7 @@ public final class RecordViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty status = new SimpleStringProperty("");
     private String tab = "";
+    private Runnable waiting = () -> {};
 
     /// @param gone runs when this user no longer sees the record
     public RecordViewModel(RecordWorkspace desk, SubjectId id, Runnable gone) {
@@ -60,11 +61,19 @@ public final class RecordViewModel {
         desk.ask(look, this::show, problem::set);
     }
 
+    /// Runs something once it was read, or at once where it was.
+    public void onceOpened(Runnable deed) {
+        opened.get().ifPresentOrElse(_ -> deed.run(), () -> waiting = deed);
+    }
+
     private void show(OpenedRecord record) {
         opened.set(Optional.of(record));
         page.set(Optional.of(new RecordWords(record, desk.clock().instant()).page()));
         status.set(words("children.opened", DateWords.time(desk.clock().instant())));
         sift();
+        Runnable deed = waiting;
+        waiting = () -> {};
+        deed.run();
     }
 
     private void sift() {

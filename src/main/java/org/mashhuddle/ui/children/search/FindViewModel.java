@@ -19,7 +19,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.Agenda;
-import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
@@ -224,11 +223,6 @@ public final class FindViewModel {
                 .flatMap(agenda -> chosenSubject()
                         .flatMap(agenda::itemOf)
                         .map(item -> new Destination.Meeting(agenda.meeting(), Optional.of(item.id()))));
-    }
-
-    /// The agencies of the hub.
-    public List<Agency> agencies() {
-        return before.standings().directory().agencies();
     }
 
     /// What is typed.
