@@ -3,12 +3,14 @@ package org.mashhuddle.ui.settings;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
@@ -64,7 +66,8 @@ public final class SettingsView extends BorderPane {
                 List.of(
                         Shortcut.inList("Alt+↑ Alt+↓", words("settings.deed-move")),
                         Shortcut.inList("A I N E O", words("settings.deed-law"))),
-                () -> {});
+                () -> {},
+                () -> Optional.of(new Destination.Settings(model.section().get())));
     }
 
     private ListView<Section> sections() {

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -32,6 +33,7 @@ import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
@@ -83,7 +85,7 @@ class SettingsJourney {
     }
 
     private Screen screen(Destination to, Navigator navigator) {
-        if (to instanceof Destination.Settings) {
+        if (to instanceof Destination.Settings(Optional<Section> section)) {
             Workspace tools = new Workspace(
                     new WorkSession(user, open.profile(), DAY, Optional.empty()),
                     navigator,
@@ -91,7 +93,9 @@ class SettingsJourney {
                     new SameThread(),
                     notices,
                     CLOCK);
-            return new SettingsView(new SettingsViewModel(open.services(), tools)).screen();
+            SettingsViewModel model = new SettingsViewModel(open.services(), tools);
+            section.ifPresent(model::show);
+            return new SettingsView(model).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
         return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
@@ -104,6 +108,20 @@ class SettingsJourney {
                 open.profile(),
                 DAY,
                 records ? Optional.of(open.services().agendas().plan(open.actor(), DAY)) : Optional.empty())));
+    }
+
+    @Test
+    void whoUnlocksIsInTheSectionWhereTheyWere(FxRobot robot) {
+        enter(robot, open.user(), true);
+        robot.interact(() -> shell.go(new Destination.Settings()));
+        ListView<Section> sections = robot.lookup("#settings-sections").queryListView();
+        robot.interact(() -> sections.getSelectionModel().select(Section.TYPING));
+        robot.interact(() -> shell.lock());
+        enter(robot, open.user(), true);
+        WaitForAsyncUtils.waitForFxEvents();
+        ListView<Section> again = robot.lookup("#settings-sections").queryListView();
+        assertThat(again).isNotSameAs(sections);
+        assertThat(again.getSelectionModel().getSelectedItem()).isEqualTo(Section.TYPING);
     }
 
     @Test
