@@ -96,7 +96,7 @@ public final class App {
 
     private Services all(OpenHub hub, ServiceContext kit, WorkingDays days, MeetingBookReader books, PrintLayouts pdf) {
         SearchService find = new SearchService(kit);
-        DraftService drafts = new DraftService(kit, days, hub.drafts(), clock);
+        DraftService drafts = new DraftService(kit, days, hub.typed(), clock);
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),

@@ -20,6 +20,7 @@ import org.mashhuddle.service.backups.BackupBeforeUpdate;
 import org.mashhuddle.service.backups.RestoreEntry;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.OpenHub;
+import org.mashhuddle.service.core.TypedTexts;
 import org.mashhuddle.service.core.UserKeys;
 import org.mashhuddle.service.governance.DestroyedAgain;
 import org.mashhuddle.store.Database;
@@ -274,7 +275,7 @@ final class HubOpening {
         HubProfile profile = database.read(
                 user.actor().viewer(), AuditEvent.of("hub.open"), tx -> tx.hub().profile());
         UserKeys users = new UserKeys(key, held.map(_ -> slots), cost);
-        return new OpenHub(database, keys, users, drafts, user, profile, closing);
+        return new OpenHub(database, keys, users, new TypedTexts(drafts), user, profile, closing);
     }
 
     private DraftJournal journal(DataKey key) throws IOException {

@@ -103,7 +103,7 @@ public final class MemoryHub implements AutoCloseable {
                         made.database(),
                         made.keys(),
                         made.users(),
-                        made.drafts(),
+                        made.typed(),
                         user,
                         made.profile(),
                         made.closing())));

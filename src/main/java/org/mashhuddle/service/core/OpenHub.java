@@ -14,7 +14,7 @@ public record OpenHub(
         Database database,
         HubKeys keys,
         UserKeys users,
-        Optional<DraftJournal> drafts,
+        TypedTexts typed,
         User user,
         HubProfile profile,
         List<AutoCloseable> closing) {
@@ -22,6 +22,11 @@ public record OpenHub(
     /// Copies the list.
     public OpenHub {
         closing = List.copyOf(closing);
+    }
+
+    /// Where what is being typed stands on the disk; nowhere for a hub in memory.
+    public Optional<DraftJournal> drafts() {
+        return typed.journal();
     }
 
     @Override

@@ -23,11 +23,11 @@ import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.core.TypedTexts;
 import org.mashhuddle.service.core.WorkingDays;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.durable.Draft;
-import org.mashhuddle.store.durable.DraftJournal;
 
 /// Keeps what is being typed, on disk within a quarter of a second, until it is recorded
 /// (`product.md`, rule 7): in a meeting's item, and in a form about a subject, where it is its
@@ -56,11 +56,11 @@ public final class DraftService {
     private final TypedTexts texts;
     private final Clock clock;
 
-    /// @param journal none for the demo day, which leaves nothing on the disk
-    public DraftService(ServiceContext kit, WorkingDays days, Optional<DraftJournal> journal, Clock clock) {
+    /// @param texts what is being typed in the hub, by all its users
+    public DraftService(ServiceContext kit, WorkingDays days, TypedTexts texts, Clock clock) {
         this.kit = kit;
         this.days = days;
-        this.texts = new TypedTexts(journal);
+        this.texts = texts;
         this.clock = clock;
     }
 

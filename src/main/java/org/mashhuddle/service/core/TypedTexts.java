@@ -1,4 +1,4 @@
-package org.mashhuddle.service.meeting;
+package org.mashhuddle.service.core;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,18 +14,28 @@ import org.mashhuddle.store.durable.Draft;
 import org.mashhuddle.store.durable.DraftJournal;
 
 /// What is being typed: in the hub's journal on the disk; for the demo day, which leaves nothing on
-/// the disk, in memory until it is locked.
-final class TypedTexts {
+/// the disk, in memory until that ends. One for all of a hub's users: what one left half typed in an item is there
+/// for whoever takes the minutes over.
+public final class TypedTexts {
 
     private final Optional<DraftJournal> journal;
     private final Map<Draft.Place, Draft> memory = new HashMap<>();
     private long ticket;
 
-    TypedTexts(Optional<DraftJournal> journal) {
+    /// @param journal none for the demo day
+    public TypedTexts(Optional<DraftJournal> journal) {
         this.journal = journal;
     }
 
-    long add(UUID about, String field, String text, Instant at) {
+    /// The journal on the disk, where there is one.
+    public Optional<DraftJournal> journal() {
+        return journal;
+    }
+
+    /// Notes the whole text of a field.
+    ///
+    /// @return its ticket, which counts up
+    public long add(UUID about, String field, String text, Instant at) {
         return journal.map(open -> open.append(about, field, text, at))
                 .orElseGet(() -> remember(about, field, text, at));
     }
@@ -36,7 +46,8 @@ final class TypedTexts {
         return ticket;
     }
 
-    Collection<Draft> latest() {
+    /// The last text of each field.
+    public Collection<Draft> latest() {
         return journal.map(open -> open.latest().values()).orElseGet(this::remembered);
     }
 
@@ -44,11 +55,13 @@ final class TypedTexts {
         return List.copyOf(memory.values());
     }
 
-    boolean isFailing() {
+    /// Whether the disk refuses what is being typed.
+    public boolean isFailing() {
         return journal.filter(DraftJournal::isFailing).isPresent();
     }
 
-    void forget(Predicate<? super Draft> settled) {
+    /// What is on record, or not wanted, goes.
+    public void forget(Predicate<? super Draft> settled) {
         try {
             if (journal.isPresent()) {
                 journal.get().forget(settled);
@@ -62,5 +75,10 @@ final class TypedTexts {
 
     private synchronized void forgetInMemory(Predicate<? super Draft> settled) {
         memory.values().removeIf(settled);
+    }
+
+    @Override
+    public String toString() {
+        return "TypedTexts";
     }
 }
