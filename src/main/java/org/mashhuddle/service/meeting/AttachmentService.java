@@ -120,17 +120,34 @@ public final class AttachmentService {
         });
     }
 
-    /// Takes one away, with the reason; its bytes are gone.
-    public MeetingBook remove(Actor actor, AttachmentId id, String why) {
+    /// A meeting from which a file was taken away.
+    ///
+    /// @param file what it was, for whoever takes that back; none where its bytes were no longer what was attached
+    public record Removal(MeetingBook book, Optional<AttachedFile> file) {
+        @Override
+        public String toString() {
+            return "Removal[withheld]";
+        }
+    }
+
+    /// Takes one away, with the reason; its bytes are gone from the hub.
+    public Removal remove(Actor actor, AttachmentId id, String why) {
         Allowed.toWrite(actor);
         LeaveOffRule.mustHaveReason(why);
         AuditEvent deed = new AuditEvent("attachment.remove", Optional.of(id.value()), why.strip());
         return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
             Attachment there = there(tx, id);
             mustBeWritten(whole, there.meeting());
+            Optional<AttachedFile> file = file(whole, there);
             whole.attachments().remove(id);
-            return books.visible(tx, there.meeting());
+            return new Removal(books.visible(tx, there.meeting()), file);
         });
+    }
+
+    private static Optional<AttachedFile> file(Tx whole, Attachment there) {
+        return Optional.of(whole.attachments().bytes(there.id()))
+                .filter(bytes -> Hashes.sha256Hex(bytes).equals(there.sha256()))
+                .map(bytes -> new AttachedFile(there.kind(), bytes));
     }
 
     /// The bytes of one, for a copy outside the hub; where it is kept, whoever asks for it says.

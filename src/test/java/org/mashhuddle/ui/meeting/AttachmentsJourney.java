@@ -3,6 +3,7 @@ package org.mashhuddle.ui.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,6 +80,34 @@ class AttachmentsJourney extends MeetingJourney {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lookup("#attachment-2").tryQuery()).isEmpty();
         assertThat(where()).isEqualTo("attachment-add");
+    }
+
+    /// The wrong one of two was removed: nobody has to find the file again, nor is it shared further than it was.
+    @Test
+    void whatWasRemovedIsAttachedAgainAsItWasByTheKeyThatUndoes() throws IOException {
+        room.dialogs.paths.add(file("note.txt", "Seen at the bus station."));
+        says("Note of a call", new SharingMark.RecordOnly());
+        attach();
+        room.dialogs.reasons.add("Sent twice");
+        interact(() -> lookup("#attachment-1-remove").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(attached()).isEmpty();
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(attached()).singleElement().satisfies(one -> {
+            assertThat(one.what().title()).isEqualTo("Note of a call");
+            assertThat(one.what().mark()).isEqualTo(new SharingMark.RecordOnly());
+            assertThat(room.session.services().attachments().copy(room.session.viewer(), one.id()))
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("Seen at the bus station.");
+        });
+        keys(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(attached()).isEmpty();
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(attached()).hasSize(1);
+    }
+
+    private List<Attachment> attached() {
+        return room.book().attachments(room.item(1));
     }
 
     @Test

@@ -109,7 +109,10 @@ public final class AttachmentEditor {
         Optional<Attachment> now = in(seat.meetings().book(seat.viewer(), seat.meeting()), item)
                 .filter(one -> one.id().equals(attached.id()))
                 .findFirst();
-        return new Added(verbs().remove(seat.actor(), attached.id(), words("meeting.attachment.by-mistake")), now);
+        return new Added(
+                verbs().remove(seat.actor(), attached.id(), words("meeting.attachment.by-mistake"))
+                        .book(),
+                now);
     }
 
     /// Takes a file back or attaches it again, and says so.
@@ -165,12 +168,20 @@ public final class AttachmentEditor {
         why.ifPresent(said -> seat.background()
                 .run(
                         () -> {
-                            MeetingBook book = verbs().remove(seat.actor(), attachment.id(), said);
+                            AttachmentService.Removal removal = remove(attachment.id(), said);
                             typed.settle();
-                            return book;
+                            return removal;
                         },
-                        this::kept,
+                        removal -> {
+                            kept(removal.book());
+                            removal.file()
+                                    .ifPresent(file -> did.accept(new RemovalDeed(this, attachment, file, said)));
+                        },
                         this::failed));
+    }
+
+    AttachmentService.Removal remove(AttachmentId attachment, String why) {
+        return verbs().remove(seat.actor(), attachment, why);
     }
 
     private void failed(Exception wrong) {
