@@ -62,8 +62,9 @@ public record Presence(Instant from, Optional<Instant> until) {
 
     /// Whether it went on, by the minute, for as long as the other did.
     boolean lasted(Presence other) {
-        boolean toTheEnd = until.map(end ->
-                        other.until.filter(last -> !minute(end).isBefore(minute(last))).isPresent())
+        boolean toTheEnd = until.map(end -> other.until
+                        .filter(last -> !minute(end).isBefore(minute(last)))
+                        .isPresent())
                 .orElse(true);
         return overlaps(other) && !minute(from).isAfter(minute(other.from)) && toTheEnd;
     }

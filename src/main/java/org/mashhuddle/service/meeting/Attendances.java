@@ -151,7 +151,8 @@ final class Attendances {
         Instant last = Instant.MIN;
         for (Presence time : one.presences()) {
             Instant until = time.until().orElse(now);
-            boolean open = time.until().isEmpty() && !time.equals(one.presences().getLast());
+            boolean open =
+                    time.until().isEmpty() && !time.equals(one.presences().getLast());
             if (open || time.from().isBefore(last) || !until.isAfter(time.from()) || until.isAfter(now)) {
                 throw new Refusal(Refusal.Kind.TIMES_CROSSED);
             }

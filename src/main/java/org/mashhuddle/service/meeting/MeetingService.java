@@ -175,8 +175,7 @@ public final class MeetingService {
                             tx, meeting, Attendances.line(meeting, who).at(times));
                     return Attendances.said(
                             meeting,
-                            () -> Attendances.changed(
-                                    meeting, who, _ -> Attendances.inOrder(right, kit.now())),
+                            () -> Attendances.changed(meeting, who, _ -> Attendances.inOrder(right, kit.now())),
                             () -> corrected(tx, actor, meeting, right));
                 });
     }

@@ -137,7 +137,13 @@ public record DemoHub(Session session, Database database, MeetingId meeting) {
         OpenHub from = played.hub();
         Database database = CopiedDatabase.of(HubKeys.ofStore(from.keys().dataKey()), clock, played.tables());
         OpenHub hub = new OpenHub(
-                database, from.keys(), from.users(), new TypedTexts(Optional.empty()), from.user(), from.profile(), List.of(database));
+                database,
+                from.keys(),
+                from.users(),
+                new TypedTexts(Optional.empty()),
+                from.user(),
+                from.profile(),
+                List.of(database));
         App app = new App(new HubLocation(folder), clock, KdfCost.FLOOR);
         return new DemoHub(app.session(hub), database, played.meeting());
     }

@@ -54,7 +54,8 @@ class DraftsOfAPracticeTest {
             assertThat(next.of(other.viewer(), Optional.empty(), "record")).isEmpty();
             long late = next.draft(item, "voice", "wants to stay with her aunt");
             next.recorded(item, early, Set.of("voice"));
-            assertThat(first.of(chair.viewer(), item)).containsExactly(Map.entry("voice", "wants to stay with her aunt"));
+            assertThat(first.of(chair.viewer(), item))
+                    .containsExactly(Map.entry("voice", "wants to stay with her aunt"));
             next.recorded(item, late, Set.of("voice"));
             assertThat(first.of(chair.viewer(), item)).isEmpty();
             assertThat(first.of(chair.viewer(), Optional.empty(), "record")).isPresent();

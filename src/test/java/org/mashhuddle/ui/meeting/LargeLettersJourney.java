@@ -73,9 +73,8 @@ class LargeLettersJourney extends MeetingJourney {
             assertThat(lookup("#meeting-why .label").<Labeled>queryAll())
                     .as("item %d", item)
                     .isNotEmpty()
-                    .allSatisfy(
-                            label -> assertThat(((Text) label.lookup(".text")).getText())
-                                    .isEqualToNormalizingWhitespace(label.getText()));
+                    .allSatisfy(label -> assertThat(((Text) label.lookup(".text")).getText())
+                            .isEqualToNormalizingWhitespace(label.getText()));
             keys(KeyCode.CONTROL, KeyCode.ENTER);
         }
     }

@@ -39,10 +39,7 @@ public record RecordWorkspace(Services services, Workspace tools) {
 
     /// Reads the agencies of the hub; a refusal is said in a notice.
     public void agencies(Consumer<? super List<Agency>> then) {
-        ask(
-                () -> services.records().standings(actor().viewer()).directory().agencies(),
-                then,
-                tools.notices()::say);
+        ask(() -> services.records().standings(actor().viewer()).directory().agencies(), then, tools.notices()::say);
     }
 
     @Override

@@ -174,8 +174,7 @@ public final class AttachmentEditor {
                         },
                         removal -> {
                             kept(removal.book());
-                            removal.file()
-                                    .ifPresent(file -> did.accept(new RemovalDeed(this, attachment, file, said)));
+                            removal.file().ifPresent(file -> did.accept(new RemovalDeed(this, attachment, file, said)));
                         },
                         this::failed));
     }
