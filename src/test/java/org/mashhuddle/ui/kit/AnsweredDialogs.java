@@ -46,6 +46,9 @@ public final class AnsweredDialogs implements Dialogs {
     /// Reasons for unfreezing.
     public final Deque<String> reasons = new ArrayDeque<>();
 
+    /// What was called whatever was to be removed.
+    public final List<String> removing = new ArrayList<>();
+
     /// Answers to who released an entry.
     public final Deque<ReleaseAnswer> releases = new ArrayDeque<>();
 
@@ -150,6 +153,7 @@ public final class AnsweredDialogs implements Dialogs {
 
     @Override
     public Optional<String> reasonForRemoving(String title, FormDrafts kept) {
+        removing.add(title);
         return Optional.ofNullable(reasons.poll());
     }
 

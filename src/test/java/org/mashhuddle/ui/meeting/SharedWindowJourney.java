@@ -2,6 +2,8 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -201,6 +204,20 @@ class SharedWindowJourney extends ApplicationTest {
         interact(() -> shell.go(
                 new Destination.Meeting(room.meeting, Optional.of(room.item(1).id()))));
         assertThat(of(seen(), List.of(name))).isEmpty();
+    }
+
+    /// A question stands over the window, and what is covered in that is not read in it.
+    @Test
+    void whatIsAskedOfACoveredFileDoesNotNameIt() throws IOException {
+        room.dialogs.paths.add(Files.writeString(folder.resolve("note.txt"), "Seen."));
+        room.dialogs.attachments.add(new Attachment.About(
+                "zebranine", room.book().hub().directory().agencies().getFirst().id(), new SharingMark.RecordOnly()));
+        interact(() -> lookup("#attachment-add").queryButton().fire());
+        turn();
+        interact(() -> lookup("#attachment-1-remove").queryButton().fire());
+        turn();
+        interact(() -> lookup("#attachment-1-remove").queryButton().fire());
+        assertThat(room.dialogs.removing).containsExactly("attachment 1", "zebranine");
     }
 
     @Test

@@ -161,10 +161,12 @@ public final class AttachmentEditor {
     }
 
     /// Takes one away, with the reason.
-    void remove(Attachment attachment) {
+    ///
+    /// @param called what the question calls it
+    void remove(Attachment attachment, String called) {
         FormDrafts typed = seat.journal().at("detach." + attachment.id().value());
         Optional<String> why =
-                seat.tools().dialogs().reasonForRemoving(attachment.what().title(), typed);
+                seat.tools().dialogs().reasonForRemoving(called, typed);
         why.ifPresent(said -> seat.background()
                 .run(
                         () -> {

@@ -25,6 +25,7 @@ import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.Cover;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
 
@@ -119,7 +120,14 @@ public final class AttachmentsView {
         Button gone = Layout.styled(
                 Buttons.icon("attachment-" + number + "-remove", Feather.X, words("meeting.attachment.remove", number)),
                 "flat");
-        gone.setOnAction(_ -> editor.remove(each));
+        gone.setOnAction(_ -> editor.remove(each, called(gone, each, number)));
         return gone;
+    }
+
+    /// What a question calls it: it stands over a window that is shared, and nothing covers it there.
+    private static String called(Button at, Attachment each, int number) {
+        boolean covered = WindowSharing.around(at).getValue()
+                && !each.what().mark().isInMinutes();
+        return covered ? words("meeting.attachment.number", number) : each.what().title();
     }
 }
