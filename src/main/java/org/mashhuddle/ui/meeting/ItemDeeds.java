@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.meeting;
 
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -76,6 +78,11 @@ public final class ItemDeeds {
                                         given -> did(new RatingDeed(seat, given, changed, this::failed)),
                                         this::failed)
                                 .ask(seat.meeting(), subject.id(), subject.displayName())));
+    }
+
+    /// Says that nothing is asked here while the window is shared.
+    void covered() {
+        seat.tools().notices().say(words("shell.sharing.restricted"));
     }
 
     private void did(Deed deed) {

@@ -32,6 +32,7 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.Cover;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.kit.text.Copy;
 import org.mashhuddle.ui.meeting.actions.EarlierActionsView;
 import org.mashhuddle.ui.meeting.attachment.AttachmentsView;
@@ -146,6 +147,19 @@ public final class MeetingView {
         ObservableValue<Boolean> restricted =
                 model.overview().head().map(now -> now.filter(ItemHead::closed).isPresent());
         return columns.asMiddle(Cover.over(centre, restricted));
+    }
+
+    /// What asks about a child by name does not ask about a restricted one while the window is shared.
+    private Runnable byName(Runnable asks) {
+        return () -> {
+            boolean closed =
+                    model.overview().head().get().filter(ItemHead::closed).isPresent();
+            if (closed && WindowSharing.around(screen).getValue()) {
+                model.deeds().covered();
+            } else {
+                asks.run();
+            }
+        };
     }
 
     private MenuButton screenMenu() {
@@ -353,8 +367,8 @@ public final class MeetingView {
                 Shortcut.of(NoticeStrip.ADJOURN, words("meeting.adjourn.key"), this::turnAdjourned),
                 Shortcut.of("Ctrl+Page Up", words("meeting.previous"), model::previous),
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
-                Shortcut.of("Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),
-                Shortcut.of("Ctrl+Shift+R", words("agenda.deed-rate"), model.deeds()::rate),
+                Shortcut.of("Ctrl+E", words("agenda.deed-met"), byName(model.overview().clocks()::metFirst)),
+                Shortcut.of("Ctrl+Shift+R", words("agenda.deed-rate"), byName(model.deeds()::rate)),
                 Shortcut.of("Ctrl+T", words("agenda.wait-heading"), beside::toggleWaiting),
                 Shortcut.of("Ctrl+I", words("meeting.beside"), beside::toggleFacts),
                 Shortcut.inList("Alt+\u2193", words("meeting.key.whose")),

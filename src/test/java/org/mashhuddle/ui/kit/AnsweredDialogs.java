@@ -46,6 +46,9 @@ public final class AnsweredDialogs implements Dialogs {
     /// Reasons for unfreezing.
     public final Deque<String> reasons = new ArrayDeque<>();
 
+    /// Whose rating was asked for.
+    public final List<String> rated = new ArrayList<>();
+
     /// What was called whatever was to be removed.
     public final List<String> removing = new ArrayList<>();
 
@@ -224,6 +227,7 @@ public final class AnsweredDialogs implements Dialogs {
 
     @Override
     public Optional<RatingAnswer> rating(String name, Optional<MashRating> now, FormDrafts kept) {
+        rated.add(name);
         return Optional.ofNullable(ratings.poll());
     }
 

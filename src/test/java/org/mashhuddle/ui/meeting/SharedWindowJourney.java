@@ -186,15 +186,20 @@ class SharedWindowJourney extends ApplicationTest {
         assertThat(of(seen(), List.of("giraffe in the minutes"))).hasSize(1);
     }
 
-    @Test
-    void aRestrictedChildIsNamedNowhere() {
-        SubjectId child = room.item(2).subject();
-        String name = room.book().name(room.book().subject(room.item(2)).orElseThrow());
+    private String restricted(int number) {
+        SubjectId child = room.item(number).subject();
+        String name = room.book().name(room.book().subject(room.item(number)).orElseThrow());
         room.session
                 .services()
                 .subjects()
                 .restrict(
                         room.session.actor(), child, Set.of(room.session.actor().user()), "known to a witness");
+        return name;
+    }
+
+    @Test
+    void aRestrictedChildIsNamedNowhere() {
+        String name = restricted(2);
         ItemId there = room.item(2).id();
         interact(() -> shell.go(new Destination.Meeting(room.meeting, Optional.of(there))));
         interact(() -> lookup("#shared-police").queryTextInputControl().setText("zebraone"));
@@ -204,6 +209,37 @@ class SharedWindowJourney extends ApplicationTest {
         interact(() -> shell.go(
                 new Destination.Meeting(room.meeting, Optional.of(room.item(1).id()))));
         assertThat(of(seen(), List.of(name))).isEmpty();
+    }
+
+    /// The room is at the item of a restricted child: the band over another item says where it is.
+    @Test
+    void aRestrictedChildIsNamedBySayingWhereTheRoomIsToNobodyWhoIsShownIt() {
+        String name = restricted(2);
+        room.roomTo(2, 1);
+        interact(() -> shell.go(
+                new Destination.Meeting(room.meeting, Optional.of(room.item(1).id()))));
+        assertThat(of(seen(), List.of("item 2, " + name))).hasSize(1);
+        turn();
+        assertThat(of(seen(), List.of(name))).isEmpty();
+    }
+
+    /// Its form is covered, and the key would ask by name.
+    @Test
+    void aRestrictedChildIsRatedByNobodyWhileItIsShared() {
+        String name = restricted(2);
+        interact(() -> shell.go(
+                new Destination.Meeting(room.meeting, Optional.of(room.item(2).id()))));
+        turn();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        assertThat(room.dialogs.rated).isEmpty();
+        assertThat(of(seen(), List.of("would name a restricted child"))).hasSize(1);
+        push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(of(seen(), List.of("would name a restricted child"))).hasSize(1);
+        assertThat(of(seen(), List.of(name))).isEmpty();
+        turn();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(of(seen(), List.of("Nothing about Yusuf"))).hasSize(1);
     }
 
     /// A question stands over the window, and what is covered in that is not read in it.
