@@ -16,6 +16,7 @@ import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
+import org.mashhuddle.domain.work.Voice;
 
 /// Few people type a full stop in a field of one line. What they typed ends before the next sentence of the page
 /// begins, and never twice; written as it would be read aloud, before the code.
@@ -53,6 +54,19 @@ class WordsDoNotRunOnTest {
                         .shared())
                 .extracting(Minutes.Shared::text)
                 .contains(onThePage);
+    }
+
+    /// The sentence goes on to whom it was said: its full stop does not stand before that.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        I want to stay  | I want to stay (nurse)
+        I want to stay. | I want to stay (nurse)
+        Why me?         | Why me? (nurse)
+        I do not know...| I do not know... (nurse)
+        """)
+    void whoHeardAChildStandsBehindTheWords(String said, String onThePage) {
+        assertThat(new Voice(said, "nurse", new SharingMark.MayBeShared()).inWords())
+                .isEqualTo(onThePage);
     }
 
     private static String dot(String tail) {
