@@ -14,6 +14,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.backups.BackupCheck;
 import org.mashhuddle.service.backups.BackupLine;
 import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.EndedAccess;
 import org.mashhuddle.service.backups.RestoreAnswer;
 import org.mashhuddle.service.backups.RestoreChoice;
 import org.mashhuddle.service.core.KnownUser;
@@ -46,6 +47,9 @@ import org.mashhuddle.vault.slot.UnlockResult;
 public final class HubRestorer {
 
     private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.UK);
+
+    private static final String ENDED = "Your access to this hub ended after this backup was made. Nothing was changed."
+            + " Somebody who can unlock the hub restores it, or the recovery key does.";
 
     private final HubLocation location;
     private final Clock clock;
@@ -166,7 +170,10 @@ public final class HubRestorer {
                 case UnlockResult.Opened opened -> {
                     backoff.succeeded(who.value());
                     try (DataKey key = opened.key()) {
-                        yield restore(from, user, key, progress);
+                        EndedAccess ended = EndedAccess.since(slots(from.location()), slots(location), key);
+                        yield ended.isOf(who.value())
+                                ? new RestoreAnswer.Refused(ENDED)
+                                : restore(from, user, key, progress);
                     }
                 }
                 case UnlockResult.Refused(org.mashhuddle.vault.slot.SlotRefusal why) -> refused(backoff, who, why);
@@ -250,6 +257,8 @@ public final class HubRestorer {
             return new RestoreAnswer.Refused("This backup did not pass its check. Nothing was changed. "
                     + problem.get().sentence() + " Choose another one.");
         }
+        KeySlots restored = slots(copied.location());
+        EndedAccess.since(restored, slots(location), key).shutOut(restored, key);
         progress.begin(BackupProgress.Step.FINISHING, 0);
         String aside = "before-restore-" + ASIDE.format(clock.instant().atZone(Moment.LONDON));
         RestoreNote note =
