@@ -233,10 +233,29 @@ public final class HubRestorer {
             case ProcessLock.Taken taken -> new RestoreAnswer.Refused(taken.sentence());
             case ProcessLock.Held held -> {
                 try (OneProcess _ = held.process()) {
-                    yield held(from, user, key, progress);
+                    yield orNothing(from, user, key, progress);
                 }
             }
         };
+    }
+
+    private RestoreAnswer orNothing(BackupCopy from, Optional<UserId> user, DataKey key, BackupProgress progress)
+            throws IOException {
+        try {
+            return held(from, user, key, progress);
+        } catch (IOException failed) {
+            forgetWhatWasGathered();
+            throw failed;
+        }
+    }
+
+    /// It would keep a full disk full, for whoever works in the hub that stays.
+    private void forgetWhatWasGathered() {
+        try {
+            new HubSwitch(location, FileSteps.unwatched()).forget();
+        } catch (IOException _) {
+            // The next restore takes it away first.
+        }
     }
 
     private RestoreAnswer held(BackupCopy from, Optional<UserId> user, DataKey key, BackupProgress progress)
