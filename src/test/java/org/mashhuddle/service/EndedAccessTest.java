@@ -14,8 +14,8 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.backups.RestoreAnswer;
-import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.core.KnownUser;
+import org.mashhuddle.service.demo.DemoDay;
 
 /// A backup knows those who had access when it was made. Restored over the hub from which somebody was retired since,
 /// it does not let them in again: not by the program, and not by the key file alone.
@@ -84,19 +84,17 @@ class EndedAccessTest {
 
     @Test
     void theyDoNotRestoreItThemselves() throws IOException {
-        RestoreAnswer answer =
-                hub.hubs().restoring().restore(copy, gone, THEIRS.toCharArray(), new BackupProgress());
+        RestoreAnswer answer = hub.hubs().restoring().restore(copy, gone, THEIRS.toCharArray(), new BackupProgress());
         assertThat(answer)
-                .isInstanceOfSatisfying(RestoreAnswer.Refused.class, refused -> assertThat(refused.sentence())
-                        .startsWith("Your access to this hub ended"));
+                .isInstanceOfSatisfying(
+                        RestoreAnswer.Refused.class,
+                        refused -> assertThat(refused.sentence()).startsWith("Your access to this hub ended"));
         areOut(hub);
     }
 
     @Test
     void theRecoveryKeyLetsThemInNoMore() throws IOException {
-        assertThat(hub.hubs()
-                        .restoring()
-                        .restoreByRecoveryKey(copy, CopiedHub.recoveryKey(), new BackupProgress()))
+        assertThat(hub.hubs().restoring().restoreByRecoveryKey(copy, CopiedHub.recoveryKey(), new BackupProgress()))
                 .isInstanceOf(RestoreAnswer.Restored.class);
         areOut(hub);
         hub.session().close();
@@ -107,8 +105,9 @@ class EndedAccessTest {
     void whereNoHubLiesItOpensAsItWas() {
         CopiedHub elsewhere = new CopiedHub(folder.resolve("elsewhere"));
         assertThat(elsewhere.restore(copy, hub.user(), _ -> {})).isInstanceOf(RestoreAnswer.Restored.class);
-        assertThat(theirTry(elsewhere)).isInstanceOfSatisfying(UnlockAnswer.Opened.class, open -> open.session()
-                .close());
+        assertThat(theirTry(elsewhere))
+                .isInstanceOfSatisfying(
+                        UnlockAnswer.Opened.class, open -> open.session().close());
     }
 
     /// Whoever is left must be able to let others in.
@@ -136,11 +135,10 @@ class EndedAccessTest {
         try (Session olive = ((UnlockAnswer.Opened) opened).session()) {
             olive.services().users().retire(olive.actor(), first);
         }
-        assertThat(hub.hubs()
-                        .restoring()
-                        .restore(copy, first, DemoDay.PASSPHRASE.toCharArray(), new BackupProgress()))
+        assertThat(hub.hubs().restoring().restore(copy, first, DemoDay.PASSPHRASE.toCharArray(), new BackupProgress()))
                 .isInstanceOf(RestoreAnswer.Restored.class);
-        assertThat(hub.unlocked()).isInstanceOfSatisfying(UnlockAnswer.Opened.class, open -> open.session()
-                .close());
+        assertThat(hub.unlocked())
+                .isInstanceOfSatisfying(
+                        UnlockAnswer.Opened.class, open -> open.session().close());
     }
 }

@@ -236,8 +236,9 @@ class RestoreTest {
                 }
             });
             assertThat(answer)
-                    .isInstanceOfSatisfying(RestoreAnswer.Refused.class, refused -> assertThat(refused.sentence())
-                            .contains("is full", "Nothing was changed"));
+                    .isInstanceOfSatisfying(
+                            RestoreAnswer.Refused.class,
+                            refused -> assertThat(refused.sentence()).contains("is full", "Nothing was changed"));
             assertThat(begun[0]).as("gathered before step %d", step).isTrue();
             assertThat(gathered).as("step %d", step).doesNotExist();
         }

@@ -98,8 +98,7 @@ public final class HiddenGaps {
                     WORDS_NOT_CHOSEN,
                     STRATEGY_NOT_ANSWERED,
                     OPENING_NOT_RECORDED,
-                    DATA_TOO_LARGE ->
-                false;
+                    DATA_TOO_LARGE -> false;
         };
     }
 

@@ -35,11 +35,16 @@ public record RestoreEntry(HubLocation location, Database database, KeySlots slo
     /// Whoever lost their access after the backup has no slot any more ([EndedAccess]): the record says so too.
     private void shutOut(User by) throws IOException {
         Set<UUID> holders = slots.holders().stream().map(SlotHolder::user).collect(Collectors.toSet());
-        List<User> ended = database
-                .read(by.actor().viewer(), AuditEvent.of("user.list"), tx -> tx.parties().directory().users())
-                .stream()
-                .filter(one -> !one.retired() && !holders.contains(one.id().value()))
-                .toList();
+        List<User> ended =
+                database
+                        .read(
+                                by.actor().viewer(),
+                                AuditEvent.of("user.list"),
+                                tx -> tx.parties().directory().users())
+                        .stream()
+                        .filter(one ->
+                                !one.retired() && !holders.contains(one.id().value()))
+                        .toList();
         for (User one : ended) {
             AuditEvent deed = new AuditEvent(
                     "user.retire", Optional.of(one.id().value()), "Access ended after the backup that was restored");

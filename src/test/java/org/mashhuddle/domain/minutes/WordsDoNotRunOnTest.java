@@ -14,9 +14,9 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
-import org.mashhuddle.domain.work.Voice;
 
 /// Few people type a full stop in a field of one line. What they typed ends before the next sentence of the page
 /// begins, and never twice; written as it would be read aloud, before the code.

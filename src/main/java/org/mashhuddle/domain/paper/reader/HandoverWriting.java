@@ -142,9 +142,11 @@ public record HandoverWriting(MeetingBook book, Recipient to, Night night) {
                 : Optional.of(Pieces.words(
                         "Not on this sheet",
                         (hidden == 1
-                                        ? "1 item of the meeting’s list is restricted. Its risk, and what is due for it, is not"
-                                        : hidden + " items of the meeting’s list are restricted. Their risk, and what is due"
-                                                + " for them, is not")
+                                        ? "1 item of the meeting’s list is restricted. Its risk, and what is due for"
+                                                + " it, is not"
+                                        : hidden
+                                                + " items of the meeting’s list are restricted. Their risk, and what"
+                                                + " is due for them, is not")
                                 + " here: " + ringAboutThem()));
     }
 

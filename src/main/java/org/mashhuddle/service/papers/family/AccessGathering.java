@@ -285,7 +285,9 @@ public record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
     /// P12 stands before P100.
     private static String number(String reference) {
         int at = reference.lastIndexOf('-') + 2;
-        return reference.substring(0, at) + "0".repeat(Math.max(0, WIDEST - reference.length() + at)) + reference.substring(at);
+        return reference.substring(0, at)
+                + "0".repeat(Math.max(0, WIDEST - reference.length() + at))
+                + reference.substring(at);
     }
 
     /// The handover counts as about everybody on the meeting’s list, and names some of them.
