@@ -276,8 +276,7 @@ public final class HubRestorer {
             return new RestoreAnswer.Refused("This backup did not pass its check. Nothing was changed. "
                     + problem.get().sentence() + " Choose another one.");
         }
-        KeySlots restored = slots(copied.location());
-        EndedAccess.since(restored, slots(location), key).shutOut(restored, key);
+        shutOut(slots(copied.location()), key);
         progress.begin(BackupProgress.Step.FINISHING, 0);
         String aside = "before-restore-" + ASIDE.format(clock.instant().atZone(Moment.LONDON));
         RestoreNote note =
@@ -289,6 +288,10 @@ public final class HubRestorer {
         places.make(aside);
         boolean moved = Files.isDirectory(location.directory().resolve(aside));
         return new RestoreAnswer.Restored(manifest.made(), moved ? aside : "");
+    }
+
+    private void shutOut(KeySlots restored, DataKey key) throws IOException {
+        EndedAccess.since(restored, slots(location), key).shutOut(restored, key);
     }
 
     /// Before the change: a cut between the two opens the hub as it was.

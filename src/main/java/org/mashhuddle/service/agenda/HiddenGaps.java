@@ -67,39 +67,29 @@ public final class HiddenGaps {
         }
         Discussion said = whole.discussion(item);
         return switch (gap.kind()) {
-            case ACTION_INCOMPLETE, ACTION_CHANGE_NOT_ENTERED ->
-                whole.actions(item).stream()
-                        .filter(action -> !action.reaches(reader))
-                        .anyMatch(action -> (gap.detail() + " ").startsWith(action.number() + " "));
+            case ACTION_INCOMPLETE, ACTION_CHANGE_NOT_ENTERED -> isOfAnAction(gap, whole, item, reader);
             case ENGAGEMENT_ALONE -> !said.decision().becauseReaches(reader, said.contributions());
-            case REFUSED_WITHOUT_BECAUSE ->
-                said.contributions().stream()
-                        .filter(one -> one.reaches(reader))
-                        .noneMatch(one ->
-                                !one.disclosure().isNone() && !one.disclosure().hasReason());
-            case NO_DECISION,
-                    DECISION_WITHOUT_BECAUSE,
-                    OUTCOME_WITHOUT_DATE,
-                    DISAGREEMENT_WITHOUT_AGENCY,
-                    ACTION_NOT_ENTERED,
-                    HELD_OVER,
-                    QUORUM_NOT_MET,
-                    NOBODY_CHAIRED,
-                    STRATEGY_NOT_ENDED,
-                    STRATEGY_MINIMUM_NOT_HERE,
-                    STRATEGY_WITHOUT_SECTION_47,
-                    LETTER_NOT_PRINTABLE,
-                    VOICE_NOT_ASKED_AGAIN,
-                    STRATEGY_NOT_ASKED_AGAIN,
-                    NO_FURTHER_WITHOUT_BECAUSE,
-                    CONSENT_NOT_RECORDED,
-                    FAMILY_NOT_RECORDED,
-                    VOICE_EMPTY,
-                    WORDS_NOT_CHOSEN,
-                    STRATEGY_NOT_ANSWERED,
-                    OPENING_NOT_RECORDED,
-                    DATA_TOO_LARGE -> false;
+            case REFUSED_WITHOUT_BECAUSE -> !limitsAny(said, reader);
+            // What an item lacks as a whole, whatever is kept out of it.
+            case NO_DECISION, DECISION_WITHOUT_BECAUSE, OUTCOME_WITHOUT_DATE, NO_FURTHER_WITHOUT_BECAUSE -> false;
+            case DISAGREEMENT_WITHOUT_AGENCY, CONSENT_NOT_RECORDED, FAMILY_NOT_RECORDED, VOICE_EMPTY -> false;
+            case VOICE_NOT_ASKED_AGAIN, WORDS_NOT_CHOSEN, LETTER_NOT_PRINTABLE, ACTION_NOT_ENTERED -> false;
+            case HELD_OVER, QUORUM_NOT_MET, NOBODY_CHAIRED, OPENING_NOT_RECORDED, DATA_TOO_LARGE -> false;
+            case STRATEGY_NOT_ENDED, STRATEGY_MINIMUM_NOT_HERE, STRATEGY_WITHOUT_SECTION_47 -> false;
+            case STRATEGY_NOT_ANSWERED, STRATEGY_NOT_ASKED_AGAIN -> false;
         };
+    }
+
+    private static boolean isOfAnAction(Gap gap, MeetingBook whole, AgendaItem item, Reader reader) {
+        return whole.actions(item).stream()
+                .filter(action -> !action.reaches(reader))
+                .anyMatch(action -> (gap.detail() + " ").startsWith(action.number() + " "));
+    }
+
+    private static boolean limitsAny(Discussion said, Reader reader) {
+        return said.contributions().stream()
+                .filter(one -> one.reaches(reader))
+                .anyMatch(one -> !one.disclosure().isNone() && !one.disclosure().hasReason());
     }
 
     private static List<Gap> without(List<Gap> gaps, Predicate<ItemId> shown) {
