@@ -6,12 +6,15 @@ import static org.mashhuddle.fixture.AMeeting.POLICE;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingLimit;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.reason.RequestedBy;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.Voice;
@@ -67,6 +70,29 @@ class WordsDoNotRunOnTest {
     void whoHeardAChildStandsBehindTheWords(String said, String onThePage) {
         assertThat(new Voice(said, "nurse", new SharingMark.MayBeShared()).inWords())
                 .isEqualTo(onThePage);
+    }
+
+    /// The page ends each reason itself.
+    @Test
+    void aReasonIsEndedOnce() {
+        MeetingBook book = AMeeting.aMeeting(AChild.aChild().numbered(1).build())
+                .because(
+                        0,
+                        new RequestedBy(
+                                "Education",
+                                "M. Osei",
+                                new MarkedText("Not in school since Monday.", new SharingMark.MayBeShared()),
+                                AMeeting.OPENED))
+                .build();
+        assertThat(ItemWriting.of(
+                                book,
+                                book.agenda().items().getFirst(),
+                                new Reader.InItem(HEALTH),
+                                AMeeting.OPENED.plusSeconds(60))
+                        .why())
+                .singleElement()
+                .asString()
+                .endsWith(": Not in school since Monday");
     }
 
     private static String dot(String tail) {
