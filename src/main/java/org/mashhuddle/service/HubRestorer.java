@@ -14,6 +14,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.backups.BackupCheck;
 import org.mashhuddle.service.backups.BackupLine;
 import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.EndedAccess;
 import org.mashhuddle.service.backups.RestoreAnswer;
 import org.mashhuddle.service.backups.RestoreChoice;
 import org.mashhuddle.service.core.KnownUser;
@@ -46,6 +47,9 @@ import org.mashhuddle.vault.slot.UnlockResult;
 public final class HubRestorer {
 
     private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.UK);
+
+    private static final String ENDED = "Your access to this hub ended after this backup was made. Nothing was changed."
+            + " Somebody who can unlock the hub restores it, or the recovery key does.";
 
     private final HubLocation location;
     private final Clock clock;
@@ -166,7 +170,10 @@ public final class HubRestorer {
                 case UnlockResult.Opened opened -> {
                     backoff.succeeded(who.value());
                     try (DataKey key = opened.key()) {
-                        yield restore(from, user, key, progress);
+                        EndedAccess ended = EndedAccess.since(slots(from.location()), slots(location), key);
+                        yield ended.isOf(who.value())
+                                ? new RestoreAnswer.Refused(ENDED)
+                                : restore(from, user, key, progress);
                     }
                 }
                 case UnlockResult.Refused(org.mashhuddle.vault.slot.SlotRefusal why) -> refused(backoff, who, why);
@@ -226,10 +233,29 @@ public final class HubRestorer {
             case ProcessLock.Taken taken -> new RestoreAnswer.Refused(taken.sentence());
             case ProcessLock.Held held -> {
                 try (OneProcess _ = held.process()) {
-                    yield held(from, user, key, progress);
+                    yield orNothing(from, user, key, progress);
                 }
             }
         };
+    }
+
+    private RestoreAnswer orNothing(BackupCopy from, Optional<UserId> user, DataKey key, BackupProgress progress)
+            throws IOException {
+        try {
+            return held(from, user, key, progress);
+        } catch (IOException failed) {
+            forgetWhatWasGathered();
+            throw failed;
+        }
+    }
+
+    /// It would keep a full disk full, for whoever works in the hub that stays.
+    private void forgetWhatWasGathered() {
+        try {
+            new HubSwitch(location, FileSteps.unwatched()).forget();
+        } catch (IOException _) {
+            // The next restore takes it away first.
+        }
     }
 
     private RestoreAnswer held(BackupCopy from, Optional<UserId> user, DataKey key, BackupProgress progress)
@@ -250,6 +276,7 @@ public final class HubRestorer {
             return new RestoreAnswer.Refused("This backup did not pass its check. Nothing was changed. "
                     + problem.get().sentence() + " Choose another one.");
         }
+        shutOut(slots(copied.location()), key);
         progress.begin(BackupProgress.Step.FINISHING, 0);
         String aside = "before-restore-" + ASIDE.format(clock.instant().atZone(Moment.LONDON));
         RestoreNote note =
@@ -261,6 +288,10 @@ public final class HubRestorer {
         places.make(aside);
         boolean moved = Files.isDirectory(location.directory().resolve(aside));
         return new RestoreAnswer.Restored(manifest.made(), moved ? aside : "");
+    }
+
+    private void shutOut(KeySlots restored, DataKey key) throws IOException {
+        EndedAccess.since(restored, slots(location), key).shutOut(restored, key);
     }
 
     /// Before the change: a cut between the two opens the hub as it was.

@@ -221,6 +221,30 @@ class RestoreTest {
         assertThat(hashes(hub.location.directory())).isEqualTo(before);
     }
 
+    /// What was gathered would keep the disk full, and whoever unlocks the hub then cannot work in it.
+    @Test
+    void aDiskThatIsFullIsLeftAsItWas() throws Exception {
+        Map<String, String> before = hashes(hub.location.directory());
+        Path gathered = hub.location.directory().resolve(HubSwitch.GATHERED);
+        for (int step : List.of(1, 4, 9)) {
+            int[] left = {step};
+            boolean[] begun = new boolean[1];
+            RestoreAnswer answer = hub.restore(copy, hub.user(), _ -> {
+                begun[0] |= Files.exists(gathered);
+                if (left[0]-- == 0) {
+                    throw new IOException("No space left on device");
+                }
+            });
+            assertThat(answer)
+                    .isInstanceOfSatisfying(
+                            RestoreAnswer.Refused.class,
+                            refused -> assertThat(refused.sentence()).contains("is full", "Nothing was changed"));
+            assertThat(begun[0]).as("gathered before step %d", step).isTrue();
+            assertThat(gathered).as("step %d", step).doesNotExist();
+        }
+        assertThat(hashes(hub.location.directory())).isEqualTo(before);
+    }
+
     @Test
     void aDamagedCopyIsNotRestored() throws Exception {
         Map<String, String> before = hashes(hub.location.directory());

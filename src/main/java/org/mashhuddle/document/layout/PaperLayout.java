@@ -134,9 +134,7 @@ public final class PaperLayout {
         return switch (paper) {
             case Paper.CoverSheet _ -> List.of("This sheet goes in front of the paper. It is not part of it.");
             case Paper.AgendaSheet _ ->
-                List.of(
-                        paper.head().record(),
-                        "An agenda is not sealed: it says what was planned, not what was agreed.");
+                List.of(paper.head().record(), "It says what was planned, and not what was agreed.");
             case Paper.Sheet sheet when sheet.large() -> List.of(sheet.head().record());
             case Paper.Sheet sheet
             when sheet.head().record().isBlank() -> List.of("This sheet is filled in by hand. It is not sealed.");

@@ -34,6 +34,12 @@ public record MarkedText(String words, SharingMark mark) {
         return words.isBlank();
     }
 
+    /// Without the full stop that was typed, where the sentence goes on or is ended by the page.
+    public static String open(String words) {
+        String said = words.strip();
+        return said.endsWith(".") && !said.endsWith("..") ? said.substring(0, said.length() - 1) : said;
+    }
+
     @Override
     public String toString() {
         return "Marked[withheld]";

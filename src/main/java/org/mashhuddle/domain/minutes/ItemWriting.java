@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ReasonWords;
@@ -209,7 +210,7 @@ public final class ItemWriting {
                 .flatMap(reason -> reason.asReadBy(reader).stream())
                 .toList();
         return ReasonWords.on(book.agenda()).phrases(reasons).stream()
-                .map(Reason.Phrase::text)
+                .map(phrase -> MarkedText.open(phrase.text()))
                 .toList();
     }
 

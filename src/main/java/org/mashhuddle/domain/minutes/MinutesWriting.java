@@ -274,7 +274,7 @@ public final class MinutesWriting {
         } else {
             lines.add(conflicts(said.declared(), reader));
         }
-        if (said.remoteConfirmed() && meeting.attendance().stream().allMatch(one -> mayBeAlone(one, meeting))) {
+        if (said.remoteConfirmed() && someoneWasElsewhere(meeting)) {
             lines.add("Those attending remotely confirmed that they were alone and not recording.");
         }
         for (StandingNote point : meeting.standing()) {
@@ -286,10 +286,19 @@ public final class MinutesWriting {
         return lines;
     }
 
+    /// Where everybody sat in the room, there was nobody to confirm it.
+    private static boolean someoneWasElsewhere(Meeting meeting) {
+        return meeting.attendance().stream().anyMatch(MinutesWriting::wasElsewhere)
+                && meeting.attendance().stream().allMatch(one -> mayBeAlone(one, meeting));
+    }
+
+    private static boolean wasElsewhere(Attendance one) {
+        return one.isRemote() && !one.presences().isEmpty();
+    }
+
     /// Once anybody was asked alone, who was not is not spoken for.
     private static boolean mayBeAlone(Attendance one, Meeting meeting) {
-        return !one.isRemote()
-                || one.presences().isEmpty()
+        return !wasElsewhere(one)
                 || one.facts().alone()
                 || meeting.attendance().stream().noneMatch(each -> each.facts().alone());
     }

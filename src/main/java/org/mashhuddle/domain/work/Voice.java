@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.work;
 
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 
 /// What the child says, in the child's words: a standard heading of every record (`domain.md` 2.7).
@@ -13,7 +14,7 @@ public record Voice(String said, String heardBy, SharingMark mark) {
 
     /// It as it is read: "I want to stay (Jordan, via police)", "Not known, because asleep when seen".
     public String inWords() {
-        return heardBy.isBlank() || heardBy.equals(NOT_KNOWN) ? words() : said + " (" + heardBy + ")";
+        return heardBy.isBlank() || heardBy.equals(NOT_KNOWN) ? words() : MarkedText.open(said) + " (" + heardBy + ")";
     }
 
     /// The words alone.

@@ -296,7 +296,8 @@ public final class MinutesService {
         String checked = ReadThrough.of(book, next).words(tx);
         MinutesRecord.Signature signature = new MinutesRecord.Signature(gaps.size(), who, reasons, checked, also);
         MinutesRecord.Made record = MinutesRecord.of(book, next.number(), next.predecessor(), kit.now(), signature);
-        List<String> over = SignedOver.words(gaps, reasons.overGaps(), gap -> HiddenGaps.isRestricted(book, gap));
+        List<String> over = SignedOver.words(
+                HiddenGaps.inMinutes(gaps, book), reasons.overGaps(), gap -> HiddenGaps.isRestricted(book, gap));
         String replaces = next.replaces(book.hub().directory());
         Optional<User> taker = Signing.countersigner(tx, book, actor.user());
         Minutes minutes = minutes(book, record, record.hash(), over, Signing.lines(signature, taker), replaces);

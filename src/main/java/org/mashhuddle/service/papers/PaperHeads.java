@@ -239,25 +239,30 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
 
     /// The head of a paper that says what was agreed.
     static PaperHead head(MeetingBook book, Words words) {
-        return head(book, words, "Agreed on ");
+        return head(book, words, "Agreed on " + day(book) + " at the " + meeting(book));
     }
 
     /// The head of what is handed out before the meeting.
     static PaperHead headBefore(MeetingBook book, Words words) {
-        return head(book, words, "For ");
+        return head(book, words, "For the " + meeting(book) + " on " + day(book));
     }
 
-    private static PaperHead head(MeetingBook book, Words words, String on) {
+    private static String day(MeetingBook book) {
+        return DateWords.fullDate(book.meeting().heldOn());
+    }
+
+    private static String meeting(MeetingBook book) {
+        return book.meeting().type().title().toLowerCase(Locale.UK);
+    }
+
+    private static PaperHead head(MeetingBook book, Words words, String when) {
         HubProfile hub = book.hub().profile();
         String phone = hub.phone().isBlank() ? "" : ", " + hub.phone();
         return new PaperHead(
                 hub.name(),
                 hub.classification(),
                 words.title(),
-                on
-                        + DateWords.fullDate(book.meeting().heldOn())
-                        + " at the "
-                        + book.meeting().type().title().toLowerCase(Locale.UK),
+                when,
                 hub.code() + "-" + book.meeting().heldOn() + "-" + words.number(),
                 "Recipient: " + words.recipient(),
                 words.copy(),

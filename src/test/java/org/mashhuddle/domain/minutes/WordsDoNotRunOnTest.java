@@ -6,14 +6,18 @@ import static org.mashhuddle.fixture.AMeeting.POLICE;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingLimit;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.reason.RequestedBy;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
 
@@ -53,6 +57,42 @@ class WordsDoNotRunOnTest {
                         .shared())
                 .extracting(Minutes.Shared::text)
                 .contains(onThePage);
+    }
+
+    /// The sentence goes on to whom it was said: its full stop does not stand before that.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        I want to stay  | I want to stay (nurse)
+        I want to stay. | I want to stay (nurse)
+        Why me?         | Why me? (nurse)
+        I do not know...| I do not know... (nurse)
+        """)
+    void whoHeardAChildStandsBehindTheWords(String said, String onThePage) {
+        assertThat(new Voice(said, "nurse", new SharingMark.MayBeShared()).inWords())
+                .isEqualTo(onThePage);
+    }
+
+    /// The page ends each reason itself.
+    @Test
+    void aReasonIsEndedOnce() {
+        MeetingBook book = AMeeting.aMeeting(AChild.aChild().numbered(1).build())
+                .because(
+                        0,
+                        new RequestedBy(
+                                "Education",
+                                "M. Osei",
+                                new MarkedText("Not in school since Monday.", new SharingMark.MayBeShared()),
+                                AMeeting.OPENED))
+                .build();
+        assertThat(ItemWriting.of(
+                                book,
+                                book.agenda().items().getFirst(),
+                                new Reader.InItem(HEALTH),
+                                AMeeting.OPENED.plusSeconds(60))
+                        .why())
+                .singleElement()
+                .asString()
+                .endsWith(": Not in school since Monday");
     }
 
     private static String dot(String tail) {

@@ -258,12 +258,14 @@ class WhoIsInTheRoomTest {
         room.meetings().attend(room.session.actor(), room.meeting, line);
     }
 
-    /// Nobody is spoken for who was not asked.
+    /// Nobody is spoken for who was not asked, or who was not there: everybody sat in the room at first.
     @Test
     void thatTheyAreAloneIsSaidOfAllOnlyWhereAllConfirmed() {
-        assertThat(minutes().opening()).anyMatch(line -> line.startsWith("Those attending remotely"));
+        assertThat(minutes().opening()).noneMatch(line -> line.startsWith("Those attending remotely"));
         Attendance patel = who("A. Patel");
         attend(patel.with(patel.facts().alone(true)).as(AttendanceStatus.BY_VIDEO));
+        assertThat(minutes().opening())
+                .contains("Those attending remotely confirmed that they were alone and not recording.");
         attend(who("J. Okoro").as(AttendanceStatus.BY_PHONE));
         assertThat(minutes().opening()).noneMatch(line -> line.startsWith("Those attending remotely"));
     }

@@ -12,6 +12,7 @@ import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.TestHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notice;
@@ -46,6 +47,10 @@ abstract class SettingsRoom {
     }
 
     SettingsViewModel settings(User as) {
+        return settings(as, new SameThread());
+    }
+
+    SettingsViewModel settings(User as, Background background) {
         Navigator nowhere = new Navigator() {
             @Override
             public void go(Destination destination) {}
@@ -60,7 +65,7 @@ abstract class SettingsRoom {
                 new WorkSession(as, open.profile(), DAY, Optional.empty()),
                 nowhere,
                 new AnsweredDialogs(),
-                new SameThread(),
+                background,
                 notices,
                 new DemoClock(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC)));
         return new SettingsViewModel(open.services(), tools);

@@ -14,6 +14,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.ui.kit.Destination.Settings.Section;
+import org.mashhuddle.ui.meeting.LateBackground;
 import org.mashhuddle.ui.settings.hub.AuditTrailRow;
 import org.mashhuddle.ui.settings.hub.AuditTrailViewModel;
 import org.mashhuddle.ui.settings.hub.ListRow;
@@ -100,6 +101,24 @@ class SettingsViewModelTest extends SettingsRoom {
         assertThat(users.users()).extracting(User::name).contains("Theo Kettlewell");
         assertThat(users.editing().get().what().map(User::name)).contains("Theo Kettlewell");
         assertThat(said()).contains("Theo Kettlewell");
+    }
+
+    /// What is typed next would be typed over the user who was added: a passphrase over a name, for all to read.
+    @Test
+    void whoBeginsAnotherUserWhileOneIsBeingAddedStaysThere() {
+        LateBackground busy = new LateBackground();
+        UsersViewModel users = settings(open.user(), busy).users();
+        busy.runAll();
+        users.startAdding();
+        users.name().set("Theo Kettlewell");
+        users.roles().add(Role.MINUTE_TAKER);
+        users.add(FRESH, FRESH);
+        users.startAdding();
+        users.name().set("Sam");
+        busy.runAll();
+        assertThat(users.users()).extracting(User::name).contains("Theo Kettlewell");
+        assertThat(users.editing().get().what()).isEmpty();
+        assertThat(users.name().get()).isEqualTo("Sam");
     }
 
     @Test

@@ -37,15 +37,15 @@ class RestoreLossTest {
     }
 
     @Test
-    void whoseAccessEndedSinceIsNamedBeforeTheyGetInAgain() {
+    void whoseAccessEndedSinceIsNamed() {
         door.hub = Optional.of(PaperDoor.sampleshire());
         List<KnownUser> then = new ArrayList<>(door.hub.get().users());
         assertThat(lost(then)).startsWith("9 minutes of work").doesNotContain("access");
         then.add(new KnownUser(new UserId(new UUID(7, 7)), "Olive Trent", "Business support"));
         assertThat(lost(then))
                 .startsWith("9 minutes of work")
-                .endsWith(" Whose access ended since could unlock the hub again: Olive Trent. Retire them as soon as it"
-                        + " is restored.");
+                .endsWith(" Whose access ended since stays without it: Olive Trent. Where another key was made for the"
+                        + " hub since, retire them again.");
     }
 
     @Test

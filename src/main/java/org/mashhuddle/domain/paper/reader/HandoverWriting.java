@@ -141,7 +141,12 @@ public record HandoverWriting(MeetingBook book, Recipient to, Night night) {
                 ? Optional.empty()
                 : Optional.of(Pieces.words(
                         "Not on this sheet",
-                        hidden + " restricted on the meeting’s list. Their risk, and what is due for them, is not"
+                        (hidden == 1
+                                        ? "1 item of the meeting’s list is restricted. Its risk, and what is due for"
+                                                + " it, is not"
+                                        : hidden
+                                                + " items of the meeting’s list are restricted. Their risk, and what"
+                                                + " is due for them, is not")
                                 + " here: " + ringAboutThem()));
     }
 

@@ -51,6 +51,7 @@ public record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
 
     private static final String WHO = "Who it is about";
     private static final String CAME = "What came to the meeting";
+    private static final int WIDEST = 6;
     private static final String PAPERS = "Papers that went out";
 
     /// All of it, in the order of its paper.
@@ -272,12 +273,21 @@ public record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
     private void papers(List<HeldEntry> all, Set<UUID> ids) {
         whole.papers().naming(ids.stream().map(SubjectId::new).toList()).stream()
                 .filter(paper -> paper.outAt().isPresent())
+                .sorted(Comparator.comparing(IssuedPaper::issuedAt).thenComparing(paper -> number(paper.reference())))
                 .forEach(paper -> all.add(new HeldEntry(
                         PAPERS,
                         DateWords.dateTime(paper.issuedAt()),
                         paper.reference() + ". To " + paper.recipient() + "." + perhaps(paper),
                         HeldEntry.Kept.SHARED,
                         false)));
+    }
+
+    /// P12 stands before P100.
+    private static String number(String reference) {
+        int at = reference.lastIndexOf('-') + 2;
+        return reference.substring(0, at)
+                + "0".repeat(Math.max(0, WIDEST - reference.length() + at))
+                + reference.substring(at);
     }
 
     /// The handover counts as about everybody on the meeting’s list, and names some of them.

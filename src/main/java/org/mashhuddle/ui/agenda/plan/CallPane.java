@@ -3,7 +3,6 @@ package org.mashhuddle.ui.agenda.plan;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import atlantafx.base.controls.CustomTextField;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +22,7 @@ import org.mashhuddle.ui.kit.control.Option;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.dialog.PutBackBand;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.kit.field.PopupChoice;
 
@@ -52,7 +52,8 @@ public final class CallPane extends AgendaSidePane {
         model.subjects().subscribe(this::draw);
         draw();
         Node first = model.subjects().isEmpty() ? find : open;
-        Platform.runLater(first::requestFocus);
+        // After the rows beside it, whose keys defer and leave off.
+        Caret.into(this, first::requestFocus);
     }
 
     private TextField why() {

@@ -16,7 +16,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 public final class ItemColumns {
 
     private static final double NAME_SHARE = 0.26;
-    private static final double NAME_LEAST = 240;
+    private static final double NAME_LEAST = 200;
     private static final double NAME_MOST = 352;
 
     private ItemColumns() {}

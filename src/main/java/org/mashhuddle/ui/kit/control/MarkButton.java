@@ -3,6 +3,7 @@ package org.mashhuddle.ui.kit.control;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,6 +30,8 @@ public final class MarkButton<T> extends MenuButton {
 
     private static final double EXPLAINED = 232;
     private static final String BEGIN = "“‘(\"";
+    /// Letters that follow each other within it are of one word.
+    private static final Duration WORD = Duration.seconds(1);
     private static final PseudoClass KEPT_OUT = PseudoClass.getPseudoClass("kept-out");
     private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
     private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
@@ -38,6 +42,8 @@ public final class MarkButton<T> extends MenuButton {
     private boolean openedFromElsewhere;
     private Optional<Integer> caret = Optional.empty();
     private boolean byWords;
+    private String begun = "";
+    private final PauseTransition word = new PauseTransition(WORD);
 
     /// @param unset what it asks while nothing is chosen: "Whose words?"
     public MarkButton(String id, String unset) {
@@ -48,6 +54,8 @@ public final class MarkButton<T> extends MenuButton {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         value.subscribe(this::draw);
+        word.setOnFinished(_ -> begun = "");
+        focusedProperty().subscribe(() -> begun = "");
         setOnShowing(_ -> caret = openedFromText ? text().map(TextInputControl::getCaretPosition) : Optional.empty());
         setOnShown(_ -> atChosen());
         setOnHidden(_ -> back());
@@ -328,17 +336,51 @@ public final class MarkButton<T> extends MenuButton {
         } else if (byWords && isSpace(event)) {
             // The skin would open the menu, and the next letter would pick in it.
             event.consume();
-        } else if (!byWords
-                && !openedFromElsewhere
-                && event.getCode().isLetterKey()
-                && !event.isControlDown()
-                && !event.isAltDown()
-                && !event.isMetaDown()) {
-            startingWith(event.getCode().getChar()).ifPresent(option -> {
+        } else if (!byWords && !openedFromElsewhere && isOfAWord(event)) {
+            picked(letter(event.getCode())).ifPresent(option -> {
                 event.consume();
                 take(option);
             });
         }
+    }
+
+    /// The figures beside the letters and those of the block of figures alike: "2", "Numpad 2".
+    private static String letter(KeyCode code) {
+        String name = code.getName();
+        return code.isDigitKey() ? name.substring(name.length() - 1) : code.getChar();
+    }
+
+    private boolean isOfAWord(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean goesOn = code == KeyCode.SPACE && options.stream().anyMatch(option -> holds(option, begun + " "));
+        return (code.isLetterKey() || code.isDigitKey() || goesOn)
+                && !event.isControlDown()
+                && !event.isAltDown()
+                && !event.isMetaDown();
+    }
+
+    /// Who types a whole word picks what begins so: the second letter of "health" is not the first of "education".
+    private Optional<Option<T>> picked(String letter) {
+        String typed = begun + letter.toUpperCase(Locale.UK);
+        Optional<Option<T>> same = value.get()
+                .flatMap(chosen -> options.stream()
+                        .filter(option -> option.value().equals(chosen) && holds(option, typed))
+                        .findFirst());
+        Optional<Option<T>> longer = begun.isEmpty()
+                ? Optional.empty()
+                : same.or(() ->
+                        options.stream().filter(option -> holds(option, typed)).findFirst());
+        begun = longer.isPresent() ? typed : letter.toUpperCase(Locale.UK);
+        word.playFromStart();
+        return longer.or(() -> startingWith(letter));
+    }
+
+    /// Its words, or one of them that its letter begins.
+    private static boolean holds(Option<?> option, String typed) {
+        String words = " " + option.words().toUpperCase(Locale.UK);
+        return !typed.isBlank()
+                && typed.startsWith(option.letter().toUpperCase(Locale.UK))
+                && words.contains(" " + typed);
     }
 
     /// The next entry after the chosen one that starts with the letter, round and round.

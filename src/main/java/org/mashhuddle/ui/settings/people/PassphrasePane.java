@@ -43,7 +43,7 @@ public final class PassphrasePane extends SectionPane {
             signer.ifPresent(own -> {
                 signing.getChildren().addAll(Texts.h2(words("signer.heading")), SignerForm.state(own));
                 if (own.state() == SignerState.WAITING) {
-                    signing.getChildren().add(SignerForm.code(own));
+                    signing.getChildren().add(SignerForm.code("signer.own-code", own));
                 }
             });
         });

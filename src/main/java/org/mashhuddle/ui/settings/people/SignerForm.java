@@ -40,7 +40,7 @@ final class SignerForm extends VBox {
         getChildren().addAll(Texts.h2(words("signer.heading")), state(signer));
         boolean waits = signer.state() == SignerState.WAITING;
         if (waits) {
-            getChildren().add(code(signer));
+            getChildren().add(code("signer.code", signer));
         }
         if (!model.apart().get()) {
             getChildren().add(Texts.wrapping(Texts.hint(words("signer.not-apart"))));
@@ -56,8 +56,9 @@ final class SignerForm extends VBox {
         return said;
     }
 
-    static Label code(Signer signer) {
-        Label code = Texts.wrapping(Texts.strong(words("signer.code", signer.keyCode())));
+    /// The code, with what whoever sees it does with it.
+    static Label code(String key, Signer signer) {
+        Label code = Texts.wrapping(Texts.strong(words(key, signer.keyCode())));
         code.setId("signer-code");
         return code;
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -39,6 +40,8 @@ public final class UsersViewModel {
     private final ObservableSet<Role> roles = FXCollections.observableSet();
     private final StringProperty nameProblem = new SimpleStringProperty("");
     private final StringProperty rolesProblem = new SimpleStringProperty("");
+    /// How often somebody else was shown.
+    private int shown;
 
     public UsersViewModel(
             UserService service,
@@ -51,16 +54,29 @@ public final class UsersViewModel {
         this.actor = changes.actor();
         this.changes = changes;
         this.passphrase = new NewPassphrase(service, changes.actor().viewer());
-        load(Optional.empty());
+        load(_ -> {});
     }
 
-    private void load(Optional<User> then) {
-        then.ifPresent(_ -> certificates.load());
+    private void load(Consumer<List<User>> then) {
         changes.read(() -> service.users(actor.viewer()), all -> {
             users.setAll(
                     all.stream().sorted(Comparator.comparing(User::retired)).toList());
-            then.ifPresent(this::pick);
+            then.accept(all);
         });
+    }
+
+    /// Shows what was kept. Making a passphrase's key takes seconds: who went on to somebody else meanwhile stays
+    /// there, or the next letters would be typed over a user, a passphrase into a name among them.
+    private Consumer<User> thenShown() {
+        int asked = shown;
+        return kept -> {
+            certificates.load();
+            load(_ -> {
+                if (asked == shown) {
+                    pick(kept);
+                }
+            });
+        };
     }
 
     /// Whether minute-takers countersign.
@@ -85,6 +101,7 @@ public final class UsersViewModel {
     }
 
     private void fill(ListEditor<User> what, String called, Set<Role> does) {
+        shown++;
         changes.clear();
         passphrase.clear();
         nameProblem.set("");
@@ -121,7 +138,7 @@ public final class UsersViewModel {
             changes.make(
                     form(),
                     () -> service.add(actor, called, chosen, typed.toCharArray()),
-                    added -> load(Optional.of(added)),
+                    thenShown(),
                     words(unlocks() ? "settings.users.added" : "settings.users.saved", called));
         }
     }
@@ -135,7 +152,7 @@ public final class UsersViewModel {
             changes.make(
                     form(),
                     () -> service.change(actor, user.get().id(), called, chosen),
-                    kept -> load(Optional.of(kept)),
+                    thenShown(),
                     words("settings.users.saved", called));
         }
     }
@@ -146,7 +163,7 @@ public final class UsersViewModel {
                 .what()
                 .ifPresent(user -> changes.make(
                         () -> service.retire(actor, user.id()),
-                        kept -> load(Optional.of(kept)),
+                        thenShown(),
                         words("settings.users.retired-notice", user.name())));
     }
 
@@ -156,7 +173,7 @@ public final class UsersViewModel {
         if (user.isPresent() && passphrase.willDo(user.get().name(), typed, again)) {
             changes.make(
                     () -> service.givePassphrase(actor, user.get().id(), typed.toCharArray()),
-                    kept -> load(Optional.of(kept)),
+                    thenShown(),
                     words("settings.users.given", user.get().name()));
         }
     }

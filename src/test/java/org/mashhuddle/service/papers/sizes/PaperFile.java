@@ -34,6 +34,13 @@ record PaperFile(int pages, String layer, String everything) {
         }
     }
 
+    /// Its words, line by line.
+    static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
     static String inOneLine(String text) {
         return text.replaceAll("\\s+", " ").replace("- ", "-");
     }

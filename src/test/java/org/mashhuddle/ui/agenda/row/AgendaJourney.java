@@ -38,12 +38,14 @@ import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The agenda of the demo day, ordered, deferred, added to and frozen by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -94,7 +96,7 @@ class AgendaJourney {
                     open.services(),
                     agenda,
                     new Workspace(session, navigator, dialogs, new SameThread(), notices, CLOCK));
-            return new AgendaView(model).screen();
+            return new AgendaView(model).at(agenda.first()).screen();
         }
         gone.add(to);
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
@@ -209,6 +211,26 @@ class AgendaJourney {
         robot.clickOn("#wait-defer");
         assertThat(robot.lookup("#wait-why-error").queryLabeled().isVisible()).isTrue();
         robot.clickOn("#wait-pane-close");
+    }
+
+    /// A name that begins with D was a deferral of the first child, and the rest of it why.
+    @Test
+    void whoCallsAMeetingFromTodayTypesWhoItIsAbout(FxRobot robot) {
+        robot.interact(() -> shell.go(new Destination.Agenda(DAY, Destination.Agenda.First.CALLING)));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            look.size().set(TextSize.LARGEST);
+            robot.lookup("#agenda-items").query().getScene().getWindow().setWidth(1280);
+            robot.lookup("#agenda-items").query().getScene().getWindow().setHeight(800);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#call-open")
+                        .query()
+                        .localToScene(robot.lookup("#call-open").query().getLayoutBounds())
+                        .getMaxX())
+                .isLessThan(1280);
+        robot.write("d");
+        assertThat(robot.lookup("#call-find").queryTextInputControl().getText()).isEqualTo("d");
     }
 
     private void whoComes(FxRobot robot) {
