@@ -32,8 +32,8 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.Cover;
-import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.kit.text.Copy;
+import org.mashhuddle.ui.kit.theme.WindowSharing;
 import org.mashhuddle.ui.meeting.actions.EarlierActionsView;
 import org.mashhuddle.ui.meeting.attachment.AttachmentsView;
 import org.mashhuddle.ui.meeting.close.GapLine;
@@ -284,7 +284,7 @@ public final class MeetingView {
                 .mapToObj(each -> Shortcut.of(
                         "Ctrl+" + each, words("meeting.key." + each), () -> form.ifPresent(open -> open.focus(each))));
         Stream<Shortcut> inTheColumns =
-                Stream.of(sections, ofTheForm(), verbs()).flatMap(keys -> keys).map(this::inTheColumns);
+                Stream.of(sections, ofTheForm(), verbs(), inFields()).flatMap(keys -> keys).map(this::inTheColumns);
         return Stream.of(inTheColumns, ofTheRoom(), whoIsHere())
                 .flatMap(keys -> keys)
                 .toList();
@@ -367,10 +367,17 @@ public final class MeetingView {
                 Shortcut.of(NoticeStrip.ADJOURN, words("meeting.adjourn.key"), this::turnAdjourned),
                 Shortcut.of("Ctrl+Page Up", words("meeting.previous"), model::previous),
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
-                Shortcut.of("Ctrl+E", words("agenda.deed-met"), byName(model.overview().clocks()::metFirst)),
+                Shortcut.of(
+                        "Ctrl+E",
+                        words("agenda.deed-met"),
+                        byName(model.overview().clocks()::metFirst)),
                 Shortcut.of("Ctrl+Shift+R", words("agenda.deed-rate"), byName(model.deeds()::rate)),
                 Shortcut.of("Ctrl+T", words("agenda.wait-heading"), beside::toggleWaiting),
-                Shortcut.of("Ctrl+I", words("meeting.beside"), beside::toggleFacts),
+                Shortcut.of("Ctrl+I", words("meeting.beside"), beside::toggleFacts));
+    }
+
+    private static Stream<Shortcut> inFields() {
+        return Stream.of(
                 Shortcut.inList("Alt+\u2193", words("meeting.key.whose")),
                 Shortcut.inList("Alt+\u2191", words("meeting.key.mark")),
                 Shortcut.inList("Alt+\u2192", words("meeting.key.level")),

@@ -165,8 +165,7 @@ public final class AttachmentEditor {
     /// @param called what the question calls it
     void remove(Attachment attachment, String called) {
         FormDrafts typed = seat.journal().at("detach." + attachment.id().value());
-        Optional<String> why =
-                seat.tools().dialogs().reasonForRemoving(called, typed);
+        Optional<String> why = seat.tools().dialogs().reasonForRemoving(called, typed);
         why.ifPresent(said -> seat.background()
                 .run(
                         () -> {

@@ -126,8 +126,10 @@ public final class AttachmentsView {
 
     /// What a question calls it: it stands over a window that is shared, and nothing covers it there.
     private static String called(Button at, Attachment each, int number) {
-        boolean covered = WindowSharing.around(at).getValue()
-                && !each.what().mark().isInMinutes();
-        return covered ? words("meeting.attachment.number", number) : each.what().title();
+        boolean covered =
+                WindowSharing.around(at).getValue() && !each.what().mark().isInMinutes();
+        return covered
+                ? words("meeting.attachment.number", number)
+                : each.what().title();
     }
 }
