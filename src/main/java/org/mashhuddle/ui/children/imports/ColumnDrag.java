@@ -2,6 +2,7 @@ package org.mashhuddle.ui.children.imports;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
@@ -40,6 +41,8 @@ final class ColumnDrag {
             node.startDragAndDrop(TransferMode.MOVE).setContent(number);
             event.consume();
         });
+        // What scrolls around it would take the caret.
+        node.setOnMousePressed(Event::consume);
         node.setOnDragDone(_ -> {
             held = Optional.empty();
             unmark();

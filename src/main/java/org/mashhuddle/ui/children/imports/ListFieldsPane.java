@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -32,13 +33,16 @@ final class ListFieldsPane extends ScrollPane {
 
     private final ListViewModel model;
     private final ColumnDrag drag;
+    private final BiConsumer<Integer, ListField> say;
     private final VBox all = new VBox();
     private final List<Runnable> rows = new ArrayList<>();
 
-    ListFieldsPane(ListViewModel model, ColumnDrag drag) {
+    /// @param say says what a column is
+    ListFieldsPane(ListViewModel model, ColumnDrag drag, BiConsumer<Integer, ListField> say) {
         super();
         this.model = model;
         this.drag = drag;
+        this.say = say;
         setId("list-fields");
         setContent(Layout.styled(all, "list-fields-content"));
         setFitToWidth(true);
@@ -88,7 +92,7 @@ final class ListFieldsPane extends ScrollPane {
             case ColumnDrag.Held.Field _ -> Optional.empty();
             case ColumnDrag.Held.Column(int place) ->
                 model.isNews(place, field)
-                        ? Optional.of(new ColumnDrag.Landing(row, () -> model.say(place, field)))
+                        ? Optional.of(new ColumnDrag.Landing(row, () -> say.accept(place, field)))
                         : Optional.empty();
         });
         return row;

@@ -65,7 +65,7 @@ final class ListPane extends VBox {
         columns.setFitToWidth(true);
         columns.setFocusTraversable(false);
         ScrollToFocus.keep(columns);
-        ListFieldsPane fields = new ListFieldsPane(model, drag);
+        ListFieldsPane fields = new ListFieldsPane(model, drag, this::say);
         TextSize.room(this).subscribe(room -> Layout.show(fields, room >= ROOM_FOR_FIELDS));
         HBox beside = Layout.growing(new HBox(16, Layout.growing(columns), fields));
         getChildren().addAll(beside, below(preview));
@@ -131,6 +131,12 @@ final class ListPane extends VBox {
         return grid;
     }
 
+    /// By the mouse: the keys go on at that column.
+    private void say(int place, ListField field) {
+        model.say(place, field);
+        boxes.get(place).requestFocus();
+    }
+
     private static ColumnConstraints between(double least, double drawn) {
         return new ColumnConstraints(least, drawn, drawn);
     }
@@ -143,7 +149,7 @@ final class ListPane extends VBox {
                 .map(cell -> GridPane.getRowIndex(cell) - 1)
                 .filter(place -> place >= 0 && model.isNews(place, field))
                 .findFirst()
-                .map(place -> new ColumnDrag.Landing(boxes.get(place), () -> model.say(place, field)));
+                .map(place -> new ColumnDrag.Landing(boxes.get(place), () -> say(place, field)));
     }
 
     private void column(GridPane grid, int place, ListLook.Column column) {

@@ -136,6 +136,7 @@ class ListDragJourney extends ApplicationTest {
                         ListField.NOT_READ);
         assertThat(marked()).isEmpty();
         assertThat(letters(ListField.MISSING_FROM)).isEqualTo("E");
+        assertThat(lookup("#list-column-5").query().isFocused()).isTrue();
         assertThat(letters(ListField.LAST_SEEN)).isEmpty();
         drag("#list-heading-5", "#list-field-NOT_READ");
         assertThat(fields()).containsOnly(ListField.NOT_READ);
@@ -170,6 +171,7 @@ class ListDragJourney extends ApplicationTest {
         chosen();
         drag("#list-heading-2", "#list-field-NAME");
         List<ListField> before = fields();
+        interact(() -> lookup("#list-name").query().requestFocus());
         for (String nowhere : List.of(
                 "#list-heading-3", "#list-column-4", "#list-field-NAME", "#list-read-as", "#list-name", "#list-kind")) {
             over("#list-heading-2", nowhere);
@@ -184,6 +186,7 @@ class ListDragJourney extends ApplicationTest {
             assertThat(fields()).as(nowhere).isEqualTo(before);
         }
         assertThat(lookup("#list-name").queryTextInputControl().getText()).isEmpty();
+        assertThat(lookup("#list-name").query().isFocused()).isTrue();
     }
 
     @Test
