@@ -124,6 +124,9 @@ class ListDragJourney extends ApplicationTest {
         moveTo("#list-field-LAST_SEEN").moveBy(1, 1);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(marked()).containsExactly("list-field-LAST_SEEN");
+        moveTo("#list-read-as").moveBy(1, 1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(marked()).isEmpty();
         moveTo("#list-field-MISSING_FROM").moveBy(1, 1);
         let();
         assertThat(fields())
