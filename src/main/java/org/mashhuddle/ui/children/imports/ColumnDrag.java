@@ -36,9 +36,9 @@ final class ColumnDrag {
     void from(Node node, Held what) {
         Layout.styled(node, "draggable").setOnDragDetected(event -> {
             held = Optional.of(what);
-            ClipboardContent number = new ClipboardContent();
-            number.putString(number(what));
-            node.startDragAndDrop(TransferMode.MOVE).setContent(number);
+            ClipboardContent content = new ClipboardContent();
+            content.putString(name(what));
+            node.startDragAndDrop(TransferMode.MOVE).setContent(content);
             event.consume();
         });
         // What scrolls around it would take the caret.
@@ -71,10 +71,10 @@ final class ColumnDrag {
                 }));
     }
 
-    private static String number(Held what) {
+    private static String name(Held what) {
         return switch (what) {
             case Held.Column(int place) -> Integer.toString(place + 1);
-            case Held.Field(ListField field) -> Integer.toString(field.ordinal());
+            case Held.Field(ListField field) -> field.name();
         };
     }
 
