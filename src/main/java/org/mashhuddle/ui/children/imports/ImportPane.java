@@ -53,7 +53,7 @@ public final class ImportPane extends VBox {
         if (busy) {
             caret = Caret.keep(this);
         } else {
-            caret.getAsBoolean();
+            var _ = caret.getAsBoolean();
         }
     }
 
