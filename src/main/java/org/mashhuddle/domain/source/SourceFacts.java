@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /// @param parts only those of which the source tells; empty text where it says that there is nothing
 public record SourceFacts(Map<SourcePart, String> parts) {
 
-    /// What is not one plain space: most words have none of it, and nothing is made anew.
+    /// What is not one plain space.
     private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     /// Copies the parts.
@@ -28,8 +28,20 @@ public record SourceFacts(Map<SourcePart, String> parts) {
     public SourceFacts with(SourcePart part, String words) {
         Map<SourcePart, String> more = new EnumMap<>(SourcePart.class);
         more.putAll(parts);
-        more.put(part, SPACES.matcher(words).replaceAll(" ").strip());
+        more.put(part, plain(words));
         return new SourceFacts(more);
+    }
+
+    /// Most words have one plain space at most: they are looked at once, and nothing is made anew.
+    private static String plain(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            char sign = words.charAt(at);
+            boolean odd = sign < ' ' || (sign == ' ' && at > 0 && words.charAt(at - 1) == ' ');
+            if (odd) {
+                return SPACES.matcher(words).replaceAll(" ").strip();
+            }
+        }
+        return words.strip();
     }
 
     /// The same, and what was known before of the parts of which this does not tell.

@@ -2,7 +2,9 @@ package org.mashhuddle.exchange.list;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,10 @@ public final class ListReader {
             return new ListReading.Read(table(name, bytes(file), said));
         } catch (FileRefusal refusal) {
             return new ListReading.Refused(name, refusal.sentence());
+        } catch (NoSuchFileException gone) {
+            return new ListReading.Refused(name, "It is not there any more. Choose it again, or another file.");
+        } catch (AccessDeniedException closed) {
+            return new ListReading.Refused(name, "This computer does not let you read it. Ask whoever put it there.");
         } catch (IOException unreadable) {
             return new ListReading.Refused(name, "The file cannot be read from its disk or drive.");
         } catch (OutOfMemoryError | StackOverflowError tooMuch) {
@@ -53,9 +59,7 @@ public final class ListReader {
     }
 
     private static byte[] bytes(Path file) throws IOException, FileRefusal {
-        if (Files.isDirectory(file)) {
-            throw FileRefusal.ofFile("This is a folder. One CSV or XLSX file is expected.");
-        }
+        NoList.mustBeFile(file);
         if (Files.size(file) > CAPS.fileBytes()) {
             throw FileRefusal.ofFile(
                     "The file is larger than %d MB. Send the days that are new.".formatted(CAPS.fileBytes() >> 20));
@@ -69,7 +73,11 @@ public final class ListReader {
             throw FileRefusal.ofFile(
                     "This is a file of an old Excel (.xls), or one with a password. Save it as .xlsx or CSV.");
         }
-        return startsWith(bytes, 'P', 'K', 3, 4) ? sheet(name, bytes, said) : text(name, bytes, said);
+        if (startsWith(bytes, 'P', 'K', 3, 4)) {
+            NoList.mustBeBook(bytes);
+            return sheet(name, bytes, said);
+        }
+        return text(name, bytes, said);
     }
 
     private static ListTable sheet(String name, byte[] bytes, ListWriting said) throws FileRefusal {
@@ -90,10 +98,9 @@ public final class ListReader {
     }
 
     private static ListTable text(String name, byte[] bytes, ListWriting said) throws IOException, FileRefusal {
-        if (bytes.length == 0) {
-            throw FileRefusal.ofFile("The file is empty. A row of headings is expected.");
-        }
+        NoList.mustBeText(bytes);
         CsvText text = ListLetters.read(bytes, said.letters());
+        NoList.mustBeText(text);
         Delimiter between = Delimiter.said(said.between())
                 .or(() -> text.separator().map(Delimiter::of))
                 .orElseGet(() -> Delimiter.sniffed(text));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,5 +133,34 @@ class SsdDatesTest {
         assertThat(SsdDates.read("03/04/2026", DayOrder.MONTH_FIRST))
                 .hasValue(new Moment.OnDay(LocalDate.of(2026, 3, 4)));
         assertThat(SsdDates.read("05/05/2026", IN_DOUBT)).hasValue(new Moment.OnDay(LocalDate.of(2026, 5, 5)));
+    }
+
+    /// Every two numbers and a year with each mark between them, and what nearly is one: by the numbers themselves.
+    @Test
+    void inDoubtAreTwoNumbersThatBothMayBeAMonth() {
+        for (int one = 0; one <= 40; one++) {
+            for (int other = 0; other <= 40; other++) {
+                for (String mark : List.of("/", ".", "-", " ", ":")) {
+                    boolean numbers = !mark.isBlank() && !mark.equals(":");
+                    boolean doubt = numbers && one <= 12 && other <= 12 && one != other;
+                    String date = one + mark + other + mark + "2026";
+                    assertThat(SsdDates.isInDoubt(date)).as(date).isEqualTo(doubt);
+                    assertThat(SsdDates.isInDoubt("Tue " + date)).isEqualTo(doubt);
+                    assertThat(SsdDates.isInDoubt("2026" + mark + one + mark + other))
+                            .isFalse();
+                    assertThat(SsdDates.hasShortYear(date)).isFalse();
+                    assertThat(SsdDates.hasShortYear(one + mark + other + mark + "26"))
+                            .isEqualTo(numbers);
+                    assertThat(SsdDates.says(date, DayOrder.DAY_FIRST))
+                            .as(date)
+                            .isEqualTo(numbers && one > 12 && other <= 12);
+                    assertThat(SsdDates.says(date, DayOrder.MONTH_FIRST))
+                            .as(date)
+                            .isEqualTo(numbers && other > 12 && one <= 12);
+                }
+            }
+        }
+        assertThat(List.of("", "1", "12", "1/", "1/2", "12/", "/1/2026", "120/1/2026"))
+                .noneMatch(SsdDates::isInDoubt);
     }
 }

@@ -1,5 +1,6 @@
 package org.mashhuddle.exchange.ssd.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,19 +58,22 @@ public enum AddressKind {
     private static final Set<String> HOSPITAL_CODES = Set.of("r2");
     private static final Set<String> CUSTODY_CODES = Set.of("k1", "r5");
 
+    private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
+    /// As they begin in a text: behind a blank.
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
-    private final Set<String> words;
+    private final List<String> words;
 
     AddressKind(String... words) {
-        this.words = Set.of(words);
+        this.words = Stream.of(words).map(word -> " " + word).toList();
     }
 
     /// Where its words fit two kinds, the one that is to be guarded more.
     static AddressKind of(String typeWords) {
-        String plain = typeWords
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['\u2019]", "")
-                .replaceAll("[^a-z0-9]+", " ")
+        String plain = BETWEEN_WORDS
+                .matcher(APOSTROPHE.matcher(typeWords.toLowerCase(Locale.ROOT)).replaceAll(""))
+                .replaceAll(" ")
                 .strip();
         if (PLACEMENT_CODES.contains(plain)) {
             return PLACEMENT;
@@ -82,10 +86,18 @@ public enum AddressKind {
                 : said(WITH_OWN.matcher(" " + plain + " ").replaceAll(" "));
     }
 
+    // A county's addresses are asked for several times: without streams, a tenth of the time.
     private static AddressKind said(String text) {
-        return Stream.of(values())
-                .filter(kind -> kind.words.stream().anyMatch(word -> text.contains(" " + word)))
-                .reduce(ORDINARY, (_, later) -> later);
+        AddressKind last = ORDINARY;
+        for (AddressKind kind : values()) {
+            for (String word : kind.words) {
+                if (text.contains(word)) {
+                    last = kind;
+                    break;
+                }
+            }
+        }
+        return last;
     }
 
     /// Whether those who live there together are a household.

@@ -32,6 +32,7 @@ public final class SsdDates {
     private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})" + TIME);
     private static final Pattern RUN_TOGETHER = Pattern.compile("([0-9]{8})([0-9]{2})([0-9]{2})([0-9]{2})?");
     private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2" + YEAR + TIME);
+    private static final String MARKS = "/.-";
     private static final Pattern DAY_NAMED =
             Pattern.compile("([0-9]{1,2})(?:[- /]|\\s+of\\s+)([A-Za-z]{3,9})[- ,/]\\s?" + YEAR + TIME);
     private static final Pattern MONTH_NAMED =
@@ -76,10 +77,21 @@ public final class SsdDates {
 
     /// Without the day of the week, and 24 for 24th.
     private static String plain(String text) {
-        if (text.chars().noneMatch(Character::isLetter)) {
-            return text;
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isLetter(text.charAt(at))) {
+                return ORDINAL.matcher(WEEKDAY.matcher(text).replaceFirst("")).replaceAll("");
+            }
         }
-        return ORDINAL.matcher(WEEKDAY.matcher(text).replaceFirst("")).replaceAll("");
+        return text;
+    }
+
+    /// Two numbers and a year: where no mark stands behind the first number, as in most extracts, it is none.
+    private static Optional<Matcher> numbers(String text) {
+        String plain = plain(text);
+        if (plain.length() < 3 || (MARKS.indexOf(plain.charAt(1)) < 0 && MARKS.indexOf(plain.charAt(2)) < 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(NUMBERS.matcher(plain)).filter(Matcher::matches);
     }
 
     /// A date as the number that Excel makes of it, to the minute.
@@ -153,31 +165,29 @@ public final class SsdDates {
 
     /// Two numbers and a year, of which either number may be the month, and it matters which.
     public static boolean isInDoubt(String text) {
-        Matcher found = NUMBERS.matcher(plain(text));
-        return found.matches()
-                && number(found.group(1)) <= MONTHS_IN_YEAR
-                && number(found.group(3)) <= MONTHS_IN_YEAR
-                && number(found.group(1)) != number(found.group(3));
+        return numbers(text)
+                .filter(found -> number(found.group(1)) <= MONTHS_IN_YEAR
+                        && number(found.group(3)) <= MONTHS_IN_YEAR
+                        && number(found.group(1)) != number(found.group(3)))
+                .isPresent();
     }
 
     /// Three numbers of two digits: the year may be the last, or the first.
     public static boolean hasShortYear(String text) {
-        Matcher found = NUMBERS.matcher(plain(text));
-        return found.matches() && found.group(4).length() == 2;
+        return numbers(text).filter(found -> found.group(4).length() == 2).isPresent();
     }
 
     /// Whether hyphens part its numbers: nobody here writes a year of two digits first and strokes behind it.
     static boolean hasHyphens(String text) {
-        Matcher found = NUMBERS.matcher(plain(text));
-        return found.matches() && found.group(2).equals("-");
+        return numbers(text).filter(found -> found.group(2).equals("-")).isPresent();
     }
 
     /// Whether this date can only be read in this order, as long as its year stands last.
     public static boolean says(String text, DayOrder order) {
-        Matcher found = NUMBERS.matcher(plain(text));
-        if (!found.matches()) {
-            return false;
-        }
+        return numbers(text).filter(found -> says(found, order)).isPresent();
+    }
+
+    private static boolean says(Matcher found, DayOrder order) {
         boolean firstIsDay = number(found.group(1)) > MONTHS_IN_YEAR && number(found.group(3)) <= MONTHS_IN_YEAR;
         boolean secondIsDay = number(found.group(3)) > MONTHS_IN_YEAR && number(found.group(1)) <= MONTHS_IN_YEAR;
         return switch (order) {

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -33,16 +34,27 @@ public final class ImportPane extends VBox {
     private static final int FILES_IN_SIGHT = 8;
     private final ImportViewModel model;
     private final VBox seen = new VBox(12);
+    private BooleanSupplier caret = () -> false;
 
     public ImportPane(ImportViewModel model, Runnable close) {
         super(16);
         this.model = model;
         setId("import-pane");
         setPadding(new Insets(24));
+        model.busy().subscribe(this::keepCaret);
         getChildren().addAll(Texts.h1(words("import.heading")), choose(), working(), problem());
         getChildren().addAll(columns(), looked(), runs(), verbs(close));
         model.preview().subscribe(this::show);
         Caret.into(this, () -> lookup("#import-folder").requestFocus());
+    }
+
+    /// What cannot be pressed while a file is read gives the caret away: it comes back, to choose another one.
+    private void keepCaret(boolean busy) {
+        if (busy) {
+            caret = Caret.keep(this);
+        } else {
+            var _ = caret.getAsBoolean();
+        }
     }
 
     /// Where large letters leave no room for all that a preview says, it scrolls.

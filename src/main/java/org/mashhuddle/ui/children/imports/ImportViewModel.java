@@ -81,9 +81,11 @@ public final class ImportViewModel {
         tools.dialogs().agencyList().ifPresent(this::columns);
     }
 
+    /// What was said of a list before stays until another one can be read.
     private void columns(Path chosen) {
         begin();
-        leave();
+        preview = Optional.empty();
+        rows.set(Optional.empty());
         tools.background()
                 .latest(
                         "import.preview",

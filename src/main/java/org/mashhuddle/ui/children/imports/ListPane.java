@@ -35,13 +35,18 @@ import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.field.FieldBox;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// What each column of a list is, with its first values beside it.
 final class ListPane extends VBox {
 
-    private static final double CHOICE = 232;
+    private static final double CHOICE = 216;
+    private static final double HALF_GAP = 4;
+    /// Narrower than this, what a column is can be chosen beside it only.
+    private static final double ROOM_FOR_FIELDS = 1080;
     private final ListViewModel model;
     private final List<ComboBox<ListField>> boxes = new ArrayList<>();
+    private final ColumnDrag drag = new ColumnDrag();
 
     /// @param again reads the file again, written as a person says
     /// @param preview looks at the rows
@@ -60,8 +65,10 @@ final class ListPane extends VBox {
         columns.setFitToWidth(true);
         columns.setFocusTraversable(false);
         ScrollToFocus.keep(columns);
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        getChildren().addAll(columns, below(preview));
+        ListFieldsPane fields = new ListFieldsPane(model, drag, this::say);
+        TextSize.room(this).subscribe(room -> Layout.show(fields, room >= ROOM_FOR_FIELDS));
+        HBox beside = Layout.growing(new HBox(16, Layout.growing(columns), fields));
+        getChildren().addAll(beside, below(preview));
         Caret.into(
                 this,
                 () -> Stream.ofNullable(caret.isEmpty() ? null : lookup("#" + caret))
@@ -96,7 +103,7 @@ final class ListPane extends VBox {
     }
 
     private GridPane columns(ListLook look) {
-        GridPane grid = new GridPane(16, 8);
+        GridPane grid = new GridPane(16, 2 * HALF_GAP);
         grid.setPadding(new Insets(4, 12, 4, 0));
         grid.addRow(
                 0,
@@ -115,10 +122,34 @@ final class ListPane extends VBox {
         ColumnConstraints whole = new ColumnConstraints();
         whole.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints()
-                .addAll(new ColumnConstraints(180), new ColumnConstraints(280), new ColumnConstraints(64));
-        grid.getColumnConstraints().add(new ColumnConstraints(144));
+                .addAll(between(104, 180), between(104, 280), new ColumnConstraints(48), between(104, 144));
         grid.getColumnConstraints().addAll(new ColumnConstraints(CHOICE), whole);
+        drag.onto(grid, (what, event) -> switch (what) {
+            case ColumnDrag.Held.Column _ -> Optional.empty();
+            case ColumnDrag.Held.Field(ListField field) -> landing(grid, event.getY(), field);
+        });
         return grid;
+    }
+
+    /// By the mouse: the keys go on at that column.
+    private void say(int place, ListField field) {
+        model.say(place, field);
+        boxes.get(place).requestFocus();
+    }
+
+    private static ColumnConstraints between(double least, double drawn) {
+        return new ColumnConstraints(least, drawn, drawn);
+    }
+
+    /// A field lands on the column whose row the pointer is in.
+    private Optional<ColumnDrag.Landing> landing(GridPane grid, double y, ListField field) {
+        return grid.getChildren().stream()
+                .filter(cell -> cell.getBoundsInParent().getMinY() - HALF_GAP <= y
+                        && y < cell.getBoundsInParent().getMaxY() + HALF_GAP)
+                .map(cell -> GridPane.getRowIndex(cell) - 1)
+                .filter(place -> place >= 0 && model.isNews(place, field))
+                .findFirst()
+                .map(place -> new ColumnDrag.Landing(boxes.get(place), () -> say(place, field)));
     }
 
     private void column(GridPane grid, int place, ListLook.Column column) {
@@ -130,9 +161,12 @@ final class ListPane extends VBox {
             reads.setText(ListWords.reading(field.orElse(ListField.NOT_READ)));
             problems.setText(ListWords.problems(column.problems(), field.orElse(ListField.NOT_READ)));
         });
+        Label heading = Texts.cuttable(Texts.strong(column.letter() + "  " + column.heading()));
+        heading.setId("list-heading-" + (place + 1));
+        drag.from(heading, new ColumnDrag.Held.Column(place));
         grid.addRow(
                 place + 1,
-                Texts.cuttable(Texts.strong(column.letter() + "  " + column.heading())),
+                heading,
                 Texts.cuttable(Texts.body(String.join("; ", column.values()))),
                 Texts.body(String.valueOf(column.filled())),
                 problems,

@@ -209,6 +209,16 @@ final class ListViewModel {
         return fields;
     }
 
+    /// Whether it would say something new of a column.
+    boolean isNews(int place, ListField field) {
+        return !fields.get(place).get().equals(Optional.of(field));
+    }
+
+    /// Says what a column is.
+    void say(int place, ListField field) {
+        fields.get(place).set(Optional.of(field));
+    }
+
     StringProperty lacks() {
         return lacks;
     }

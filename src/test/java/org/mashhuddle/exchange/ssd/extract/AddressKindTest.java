@@ -51,6 +51,8 @@ class AddressKindTest {
         "Placement, PLACEMENT",
         "Home, ORDINARY",
         "P10, ORDINARY",
+        "Forward address only, ORDINARY",
+        "Grandparents toward the sea, ORDINARY",
     })
     void wordsAreReadAsTheyAreWritten(String words, AddressKind kind) {
         assertThat(AddressKind.of(words)).isEqualTo(kind);

@@ -90,13 +90,18 @@ public final class AgendaDay implements AutoCloseable {
 
     /// The imports, as the same user sees them.
     public ImportViewModel imports() {
+        return imports(new SameThread());
+    }
+
+    /// The imports, while others are worked on.
+    public ImportViewModel imports(Background background) {
         return new ImportViewModel(
                 session.services(),
                 new Workspace(
                         new WorkSession(session.user(), session.profile(), DAY, meeting),
                         new Gone(gone),
                         dialogs,
-                        new SameThread(),
+                        background,
                         notices,
                         clock));
     }

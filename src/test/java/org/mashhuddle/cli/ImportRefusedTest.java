@@ -1,0 +1,99 @@
+package org.mashhuddle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.App;
+import org.mashhuddle.exchange.list.RefusedLists;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.minutes.CheckService;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.vault.KdfCost;
+
+/// `huddle import` of what is no list and no extract: it is said what is wrong with the file that was named, nothing
+/// is taken, and the command ends as refused.
+class ImportRefusedTest {
+
+    private static final Instant MORNING = Instant.parse("2026-11-24T08:45:00Z");
+
+    @TempDir
+    private static Path folder;
+
+    private static Map<Path, String> lists = Map.of();
+
+    private record Ran(int code, String out, String err) {}
+
+    @BeforeAll
+    static void lists() throws IOException {
+        CommandHub.make(folder.resolve("hub"), MORNING, "zyxmark");
+        lists = RefusedLists.in(Files.createDirectory(folder.resolve("lists")));
+    }
+
+    private static Ran take(Path file, String... more) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        App app = new App(new HubLocation(folder.resolve("hub")), new DemoClock(MORNING), KdfCost.FLOOR);
+        CommandConsole desk = new CommandConsole(
+                _ -> app.hubs(),
+                new StringReader(DemoDay.PASSPHRASE + "\n"),
+                new PrintWriter(out),
+                new PrintWriter(err));
+        Commands commands = new Commands(
+                desk,
+                () -> Assertions.fail("no window"),
+                _ -> Assertions.fail("no window"),
+                _ -> app.hubs(),
+                new CheckService());
+        String[] arguments = new String[more.length + 3];
+        System.arraycopy(more, 0, arguments, 3, more.length);
+        arguments[0] = "import";
+        arguments[1] = file.toString();
+        arguments[2] = "--take";
+        int code = commands.run(arguments);
+        return new Ran(code, CommandHub.oneAsOne(out.toString()), CommandHub.oneAsOne(err.toString()));
+    }
+
+    @Test
+    void eachIsRefusedAsAListInItsOwnWords() {
+        lists.forEach((file, sentence) -> {
+            Ran ran = take(file, "--profile", "Police missing list");
+            String name = String.valueOf(file.getFileName());
+            assertThat(ran.code()).as(name).isEqualTo(Exit.REFUSED);
+            assertThat(ran.out()).as(name).startsWith(name + ": " + sentence).contains("Taken: 0 new, 0 changed");
+            assertThat(ran.err()).as(name).contains("files refused: 1");
+        });
+    }
+
+    @Test
+    void eachIsRefusedAsAnExtract() {
+        lists.keySet().forEach(file -> {
+            Ran ran = take(file);
+            String name = String.valueOf(file.getFileName());
+            assertThat(ran.code()).as(name).isEqualTo(Exit.REFUSED);
+            assertThat(ran.out()).as(name).contains("Taken: 0 new, 0 changed");
+            assertThat(ran.out().lines().findFirst())
+                    .as(name)
+                    .hasValueSatisfying(said -> assertThat(said)
+                            .isIn(
+                                    "There is no file of an extract here, such as ssd_person.csv.",
+                                    name + ": There is nothing at this place. Choose the folder or the zip file of the"
+                                            + " extract.",
+                                    name + ": The zip file cannot be opened: it is damaged, or locked with a password.",
+                                    name + ": This is neither a folder nor a zip file. An extract is a folder, or a zip"
+                                            + " file, of CSV files named after the dataset's tables, such as"
+                                            + " ssd_person.csv."));
+        });
+    }
+}
