@@ -283,8 +283,9 @@ public final class MeetingView {
         Stream<Shortcut> sections = IntStream.rangeClosed(1, 5)
                 .mapToObj(each -> Shortcut.of(
                         "Ctrl+" + each, words("meeting.key." + each), () -> form.ifPresent(open -> open.focus(each))));
-        Stream<Shortcut> inTheColumns =
-                Stream.of(sections, ofTheForm(), verbs(), inFields()).flatMap(keys -> keys).map(this::inTheColumns);
+        Stream<Shortcut> inTheColumns = Stream.of(sections, ofTheForm(), verbs(), inFields())
+                .flatMap(keys -> keys)
+                .map(this::inTheColumns);
         return Stream.of(inTheColumns, ofTheRoom(), whoIsHere())
                 .flatMap(keys -> keys)
                 .toList();
