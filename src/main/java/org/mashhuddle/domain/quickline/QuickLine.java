@@ -94,6 +94,11 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
         agencies = List.copyOf(agencies);
     }
 
+    /// The same, where others may be meant as well: who came without standing in the directory.
+    public QuickLine with(List<Person> others) {
+        return new QuickLine(Stream.concat(people.stream(), others.stream()).toList(), agencies, endOfDay, calendar);
+    }
+
     /// Reads a line, spoken at this local time.
     public Reading read(String line, LocalDateTime now) {
         return read(line, now, Set.of());

@@ -36,7 +36,8 @@ public final class ActionEditor {
     private final Consumer<? super Deed> did;
     private final Consumer<? super Exception> failed;
     private Optional<MeetingBook> book = Optional.empty();
-    private QuickLine reader = new QuickLine(List.of(), List.of(), LocalTime.NOON, WorkingCalendar.weekdays());
+    private QuickLine directory = new QuickLine(List.of(), List.of(), LocalTime.NOON, WorkingCalendar.weekdays());
+    private QuickLine reader = directory;
 
     /// @param changed takes the meeting as it is then
     /// @param did hears of an answer that may be taken back
@@ -52,12 +53,14 @@ public final class ActionEditor {
     }
 
     public void reads(QuickLine quick) {
-        reader = quick;
+        directory = quick;
+        reader = book.map(now -> MarkChoices.reader(directory, now)).orElse(directory);
     }
 
     /// The meeting has changed.
     public void room(MeetingBook now) {
         book = Optional.of(now);
+        reader = MarkChoices.reader(directory, now);
     }
 
     /// Who may have said how an action stands: those of its agency in the room, then all others in

@@ -17,16 +17,28 @@ import org.mashhuddle.domain.quickline.QuickLine;
 /// Whom and what a mark of the quick line can mean, those in the room first.
 record MarkChoices(QuickLine reader, Set<PersonId> here) {
 
-    /// Who is in the room by now.
-    static Set<PersonId> here(MeetingBook book) {
+    /// Who can be given an action in the meeting: those of the directory, and whoever came beside them to take part.
+    static QuickLine reader(QuickLine directory, MeetingBook book) {
+        return directory.with(book.meeting().attendance().stream()
+                .filter(one -> !one.presences().isEmpty() && one.status().countsForQuorum())
+                .filter(one -> directory.people().stream().noneMatch(who -> isOf(who, one)))
+                .map(one ->
+                        new Person(new PersonId(one.id().value()), one.agency(), one.name(), one.job(), "", false))
+                .toList());
+    }
+
+    /// Who of them is in the room by now.
+    static Set<PersonId> here(QuickLine reader, MeetingBook book) {
         List<Attendance> present =
                 book.meeting().attendance().stream().filter(Attendance::isHere).toList();
-        return book.hub().directory().people().stream()
-                .filter(who -> present.stream()
-                        .anyMatch(one ->
-                                one.name().equals(who.name()) && one.agency().equals(who.agency())))
+        return reader.people().stream()
+                .filter(who -> present.stream().anyMatch(one -> isOf(who, one)))
                 .map(Person::id)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isOf(Person who, Attendance one) {
+        return one.name().equals(who.name()) && one.agency().equals(who.agency());
     }
 
     /// What it could become, while that is open.

@@ -61,7 +61,8 @@ public final class QuickLineViewModel {
 
     private final MeetingWorkspace seat;
     private final Drafts drafts;
-    private final QuickLine reader;
+    private final QuickLine directory;
+    private QuickLine reader;
     private final Consumer<? super MeetingBook> changed;
     private final Consumer<? super Exception> failed;
     private final StringProperty line = new SimpleStringProperty("");
@@ -80,15 +81,16 @@ public final class QuickLineViewModel {
     public QuickLineViewModel(
             MeetingWorkspace seat,
             Drafts drafts,
-            QuickLine reader,
+            QuickLine directory,
             Consumer<? super MeetingBook> changed,
             Consumer<? super Exception> failed) {
         this.seat = seat;
         this.drafts = drafts;
-        this.reader = reader;
+        this.directory = directory;
+        this.reader = directory;
         this.changed = changed;
         this.failed = failed;
-        this.pasted = new PastedViewModel(seat, drafts, typed -> reader.read(typed, seat.onTheWall()), changed, failed);
+        this.pasted = new PastedViewModel(seat, drafts, this::reading, changed, failed);
         line.subscribe(_ -> read());
         line.subscribe((_, typed) -> item.ifPresent(at -> note(at, typed)));
         mark.subscribe((_, now) -> item.ifPresent(at -> marked(at, now)));
@@ -154,7 +156,8 @@ public final class QuickLineViewModel {
 
     /// Who is in the room has changed.
     public void room(MeetingBook now) {
-        here = MarkChoices.here(now);
+        reader = MarkChoices.reader(directory, now);
+        here = MarkChoices.here(reader, now);
         minutes = now.meeting().type().coreAgencies();
     }
 
@@ -170,7 +173,11 @@ public final class QuickLineViewModel {
 
     /// How a line reads, in words.
     public Reads reads(String typed) {
-        return said(typed, reader.read(typed, seat.onTheWall()));
+        return said(typed, reading(typed));
+    }
+
+    private QuickLine.Reading reading(String typed) {
+        return reader.read(typed, seat.onTheWall());
     }
 
     private MarkChoices marks() {
@@ -179,7 +186,7 @@ public final class QuickLineViewModel {
 
     /// Makes the action.
     public void accept() {
-        QuickLine.Reading reading = reader.read(line.get(), seat.onTheWall()).asSentence();
+        QuickLine.Reading reading = reading(line.get()).asSentence();
         Optional<ItemId> at = item;
         if (!reading.unknown().isEmpty()) {
             choices.set(List.of());
