@@ -210,6 +210,7 @@ class SettingsJourney {
         robot.interact(() -> robot.lookup("#signer-withdraw").query().requestFocus());
         robot.push(KeyCode.SPACE);
         assertThat(text(robot, "#signer-state")).startsWith("There is no signing key");
+        assertThat(robot.lookup("#users").query().isFocused()).isTrue();
         open.services()
                 .users()
                 .changeOwnPassphrase(
@@ -225,6 +226,7 @@ class SettingsJourney {
         typeSecret(robot, String.join(" ", secret));
         robot.push(KeyCode.ENTER);
         assertThat(text(robot, "#signer-state")).isEqualTo("This user signs.");
+        assertThat(robot.lookup("#users").query().isFocused()).isTrue();
     }
 
     /// The field may lie below the edge; the focus brings it into sight.

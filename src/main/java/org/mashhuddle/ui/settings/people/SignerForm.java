@@ -22,9 +22,13 @@ final class SignerForm extends VBox {
 
     private final CertificatesViewModel model;
     private final User user;
+    private final Runnable next;
+    private boolean asked;
 
-    SignerForm(CertificatesViewModel model, User user) {
+    /// @param next takes the caret once a certificate was issued or withdrawn: what had it is gone with that
+    SignerForm(CertificatesViewModel model, User user, Runnable next) {
         super(16);
+        this.next = next;
         this.model = model;
         this.user = user;
         setId("signer");
@@ -47,6 +51,10 @@ final class SignerForm extends VBox {
         } else if (waits || signer.certified()) {
             getChildren().addAll(bySecret(waits, signer.certified()));
         }
+        if (asked) {
+            asked = false;
+            next.run();
+        }
     }
 
     static Label state(Signer signer) {
@@ -67,14 +75,20 @@ final class SignerForm extends VBox {
         PassphraseField secret = new PassphraseField("authority-typed", "");
         Button issue = Buttons.plain("signer-certify", words("signer.certify"));
         issue.disableProperty().bind(model.busy());
-        issue.setOnAction(_ -> model.certify(user, secret.passphrase()));
+        issue.setOnAction(_ -> {
+            asked = true;
+            model.certify(user, secret.passphrase());
+        });
         Layout.show(issue, waits);
         if (waits) {
             secret.field().setOnAction(_ -> issue.fire());
         }
         Button withdraw = Buttons.plain("signer-withdraw", words("signer.withdraw"));
         withdraw.disableProperty().bind(model.busy());
-        withdraw.setOnAction(_ -> model.withdraw(user, secret.passphrase()));
+        withdraw.setOnAction(_ -> {
+            asked = true;
+            model.withdraw(user, secret.passphrase());
+        });
         Layout.show(withdraw, certified);
         return List.of(
                 Fields.box("signer.secret", secret, words("signer.secret-hint"), model.secretProblem()),

@@ -58,7 +58,9 @@ final class UserForm {
     }
 
     /// For one there is.
-    Node[] changing(User user) {
+    ///
+    /// @param next takes the caret once their certificate was issued or withdrawn
+    Node[] changing(User user, Runnable next) {
         List<Node> form = new ArrayList<>();
         form.add(Texts.wrapping(Texts.h1(user.name())));
         if (user.retired()) {
@@ -74,7 +76,7 @@ final class UserForm {
                     Texts.wrapping(Texts.hint(words("settings.users.next-unlock"))),
                     Layout.row(8, save)));
         }
-        form.addAll(List.of(Layout.rule(), new SignerForm(model.certificates(), user)));
+        form.addAll(List.of(Layout.rule(), new SignerForm(model.certificates(), user, next)));
         if (!model.isMe(user)) {
             form.add(Layout.rule());
             form.addAll(another(user));

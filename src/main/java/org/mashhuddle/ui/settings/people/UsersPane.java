@@ -84,7 +84,7 @@ public final class UsersPane extends SectionPane {
                 besideWith(form.addVerb(), form.adding());
             }
             case ListEditor.Change<User> change -> {
-                beside(new UserForm(model).changing(change.it()));
+                beside(new UserForm(model).changing(change.it(), table::requestFocus));
                 // Who was just added is in the list: their form has fields for a lost passphrase, called as those for
                 // the
                 // first one.
