@@ -35,6 +35,7 @@ import org.mashhuddle.domain.referral.WaitingClock;
 import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.source.SourceChange;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.service.actions.ActionsReader;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.agenda.TriageListReader;
@@ -176,6 +177,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
         Set<MeetingId> issued = tx.papers().issued(ids);
         List<Unfinished> all = new ArrayList<>(notSigned(standing, signed));
         all.addAll(notCountersigned(standing, looks));
+        all.addAll(corrections(standing));
         MeetingBook.Hub hub = books.hub(directory);
         List<PaperHold> holds = tx.papers().holds(ids);
         Map<MeetingId, PaperQueue.Owed> owed = tx.papers().owed(ids);
@@ -220,6 +222,25 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 .<Unfinished>map(
                         meeting -> new Unfinished.NotCountersigned(meeting.id(), meeting.name(), meeting.heldOn()))
                 .toList();
+    }
+
+    private List<Unfinished> corrections(List<Meeting> standing) {
+        Map<MeetingId, List<Amendment>> asked =
+                tx.corrections().of(standing.stream().map(Meeting::id).toList());
+        List<Unfinished> all = new ArrayList<>();
+        for (Meeting meeting : standing) {
+            List<Amendment> its = asked.getOrDefault(meeting.id(), List.of());
+            int open = Math.toIntExact(its.stream().filter(Amendment::isOpen).count());
+            int waiting =
+                    Math.toIntExact(its.stream().filter(Amendment::waitsForVersion).count());
+            if (open > 0) {
+                all.add(new Unfinished.CorrectionsAsked(meeting.id(), meeting.name(), meeting.heldOn(), open));
+            }
+            if (waiting > 0) {
+                all.add(new Unfinished.CorrectionsNotSigned(meeting.id(), meeting.name(), meeting.heldOn(), waiting));
+            }
+        }
+        return all;
     }
 
     /// Whether the minutes of a meeting are signed, whether any paper of it was issued, and for whom

@@ -24,6 +24,13 @@ public sealed interface Unfinished {
     /// Its minutes are signed, and wait for the countersignature of whoever looks.
     record NotCountersigned(MeetingId meeting, String name, LocalDate heldOn) implements Unfinished {}
 
+    /// Corrections of its minutes were asked for, and the chair has not answered.
+    record CorrectionsAsked(MeetingId meeting, String name, LocalDate heldOn, int corrections) implements Unfinished {}
+
+    /// Corrections of its minutes were answered, and stand in no signed version yet.
+    record CorrectionsNotSigned(MeetingId meeting, String name, LocalDate heldOn, int corrections)
+            implements Unfinished {}
+
     /// It was closed, and papers of it are due and not out.
     ///
     /// @param due how many; none where it is so long ago that nobody counts them

@@ -159,20 +159,15 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
     private TodayWords.Loose loose(Unfinished each) {
         String on = words("today.meeting-of", each.name(), DateWords.weekdayDate(each.heldOn(), day()));
         return switch (each) {
-            case Unfinished.MinutesNotSigned minutes ->
-                sign(
-                        minutes,
-                        words("today.not-signed", on),
-                        words(
-                                "today.not-signed-detail",
-                                minutes.closedAt().map(DateWords::time).orElse("")),
-                        words("today.verb-sign"));
+            case Unfinished.MinutesNotSigned minutes -> notSigned(minutes, on);
             case Unfinished.NotCountersigned minutes ->
                 sign(
                         minutes,
                         words("today.not-countersigned", on),
                         words("today.not-countersigned-detail"),
                         words("today.verb-countersign"));
+            case Unfinished.CorrectionsAsked asked -> asked(asked, on);
+            case Unfinished.CorrectionsNotSigned answered -> answered(answered, on);
             case Unfinished.PapersNotOut papers ->
                 papers(
                         papers,
@@ -183,6 +178,32 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
             case Unfinished.NeverClosed open -> neverClosed(open, on);
             case Unfinished.NeverOpened never -> neverOpened(never, on);
         };
+    }
+
+    private static TodayWords.Loose notSigned(Unfinished.MinutesNotSigned minutes, String on) {
+        return sign(
+                minutes,
+                words("today.not-signed", on),
+                words(
+                        "today.not-signed-detail",
+                        minutes.closedAt().map(DateWords::time).orElse("")),
+                words("today.verb-sign"));
+    }
+
+    private static TodayWords.Loose asked(Unfinished.CorrectionsAsked asked, String on) {
+        return sign(
+                asked,
+                words("today.corrections-asked", asked.corrections(), on),
+                words("today.corrections-asked-detail"),
+                words("today.verb-answer"));
+    }
+
+    private static TodayWords.Loose answered(Unfinished.CorrectionsNotSigned answered, String on) {
+        return sign(
+                answered,
+                words("today.corrections-waiting", answered.corrections(), on),
+                words("today.corrections-waiting-detail"),
+                words("today.verb-sign"));
     }
 
     private static TodayWords.Loose sign(Unfinished each, String line, String detail, String verb) {

@@ -28,6 +28,7 @@ import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.fixture.UsualLimits;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.today.Unfinished;
 import org.mashhuddle.vault.Hashes;
 
 /// Product, "After the signature": who is written about may ask, the chair answers with a reason,
@@ -98,6 +99,33 @@ class CorrectionsTest {
                     .as("version " + version)
                     .isTrue();
         }
+    }
+
+    /// Nobody looks through the minutes of last week for what somebody asks of them.
+    @Test
+    void todayNamesWhatWaitsForAnAnswerAndThenWhatWaitsForASignature() {
+        assertThat(onToday()).isEmpty();
+        Amendment asked = ask(Amendment.Who.PARENT, Amendment.Kind.WORDS, "It was 64 %", Scene.DAY);
+        Amendment other = ask(Amendment.Who.AGENCY, Amendment.Kind.WORDS, "Both are wrong", Scene.DAY);
+        assertThat(onToday())
+                .containsExactly(new Unfinished.CorrectionsAsked(scene.meeting, "Daily MASH", Scene.DAY, 2));
+        scene.verbs.corrections().answer(scene.chair, asked.id(), accepted("School confirms", RIGHT));
+        assertThat(onToday())
+                .containsExactly(
+                        new Unfinished.CorrectionsAsked(scene.meeting, "Daily MASH", Scene.DAY, 1),
+                        new Unfinished.CorrectionsNotSigned(scene.meeting, "Daily MASH", Scene.DAY, 1));
+        scene.verbs
+                .corrections()
+                .answer(scene.chair, other.id(), new CorrectionService.Reply(false, "It is not", "", false));
+        scene.sign();
+        assertThat(onToday()).isEmpty();
+    }
+
+    private List<Unfinished> onToday() {
+        return scene.verbs.today().today(scene.viewer(), scene.meeting).unfinished().stream()
+                .filter(one -> one instanceof Unfinished.CorrectionsAsked
+                        || one instanceof Unfinished.CorrectionsNotSigned)
+                .toList();
     }
 
     /// Sections that nobody corrected keep their bytes, and so their hash.
