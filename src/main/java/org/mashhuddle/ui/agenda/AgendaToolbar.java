@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -20,6 +21,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.ui.agenda.row.Totals;
 import org.mashhuddle.ui.agenda.triage.TriageWaiting;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -196,14 +198,34 @@ final class AgendaToolbar extends VBox {
     private Button unfreeze() {
         Button unfreeze = Buttons.plain("agenda-unfreeze", words("agenda.unfreeze"));
         unfreeze.setOnAction(_ -> model.unfreeze());
-        model.frozen().subscribe(frozen -> Layout.show(unfreeze, frozen));
+        shown(unfreeze, Set.of(MeetingState.PLANNED, MeetingState.OPEN));
         return unfreeze;
     }
 
     private Button open() {
         Button open = Buttons.withKey(Buttons.primary("agenda-open", words("agenda.open")), "Ctrl+M");
         open.setOnAction(_ -> model.openMeeting());
-        model.frozen().subscribe(frozen -> Layout.show(open, frozen));
+        open.textProperty().bind(model.state().map(AgendaToolbar::leads));
+        shown(open, Set.of(MeetingState.PLANNED, MeetingState.OPEN, MeetingState.CLOSED));
         return open;
+    }
+
+    /// Of a frozen agenda, while the meeting is so far.
+    private void shown(Button verb, Set<MeetingState> far) {
+        ObservableValue<Boolean> frozen = model.frozen();
+        ObservableValue<Boolean> so = model.state().map(far::contains);
+        Runnable show = () -> Layout.show(verb, frozen.getValue() && so.getValue());
+        frozen.subscribe(_ -> show.run());
+        so.subscribe(_ -> show.run());
+    }
+
+    /// Where the button leads.
+    private static String leads(MeetingState state) {
+        return words(
+                switch (state) {
+                    case PLANNED, NOT_HELD -> "agenda.open";
+                    case OPEN -> "agenda.open-again";
+                    case CLOSED -> "agenda.minutes";
+                });
     }
 }

@@ -22,6 +22,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.agenda.plan.WaitViewModel;
@@ -294,6 +295,11 @@ public final class AgendaViewModel {
     /// What stands where there are no rows: nothing until it is known that there are none.
     public ObservableValue<String> nothing() {
         return book.map(open -> open.isPresent() ? words("agenda.nothing") : "");
+    }
+
+    /// How far the meeting is.
+    ObservableValue<MeetingState> state() {
+        return book.map(now -> now.map(open -> open.meeting().state()).orElse(MeetingState.PLANNED));
     }
 
     /// Whether the agenda is frozen now.

@@ -105,10 +105,10 @@ record MeetingVerbs(Services services, Actor actor, AgendaRequests asking) {
 
     void openMeeting(MeetingBook book) {
         MeetingId id = book.meeting().id();
-        if (book.meeting().state() == MeetingState.PLANNED) {
-            new ChairChoice(services, asking.tools()).open(id, () -> {}, asking.refused());
-        } else {
-            asking.tools().navigator().go(new Destination.Meeting(id));
+        switch (book.meeting().state()) {
+            case PLANNED -> new ChairChoice(services, asking.tools()).open(id, () -> {}, asking.refused());
+            case OPEN, NOT_HELD -> asking.tools().navigator().go(new Destination.Meeting(id));
+            case CLOSED -> asking.tools().navigator().go(new Destination.Minutes(id));
         }
     }
 

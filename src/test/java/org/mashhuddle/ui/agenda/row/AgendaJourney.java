@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -101,6 +102,24 @@ class AgendaJourney {
         gone.add(to);
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
         return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
+    }
+
+    /// Friday's was closed, Monday's was left open: nobody opens either once more.
+    @Test
+    void theAgendaOfAMeetingThatIsOverLeadsToItsMinutes(FxRobot robot) {
+        LocalDate friday = DAY.minusDays(4);
+        robot.interact(() -> shell.go(new Destination.Agenda(DAY.minusDays(1))));
+        assertThat(robot.lookup("#agenda-open").queryButton().getText()).isEqualTo("_Go to the meeting");
+        robot.interact(() -> shell.go(new Destination.Agenda(friday)));
+        Button verb = robot.lookup("#agenda-open").queryButton();
+        assertThat(verb.getText()).isEqualTo("_Minutes");
+        assertThat(robot.lookup("#agenda-unfreeze").query().isVisible()).isFalse();
+        robot.interact(verb::fire);
+        assertThat(gone)
+                .last()
+                .isEqualTo(new Destination.Minutes(open.services().agendas().plan(open.actor(), friday)));
+        robot.interact(() -> shell.go(new Destination.Agenda(DAY)));
+        assertThat(robot.lookup("#agenda-open").queryButton().getText()).isEqualTo("_Open meeting");
     }
 
     @Test
