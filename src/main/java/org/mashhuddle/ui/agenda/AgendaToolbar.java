@@ -225,7 +225,7 @@ final class AgendaToolbar extends VBox {
                 switch (state) {
                     case PLANNED, NOT_HELD -> "agenda.open";
                     case OPEN -> "agenda.open-again";
-                    case CLOSED -> "agenda.minutes";
+                    case CLOSED -> "agenda.to-minutes";
                 });
     }
 }

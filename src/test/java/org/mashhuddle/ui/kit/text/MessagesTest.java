@@ -73,6 +73,17 @@ class MessagesTest {
         assertThat(missing).isEmpty();
     }
 
+    /// A second one takes the place of the first without a word: sections of an agenda said "_Minutes" for "10 min".
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        Set<String> seen = new TreeSet<>();
+        assertThat(Files.readAllLines(Path.of("src/main/resources/org/mashhuddle/ui/messages.properties")))
+                .filteredOn(line -> line.matches("[a-zA-Z0-9._-]+ ?=.*"))
+                .extracting(line -> line.substring(0, line.indexOf('=')).strip())
+                .hasSizeGreaterThan(1000)
+                .allMatch(seen::add);
+    }
+
     @Test
     void everyKeyThatIsThereIsAskedFor() throws IOException {
         Set<String> literals =
