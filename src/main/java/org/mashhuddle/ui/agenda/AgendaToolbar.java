@@ -4,7 +4,7 @@ import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -166,7 +166,7 @@ final class AgendaToolbar extends VBox {
         Button order = Buttons.plain("agenda-order", Feather.CHEVRON_DOWN, words("agenda.order"));
         order.setContentDisplay(ContentDisplay.RIGHT);
         order.setOnAction(_ -> open.run());
-        model.frozen().subscribe(frozen -> Layout.show(order, !frozen));
+        shown(order, (frozen, state) -> !frozen && isToCome(state));
         return order;
     }
 
@@ -191,14 +191,14 @@ final class AgendaToolbar extends VBox {
     private Button freeze() {
         Button freeze = Buttons.withKey(Buttons.primary("agenda-freeze", words("agenda.freeze")), "Ctrl+Shift+F");
         freeze.setOnAction(_ -> model.freeze());
-        model.frozen().subscribe(frozen -> Layout.show(freeze, !frozen));
+        shown(freeze, (frozen, state) -> !frozen && isToCome(state));
         return freeze;
     }
 
     private Button unfreeze() {
         Button unfreeze = Buttons.plain("agenda-unfreeze", words("agenda.unfreeze"));
         unfreeze.setOnAction(_ -> model.unfreeze());
-        shown(unfreeze, Set.of(MeetingState.PLANNED, MeetingState.OPEN));
+        shown(unfreeze, (frozen, state) -> frozen && isToCome(state));
         return unfreeze;
     }
 
@@ -206,17 +206,29 @@ final class AgendaToolbar extends VBox {
         Button open = Buttons.withKey(Buttons.primary("agenda-open", words("agenda.open")), "Ctrl+M");
         open.setOnAction(_ -> model.openMeeting());
         open.textProperty().bind(model.state().map(AgendaToolbar::leads));
-        shown(open, Set.of(MeetingState.PLANNED, MeetingState.OPEN, MeetingState.CLOSED));
+        shown(open, AgendaToolbar::opens);
         return open;
     }
 
-    /// Of a frozen agenda, while the meeting is so far.
-    private void shown(Button verb, Set<MeetingState> far) {
+    /// What is done with an agenda follows from whether it is frozen, and how far its meeting is.
+    private void shown(Button verb, BiPredicate<Boolean, MeetingState> when) {
         ObservableValue<Boolean> frozen = model.frozen();
-        ObservableValue<Boolean> so = model.state().map(far::contains);
-        Runnable show = () -> Layout.show(verb, frozen.getValue() && so.getValue());
+        ObservableValue<MeetingState> state = model.state();
+        Runnable show = () -> Layout.show(verb, when.test(frozen.getValue(), state.getValue()));
         frozen.subscribe(_ -> show.run());
-        so.subscribe(_ -> show.run());
+        state.subscribe(_ -> show.run());
+    }
+
+    private static boolean isToCome(MeetingState state) {
+        return state == MeetingState.PLANNED || state == MeetingState.OPEN;
+    }
+
+    private static boolean opens(boolean frozen, MeetingState state) {
+        return switch (state) {
+            case PLANNED -> frozen;
+            case OPEN, CLOSED -> true;
+            case NOT_HELD -> false;
+        };
     }
 
     /// Where the button leads.

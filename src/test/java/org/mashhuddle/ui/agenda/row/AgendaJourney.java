@@ -113,8 +113,11 @@ class AgendaJourney {
         robot.interact(() -> shell.go(new Destination.Agenda(friday)));
         Button verb = robot.lookup("#agenda-open").queryButton();
         assertThat(verb.getText()).isEqualTo("_Minutes");
-        assertThat(robot.lookup("#agenda-unfreeze").query().isVisible()).isFalse();
-        robot.interact(verb::fire);
+        List.of("unfreeze", "freeze", "order").forEach(each -> assertThat(
+                        robot.lookup("#agenda-" + each).query().isVisible())
+                .as(each)
+                .isFalse());
+        robot.clickOn(verb);
         assertThat(gone)
                 .last()
                 .isEqualTo(new Destination.Minutes(open.services().agendas().plan(open.actor(), friday)));
