@@ -231,8 +231,8 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
         for (Meeting meeting : standing) {
             List<Amendment> its = asked.getOrDefault(meeting.id(), List.of());
             int open = Math.toIntExact(its.stream().filter(Amendment::isOpen).count());
-            int waiting =
-                    Math.toIntExact(its.stream().filter(Amendment::waitsForVersion).count());
+            int waiting = Math.toIntExact(
+                    its.stream().filter(Amendment::waitsForVersion).count());
             if (open > 0) {
                 all.add(new Unfinished.CorrectionsAsked(meeting.id(), meeting.name(), meeting.heldOn(), open));
             }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.service.Services;

@@ -199,9 +199,12 @@ class PageFillTest {
     }
 
     @Test
-    void anAgendaDoesNotSayThatItIsSealed() throws IOException {
+    void anAgendaSaysWhatItIsAndNothingOfASeal() throws IOException {
         assertThat(pages("agenda-foot", PrintedExamples.agenda()))
-                .allSatisfy(page -> assertThat(page).contains("not sealed").doesNotContain("signer unknown"));
+                .allSatisfy(page -> assertThat(page)
+                        .contains("It says what was planned, and not what was agreed.")
+                        .doesNotContain("sealed")
+                        .doesNotContain("signer unknown"));
     }
 
     /// Somebody carries a sheet more for it, and overlooks it on the desk.

@@ -123,8 +123,8 @@ class CorrectionsTest {
 
     private List<Unfinished> onToday() {
         return scene.verbs.today().today(scene.viewer(), scene.meeting).unfinished().stream()
-                .filter(one -> one instanceof Unfinished.CorrectionsAsked
-                        || one instanceof Unfinished.CorrectionsNotSigned)
+                .filter(one ->
+                        one instanceof Unfinished.CorrectionsAsked || one instanceof Unfinished.CorrectionsNotSigned)
                 .toList();
     }
 

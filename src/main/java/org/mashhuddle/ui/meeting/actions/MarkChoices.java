@@ -22,8 +22,7 @@ record MarkChoices(QuickLine reader, Set<PersonId> here) {
         return directory.with(book.meeting().attendance().stream()
                 .filter(one -> !one.presences().isEmpty() && one.status().countsForQuorum())
                 .filter(one -> directory.people().stream().noneMatch(who -> isOf(who, one)))
-                .map(one ->
-                        new Person(new PersonId(one.id().value()), one.agency(), one.name(), one.job(), "", false))
+                .map(one -> new Person(new PersonId(one.id().value()), one.agency(), one.name(), one.job(), "", false))
                 .toList());
     }
 

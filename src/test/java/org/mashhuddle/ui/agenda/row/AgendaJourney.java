@@ -113,10 +113,11 @@ class AgendaJourney {
         robot.interact(() -> shell.go(new Destination.Agenda(friday)));
         Button verb = robot.lookup("#agenda-open").queryButton();
         assertThat(verb.getText()).isEqualTo("_Minutes");
-        List.of("unfreeze", "freeze", "order").forEach(each -> assertThat(
-                        robot.lookup("#agenda-" + each).query().isVisible())
-                .as(each)
-                .isFalse());
+        List.of("unfreeze", "freeze", "order")
+                .forEach(each -> assertThat(
+                                robot.lookup("#agenda-" + each).query().isVisible())
+                        .as(each)
+                        .isFalse());
         robot.clickOn(verb);
         assertThat(gone)
                 .last()
