@@ -6,10 +6,15 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.theme.TextSize;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The meeting on the smallest screen with the largest letters, by keys.
 class LargeLettersJourney extends MeetingJourney {
@@ -77,5 +82,26 @@ class LargeLettersJourney extends MeetingJourney {
                             .isEqualToNormalizingWhitespace(label.getText()));
             keys(KeyCode.CONTROL, KeyCode.ENTER);
         }
+    }
+
+    /// A dense band of one line is as high as it was drawn, and of two as high as they are.
+    @Test
+    void aBandOfTwoLinesIsAsHighAsThey() {
+        Banner band = new Banner("dense", Banner.Kind.INFO, "Version 1 was frozen 08:35 by Anne Bennett.").dense();
+        VBox room = new VBox(band, new Region());
+        room.setMaxSize(700, 40);
+        interact(() -> ((Pane) shell.getScene().getRoot()).getChildren().add(room));
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> look.size().set(TextSize.NORMAL));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(band.getHeight()).isEqualTo(32);
+        interact(() -> {
+            look.size().set(TextSize.LARGEST);
+            band.sentence().setText("Version 1 was frozen 08:35 by Anne Bennett. Items added from now on are marked LATE.");
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(band.getHeight())
+                .isGreaterThanOrEqualTo(band.sentence().prefHeight(band.sentence().getWidth()) + 5)
+                .isGreaterThan(45);
     }
 }

@@ -29,8 +29,12 @@ public final class Banner extends HBox {
         }
     }
 
+    private static final double HIGH = 36;
+    private static final double DENSE = 32;
+
     private final Label sentence = Layout.growing(new Label());
     private Kind kind;
+    private double least = HIGH;
 
     /// A band with a sentence.
     public Banner(String id, Kind kind, String words) {
@@ -67,11 +71,19 @@ public final class Banner extends HBox {
 
     /// In a frame of its own, 32 px.
     public Banner boxed() {
+        least = DENSE;
         return Layout.styled(this, "band-boxed");
     }
 
     /// 32 px, where it is dense.
     public Banner dense() {
+        least = DENSE;
         return Layout.styled(this, "band-dense");
+    }
+
+    /// What a style sheet says of the least height would be all that a sentence of two lines gets.
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(least, super.computePrefHeight(width));
     }
 }
