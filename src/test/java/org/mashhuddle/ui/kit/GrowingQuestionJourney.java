@@ -74,8 +74,11 @@ class GrowingQuestionJourney {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(reason.getHeight()).isGreaterThan(before + 60);
         Node verb = robot.lookup("#dialog-confirm").query();
-        assertThat(verb.localToScene(verb.getLayoutBounds()).getMaxY())
-                .isLessThan(verb.getScene().getHeight() - 8);
+        // The window grows with the pulses after the field.
+        FxWait.until(
+                10,
+                () -> verb.localToScene(verb.getLayoutBounds()).getMaxY()
+                        < verb.getScene().getHeight() - 8);
         robot.clickOn(verb);
         assertThat(answer.get(30, TimeUnit.SECONDS)).isPresent();
     }
