@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.service.HubByKey;
 import org.mashhuddle.service.Session;
@@ -39,6 +41,7 @@ final class FullUnlock {
     int[] run(int from, int until) throws IOException {
         try (Session session = hub.made()) {
             session.services().agendas().plan(session.actor(), DAY);
+            taker.goOnFrom(new TreeMap<>(Map.of("meeting " + DAY, "PLANNED")));
             taker.next(hub, session);
         }
         int wrong = 0;

@@ -97,11 +97,13 @@ class LargeLettersJourney extends MeetingJourney {
         assertThat(band.getHeight()).isEqualTo(32);
         interact(() -> {
             look.size().set(TextSize.LARGEST);
-            band.sentence().setText("Version 1 was frozen 08:35 by Anne Bennett. Items added from now on are marked LATE.");
+            band.sentence()
+                    .setText("Version 1 was frozen 08:35 by Anne Bennett. Items added from now on are marked LATE.");
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(band.getHeight())
-                .isGreaterThanOrEqualTo(band.sentence().prefHeight(band.sentence().getWidth()) + 5)
+                .isGreaterThanOrEqualTo(
+                        band.sentence().prefHeight(band.sentence().getWidth()) + 5)
                 .isGreaterThan(45);
     }
 }
