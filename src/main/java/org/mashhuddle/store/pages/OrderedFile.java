@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// A database file whose writes are on the disk when they return.
 ///
 /// H2 keeps two copies of its header at the start of the file and writes both at once; a torn write
-/// would spoil both. So the copies go out one after the other, each forced. A chunk ends in a
+/// would spoil both. So the copies go out one after the other, each forced, and one that a power cut tore before goes
+/// out first: while it is torn, the other is the only one. A chunk ends in a
 /// footer by which H2 recognises it as whole, so its last page goes out after all the others are on
 /// the disk.
 final class OrderedFile extends FileBaseDefault {
@@ -25,6 +26,10 @@ final class OrderedFile extends FileBaseDefault {
     @Override
     public synchronized int write(ByteBuffer source, long position) throws IOException {
         int length = source.remaining();
+        if (position == 0 && length == SealedPages.HEADERS * PAGE && !pages.isWhole(SealedPages.HEADERS - 1)) {
+            pages.write(source.slice(source.position() + PAGE, PAGE), PAGE, true);
+            pages.force(true);
+        }
         int before = Math.max(0, length - PAGE);
         if (before > 0) {
             pages.write(source.slice(source.position(), before), position, false);

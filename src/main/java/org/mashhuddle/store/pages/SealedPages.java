@@ -30,7 +30,9 @@ final class SealedPages extends FileBaseDefault {
     private static final int PAGE = PageCipher.PAGE;
     private static final int PLACE = PageCipher.PLACE;
     private static final int NUMBER = 32;
-    private static final int HEADERS = 2;
+    /// So many pages at the beginning are H2's headers.
+    static final int HEADERS = 2;
+
     private static final byte INSIDE = 0;
     private static final byte LAST = 1;
     private static final byte[] MAGIC = "MASH Huddle database, pages 1\n".getBytes(StandardCharsets.US_ASCII);
@@ -151,6 +153,16 @@ final class SealedPages extends FileBaseDefault {
         }
         mustBeSound();
         page.clear().put(new byte[PAGE]);
+    }
+
+    /// Whether a page is as it was written; one that was never written is not.
+    synchronized boolean isWhole(long number) throws IOException {
+        if (number >= pages) {
+            return false;
+        }
+        ByteBuffer place = ByteBuffer.allocate(PLACE);
+        fill(disk, place, at(number));
+        return cipher.open(number, place.flip(), ByteBuffer.allocate(PAGE)).isPresent();
     }
 
     private void mustBeSound() throws IOException {

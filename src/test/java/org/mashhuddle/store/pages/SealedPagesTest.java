@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.h2.store.fs.FileBaseDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.LongForm;
@@ -266,5 +267,90 @@ class SealedPagesTest {
             }
         }
         return disk;
+    }
+
+    /// A disk whose power fails in the middle of a write.
+    private static final class FailingDisk extends FileBaseDefault {
+        private final FileChannel disk;
+        private int left;
+
+        private FailingDisk(FileChannel disk, int writes) {
+            super();
+            this.disk = disk;
+            this.left = writes;
+        }
+
+        @Override
+        public synchronized int read(ByteBuffer target, long position) throws IOException {
+            return disk.read(target, position);
+        }
+
+        @Override
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
+            if (left-- == 0) {
+                disk.write(source.slice(source.position(), SECTOR), position);
+                throw new IOException("The power failed");
+            }
+            return disk.write(source, position);
+        }
+
+        @Override
+        public long size() throws IOException {
+            return disk.size();
+        }
+
+        @Override
+        protected void implTruncate(long length) throws IOException {
+            disk.truncate(length);
+        }
+
+        @Override
+        public void force(boolean withLength) throws IOException {
+            disk.force(withLength);
+        }
+
+        @Override
+        protected void implCloseChannel() throws IOException {
+            disk.close();
+        }
+    }
+
+    private static byte[] header(byte[] file, int number) {
+        return Arrays.copyOfRange(file, number * PAGE, (number + 1) * PAGE);
+    }
+
+    /// The power fails as a header is written, and again as the next ones are, before both were whole: one of the two
+    /// is there to open the database by, as it was or as it was to be.
+    @Test
+    void ofTwoHeadersOneIsAlwaysWholeHoweverOftenThePowerFails() throws IOException {
+        for (int torn = 0; torn < 2; torn++) {
+            for (int writes = 0; writes < 3; writes++) {
+                Path file = tenPages("torn-" + torn + "-" + writes);
+                byte[] before;
+                try (SealedPages pages = open(file)) {
+                    before = all(pages);
+                }
+                byte[] bytes = Files.readAllBytes(file);
+                bytes[PLACE * (torn + 1) + SECTOR] ^= 1;
+                Files.write(file, bytes);
+                byte[] after = random(new SplittableRandom(SEED + 1), 2);
+                FileChannel disk = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                try (OrderedFile headers =
+                        new OrderedFile(SealedPages.open(new FailingDisk(disk, writes), KEY, () -> {}))) {
+                    headers.write(ByteBuffer.wrap(after), 0);
+                } catch (IOException cut) {
+                    assertThat(cut).hasMessage("The power failed");
+                }
+                try (SealedPages pages = open(file)) {
+                    byte[] now = all(pages);
+                    assertThat(List.of(header(now, 0), header(now, 1)))
+                            .as("header %d was torn, the power failed after %d writes", torn, writes)
+                            .anyMatch(one -> Arrays.equals(one, header(before, 0))
+                                    || Arrays.equals(one, header(before, 1))
+                                    || Arrays.equals(one, header(after, 0))
+                                    || Arrays.equals(one, header(after, 1)));
+                }
+            }
+        }
     }
 }
