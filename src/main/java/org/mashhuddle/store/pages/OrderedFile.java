@@ -26,7 +26,7 @@ final class OrderedFile extends FileBaseDefault {
     @Override
     public synchronized int write(ByteBuffer source, long position) throws IOException {
         int length = source.remaining();
-        if (position == 0 && length == SealedPages.HEADERS * PAGE && !pages.isWhole(SealedPages.HEADERS - 1)) {
+        if (position == 0 && length == SealedPages.HEADERS * PAGE && pages.isTorn(SealedPages.HEADERS - 1)) {
             pages.write(source.slice(source.position() + PAGE, PAGE), PAGE, true);
             pages.force(true);
         }

@@ -155,14 +155,14 @@ final class SealedPages extends FileBaseDefault {
         page.clear().put(new byte[PAGE]);
     }
 
-    /// Whether a page is as it was written; one that was never written is not.
-    synchronized boolean isWhole(long number) throws IOException {
+    /// Whether a page that was written is not as it was.
+    synchronized boolean isTorn(long number) throws IOException {
         if (number >= pages) {
             return false;
         }
         ByteBuffer place = ByteBuffer.allocate(PLACE);
         fill(disk, place, at(number));
-        return cipher.open(number, place.flip(), ByteBuffer.allocate(PAGE)).isPresent();
+        return cipher.open(number, place.flip(), ByteBuffer.allocate(PAGE)).isEmpty();
     }
 
     private void mustBeSound() throws IOException {
