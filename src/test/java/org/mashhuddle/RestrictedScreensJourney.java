@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -185,6 +186,8 @@ class RestrictedScreensJourney {
             items(menu == null ? List.of() : menu.getItems(), words);
         }
         if (node instanceof MenuButton button) {
+            // What fills it before it opens.
+            Event.fireEvent(button, new Event(MenuButton.ON_SHOWING));
             items(button.getItems(), words);
         }
         return words.stream();

@@ -53,9 +53,9 @@ final class ActionCell extends RowCell<ActionRow> {
                 list,
                 Texts.muted(line.set()),
                 styled(new NameLabel(line.subject()), "b"),
-                Texts.cuttable(Texts.body(line.text())),
-                Texts.cuttable(who(line.who())),
-                Texts.cuttable(Texts.body(line.due())),
+                Texts.body(line.text()),
+                who(line.who()),
+                Texts.body(line.due()),
                 StateChip.of(line.state()));
         put(row, "list-row", ActionColumns.height(list));
         setAccessibleText(words(

@@ -80,7 +80,7 @@ final class AgendaColumnView {
     private VBox late(Runnable waiting) {
         Label sentence = Layout.styled(Texts.wrapping(Texts.strong("")), "text-warning");
         sentence.setId("late-sentence");
-        Label names = Layout.styled(Texts.cuttable(Texts.hint("")), "wrap", "late-names");
+        Label names = Layout.styled(Texts.hint(""), "wrap", "late-names");
         names.setId("late-names");
         names.setMinHeight(0);
         Button wait = Buttons.withKey(Buttons.link("late-wait", words("meeting.late.wait")), "Ctrl+T");

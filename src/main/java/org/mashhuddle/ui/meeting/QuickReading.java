@@ -37,7 +37,7 @@ final class QuickReading {
     private final Label reads = Texts.muted(words("meeting.quick.reads"));
     private final Label agency = new Label();
     private final Label person = new Label();
-    private final Label text = Texts.cuttable(new Label());
+    private final Label text = new Label();
     private final Label due = new Label();
     private final HBox beside;
     private final HBox enter = Layout.row(4, new KeyCap("Enter"), Texts.hint(words("meeting.quick.add")));

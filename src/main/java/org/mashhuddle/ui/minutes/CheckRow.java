@@ -37,11 +37,10 @@ final class CheckRow extends HBox {
     }
 
     private static Label what(CheckLine line) {
-        return Texts.cuttable(
-                switch (line.standing()) {
-                    case STOPS, NEEDS_REASON -> Texts.strong(line.words());
-                    case CAN_WAIT, HOLDS -> Texts.body(line.words());
-                });
+        return switch (line.standing()) {
+            case STOPS, NEEDS_REASON -> Texts.strong(line.words());
+            case CAN_WAIT, HOLDS -> Texts.body(line.words());
+        };
     }
 
     private static FontIcon icon(CheckLine.Standing standing) {

@@ -79,8 +79,7 @@ final class LeftOutPane extends VBox {
     }
 
     private HBox line(LeftOutViewModel.Row row, int place) {
-        VBox about =
-                Layout.column(0, Texts.wrapping(Texts.strong(row.about())), Texts.cuttable(Texts.hint(row.whose())));
+        VBox about = Layout.column(0, Texts.wrapping(Texts.strong(row.about())), Texts.hint(row.whose()));
         about.setMinWidth(ABOUT);
         about.setMaxWidth(ABOUT);
         Label part = Texts.wrapping(

@@ -24,7 +24,7 @@ final class SignedBands extends VBox {
     }
 
     private HBox signed() {
-        Label by = Texts.cuttable(Layout.styled(Texts.strong(""), "t16"));
+        Label by = Layout.styled(Texts.strong(""), "t16");
         by.setId("signed-by");
         by.textProperty().bind(model.signedBy());
         Label unchanged = Layout.styled(Texts.body(""), "t16");

@@ -65,10 +65,10 @@ final class SignedPane extends BorderPane {
     }
 
     private HBox corrections() {
-        Label until = Texts.cuttable(Texts.body(""));
+        Label until = Texts.body("");
         until.setId("signed-corrections");
         until.textProperty().bind(model.corrections());
-        VBox said = new VBox(until, Texts.cuttable(Texts.hint(words("minutes.corrections-hint"))));
+        VBox said = new VBox(until, Texts.hint(words("minutes.corrections-hint")));
         return Layout.styled(new HBox(Icons.icon(Feather.ALERT_CIRCLE, "icon-warning"), said), "minutes-line");
     }
 

@@ -69,7 +69,7 @@ final class DuePane extends BorderPane {
                             now -> one.setSelected(now.filter(channel::equals).isPresent()));
             one.disableProperty().bind(form.canGo(channel).map(may -> !may));
             one.setMinWidth(USE_PREF_SIZE);
-            Label beside = Texts.cuttable(Texts.hint(""));
+            Label beside = Texts.hint("");
             beside.setId(one.getId() + "-beside");
             beside.textProperty().bind(form.beside(channel, agency));
             all.getChildren().add(Layout.row(8, Layout.styled(one, "papers-tick"), beside));

@@ -25,18 +25,18 @@ final class PaperCell extends RowCell<PaperRow> {
 
     private void show(PaperRow.Heading heading) {
         getStyleClass().addAll("group-row", "paper-heading");
-        setGraphic(Layout.row(0, Texts.cuttable(Layout.styled(new Label(heading.words()), "hint", "b"))));
+        setGraphic(Layout.row(0, Layout.styled(new Label(heading.words()), "hint", "b")));
         setAccessibleText(heading.words());
     }
 
     private void show(PaperLine line) {
         getStyleClass().addAll("list-row", "paper-row");
-        Label hint = Texts.cuttable(Texts.hint(line.hint()));
+        Label hint = Texts.hint(line.hint());
         if (line.alarm()) {
             Layout.styled(hint, "overdue");
             hint.setGraphic(Icons.small(Feather.ALERT_TRIANGLE));
         }
-        VBox said = new VBox(Texts.wrapping(Texts.strong(line.title())), Texts.cuttable(Texts.body(line.who())), hint);
+        VBox said = new VBox(Texts.wrapping(Texts.strong(line.title())), Texts.body(line.who()), hint);
         said.setMinWidth(0);
         setGraphic(said);
         setAccessibleText(String.join(", ", line.title(), line.who(), line.hint()));

@@ -49,7 +49,7 @@ final class RecipientCard extends VBox {
     }
 
     private Label name() {
-        Label name = Texts.cuttable(Texts.h2(""));
+        Label name = Texts.h2("");
         name.setId("papers-agency");
         name.textProperty()
                 .bind(Bindings.createStringBinding(

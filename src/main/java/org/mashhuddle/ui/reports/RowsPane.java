@@ -37,7 +37,7 @@ final class RowsPane extends VBox {
         getStyleClass().add("report-rows");
         columns();
         Button open = open(model);
-        Label heading = Texts.cuttable(Texts.strong(""));
+        Label heading = Texts.strong("");
         heading.setId("reports-opened");
         getChildren()
                 .addAll(Layout.styled(Layout.row(8, heading, Layout.grow(), which(model), open), "panel-head"), table);

@@ -48,7 +48,7 @@ final class Header extends StackPane {
     private final Label title = Texts.h2("");
     private final Text measure = new Text();
     private final Runnable fit;
-    private final Label detail = Texts.cuttable(Texts.muted(""));
+    private final Label detail = Texts.muted("");
 
     Header(WorkSession session, Theming look, Verbs verbs, Optional<Runnable> find) {
         title.setId("title");

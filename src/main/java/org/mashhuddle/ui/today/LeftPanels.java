@@ -89,7 +89,7 @@ final class LeftPanels {
         List<Node> cells = new ArrayList<>();
         cells.add(styled(Layout.row(0, chip), "col-104"));
         cells.add(TodayPanel.fixed(Texts.wrapping(Texts.strong(clock.name())), 208));
-        cells.add(grown(Texts.cuttable(Texts.body(clock.about()))));
+        cells.add(grown(Texts.body(clock.about())));
         cells.add(styled(left(clock), "col-128"));
         if (verb) {
             cells.add(TodayPanel.fixed(Layout.row(0), VERB));
@@ -159,10 +159,10 @@ final class LeftPanels {
                 "today-agency-" + at,
                 words("today.agency-spoken", line.label(), line.today(), line.overdue(), line.noName()),
                 () -> model.go(line.to()),
-                TodayPanel.fixed(Texts.cuttable(Texts.strong(line.label())), 160),
+                TodayPanel.fixed(Texts.strong(line.label()), 160),
                 TodayPanel.right(new Label(Integer.toString(line.today())), 80),
                 TodayPanel.right(overdue, 80),
                 TodayPanel.right(new Label(Integer.toString(line.noName())), 104),
-                grown(Texts.cuttable(Texts.muted(line.longest()))));
+                grown(Texts.muted(line.longest())));
     }
 }

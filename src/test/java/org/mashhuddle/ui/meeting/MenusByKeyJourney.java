@@ -122,6 +122,7 @@ class MenusByKeyJourney extends MeetingJourney {
     @Test
     void aLongLawfulBasisLeavesTheVerbsTheirWords() {
         MenuButton basis = lookup("#lawful-basis").queryAs(MenuButton.class);
+        interact(basis::show);
         interact(() -> basis.getItems().get(5).fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(drawn("lawful-basis")).isEqualTo("Change");
@@ -167,6 +168,7 @@ class MenusByKeyJourney extends MeetingJourney {
                 .flatMap(List::stream)
                 .findFirst()
                 .orElseThrow();
+        interact(answer::show);
         interact(() -> answer.getItems().getFirst().fire());
         WaitForAsyncUtils.waitForFxEvents();
         String by = answer.getId().replace("-answer", "") + "-by";

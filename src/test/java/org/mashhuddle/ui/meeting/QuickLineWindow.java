@@ -233,6 +233,7 @@ class QuickLineWindow extends ApplicationTest {
         interact(() -> shell.go(new Destination.Meeting(room.meeting)));
         WaitForAsyncUtils.waitForFxEvents();
         MenuButton basis = lookup("#lawful-basis").queryAs(MenuButton.class);
+        interact(basis::show);
         assertThat(basis.getItems())
                 .filteredOn(item -> item.getText().contains("16LA"))
                 .singleElement()

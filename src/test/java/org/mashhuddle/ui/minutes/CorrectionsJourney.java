@@ -138,6 +138,7 @@ class CorrectionsJourney {
 
     private void menu(FxRobot robot, String field) {
         MenuButton button = robot.lookup(field).query();
+        robot.interact(button::show);
         robot.interact(() -> button.getItems().getFirst().fire());
     }
 

@@ -86,6 +86,7 @@ class WrongChildJourney {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(caret()).as("the first thing to choose").isEqualTo("wrong-entry");
         MenuButton entries = robot.lookup("#wrong-entry").query();
+        robot.interact(entries::show);
         robot.interact(() -> entries.getItems().getFirst().fire());
         write(robot, "#wrong-belongs", right);
         robot.push(KeyCode.ENTER);

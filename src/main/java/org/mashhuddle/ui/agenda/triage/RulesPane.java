@@ -127,7 +127,7 @@ public final class RulesPane extends BorderPane {
             String name = rule.name().isBlank() ? words("rules.nameless") : rule.name();
             String does = rule.takes() ? words("rules.takes") : words("rules.leaves-off");
             setMinHeight(48);
-            VBox both = Layout.column(0, Texts.cuttable(Texts.strong(name)), Texts.hint(does));
+            VBox both = Layout.column(0, Texts.strong(name), Texts.hint(does));
             both.setAlignment(Pos.CENTER_LEFT);
             HBox row = Layout.row(12, Texts.muted(Integer.toString(getIndex() + 1)), both);
             row.setMinHeight(48);

@@ -49,7 +49,7 @@ final class TriageCell extends RowCell<TriageRow> {
         getStyleClass().add("group-row");
         setMinHeight(TARGET);
         int many = head.ones().size();
-        Label note = Texts.cuttable(Texts.hint(head.note()));
+        Label note = Texts.hint(head.note());
         note.setMinWidth(0);
         HBox row = Layout.row(
                 GAP,
@@ -131,10 +131,7 @@ final class TriageCell extends RowCell<TriageRow> {
                 new Label(words("triage.column-says")),
                 new Label(words("triage.column-known")),
                 new Label(words("triage.column-result")));
-        head.getChildren().stream().map(Label.class::cast).forEach(label -> {
-            label.setWrapText(false);
-            Texts.cuttable(label);
-        });
+        head.getChildren().stream().map(Label.class::cast).forEach(label -> label.setWrapText(false));
         return styled(head, "table-head");
     }
 

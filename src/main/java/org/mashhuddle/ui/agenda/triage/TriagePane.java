@@ -165,15 +165,7 @@ public final class TriagePane extends VBox {
         about.setId("triage-about");
         about.setMinWidth(USE_PREF_SIZE);
         return styled(
-                Layout.row(
-                        8,
-                        about,
-                        Texts.cuttable(Texts.hint(words("triage.keys"))),
-                        Layout.grow(),
-                        copy,
-                        put,
-                        ask,
-                        leave),
+                Layout.row(8, about, Texts.hint(words("triage.keys")), Layout.grow(), copy, put, ask, leave),
                 "agenda-left-off-tools");
     }
 

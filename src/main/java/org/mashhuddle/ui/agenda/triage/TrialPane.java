@@ -142,7 +142,7 @@ final class TrialPane extends BorderPane {
     }
 
     private static HBox perRule(TriageTrial.PerRule rule) {
-        Label name = Texts.cuttable(Texts.body(rule.place() + ". " + rule.rule().name()));
+        Label name = Texts.body(rule.place() + ". " + rule.rule().name());
         name.setMinWidth(0);
         return Layout.row(8, name, Layout.grow(), Texts.strong(Integer.toString(rule.count())));
     }

@@ -161,13 +161,13 @@ final class ListPane extends VBox {
             reads.setText(ListWords.reading(field.orElse(ListField.NOT_READ)));
             problems.setText(ListWords.problems(column.problems(), field.orElse(ListField.NOT_READ)));
         });
-        Label heading = Texts.cuttable(Texts.strong(column.letter() + "  " + column.heading()));
+        Label heading = Texts.strong(column.letter() + "  " + column.heading());
         heading.setId("list-heading-" + (place + 1));
         drag.from(heading, new ColumnDrag.Held.Column(place));
         grid.addRow(
                 place + 1,
                 heading,
-                Texts.cuttable(Texts.body(String.join("; ", column.values()))),
+                Texts.body(String.join("; ", column.values())),
                 Texts.body(String.valueOf(column.filled())),
                 problems,
                 field(place, column.heading(), chosen),

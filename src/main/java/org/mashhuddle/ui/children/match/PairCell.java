@@ -29,7 +29,7 @@ final class PairCell extends RowCell<PairLine> {
         VBox names = new VBox(
                 Layout.styled(new NameLabel(pair.name()), "b"),
                 new NameLabel(pair.otherName()),
-                Texts.cuttable(Texts.hint(pair.why())));
+                Texts.hint(pair.why()));
         names.setMinWidth(0);
         names.setAlignment(Pos.CENTER_LEFT);
         Label sure = styled(new Label(pair.sure()), "chip");

@@ -117,7 +117,7 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
         }
         VBox said = new VBox(flow);
         if (!entry.source().isEmpty()) {
-            said.getChildren().add(Texts.cuttable(Texts.hint(entry.source())));
+            said.getChildren().add(Texts.hint(entry.source()));
         }
         return said;
     }
@@ -141,7 +141,7 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
     private static Label chip(Feather icon, String words) {
         Label chip = Chips.state(icon, words);
         chip.setMinWidth(0);
-        return Texts.cuttable(chip);
+        return chip;
     }
 
     private static String spoken(RecordPage.Entry entry) {

@@ -65,7 +65,7 @@ public final class FoundCell extends RowCell<FoundRow> {
             who.setSpacing(8);
             who.getChildren().add(restricted);
         }
-        VBox left = new VBox(who, Texts.cuttable(Texts.hint(one.about())));
+        VBox left = new VBox(who, Texts.hint(one.about()));
         left.setMinWidth(0);
         left.setAlignment(Pos.CENTER_LEFT);
         Label status = new Label(one.status());
@@ -91,7 +91,7 @@ public final class FoundCell extends RowCell<FoundRow> {
     private void show(Command command) {
         getStyleClass().add("list-row");
         setMinHeight(HEADING);
-        Label words = Texts.cuttable(Texts.body(command.words()));
+        Label words = Texts.body(command.words());
         words.setMaxWidth(Double.MAX_VALUE);
         HBox row = styled(
                 Layout.row(12, Icons.icon(Feather.CORNER_DOWN_RIGHT, "icon-muted"), Layout.growing(words)),

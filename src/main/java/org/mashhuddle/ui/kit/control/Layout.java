@@ -1,10 +1,12 @@
 package org.mashhuddle.ui.kit.control;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -56,6 +58,15 @@ public final class Layout {
     public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /// The same for what most forms never show: it is made when it is shown first. The next child waits for every
+    /// field of a form to be dressed, also for those nobody sees.
+    public static void show(Pane place, boolean shown, Supplier<? extends Node> content) {
+        if (shown && place.getChildren().isEmpty()) {
+            place.getChildren().setAll(content.get());
+        }
+        show(place, shown);
     }
 
     /// Lets a scroll pane draw only what changed. By itself it keeps a picture of all it shows, and a letter

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.kit.control;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,6 +38,7 @@ public final class MarkButton<T> extends MenuButton {
     private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
     private final String unset;
     private List<Option<T>> options = List.of();
+    private Runnable fill = () -> {};
     private Optional<TextInputControl> text = Optional.empty();
     private boolean openedFromText;
     private boolean openedFromElsewhere;
@@ -56,6 +58,8 @@ public final class MarkButton<T> extends MenuButton {
         value.subscribe(this::draw);
         word.setOnFinished(_ -> begun = "");
         focusedProperty().subscribe(() -> begun = "");
+        // A form has some fifteen, and each would have its rows made for a child that nobody opens it for.
+        addEventHandler(ON_SHOWING, _ -> fill.run());
         setOnShowing(_ -> caret = openedFromText ? text().map(TextInputControl::getCaretPosition) : Optional.empty());
         setOnShown(_ -> atChosen());
         setOnHidden(_ -> back());
@@ -82,19 +86,12 @@ public final class MarkButton<T> extends MenuButton {
         if (!isWrapText() || width <= 0 || getText() == null) {
             return one;
         }
-        double beside = super.computePrefWidth(-1) - wide(0);
-        return Math.max(one, high(width - beside) - high(0) + one);
-    }
-
-    private double wide(double wrapping) {
-        return measured(wrapping).getWidth();
+        double beside = super.computePrefWidth(-1) - measured(0).getWidth();
+        double wrapped = measured(Math.max(width - beside, 0)).getHeight();
+        return Math.max(one, wrapped - measured(0).getHeight() + one);
     }
 
     /// @param wrapping where the words wrap; 0 for one line
-    private double high(double wrapping) {
-        return measured(Math.max(wrapping, 0)).getHeight();
-    }
-
     private Bounds measured(double wrapping) {
         Text measure = new Text(getText());
         measure.setFont(getFont());
@@ -246,14 +243,20 @@ public final class MarkButton<T> extends MenuButton {
 
     /// Puts other entries in the menu.
     public void offer(List<Option<T>> entries) {
-        offer(entries, List.of());
+        offer(entries, List::of);
     }
 
     /// The same, with other rows below them.
-    void offer(List<Option<T>> entries, List<MenuItem> below) {
+    void offer(List<Option<T>> entries, Supplier<List<MenuItem>> below) {
         options = List.copyOf(entries);
-        getItems().setAll(options.stream().map(this::item).toList());
-        getItems().addAll(below);
+        fill = () -> {
+            getItems().setAll(options.stream().map(this::item).toList());
+            getItems().addAll(below.get());
+            markChosen();
+        };
+        if (isShowing()) {
+            fill.run();
+        }
         draw();
     }
 
@@ -303,19 +306,17 @@ public final class MarkButton<T> extends MenuButton {
                 .findFirst();
         setText(chosen.map(Option::words).orElse(unset));
         setGraphic(Icons.icon(chosen.map(Option::icon).orElse(Feather.ALERT_CIRCLE)));
-        markChosen();
+        if (isShowing()) {
+            markChosen();
+        }
         boolean out = chosen.filter(Option::keptOut).isPresent();
-        toggle("text-mark-narrowest", out);
+        style(getStyleClass(), "text-mark-narrowest", out);
         // That words stay out of the minutes is seen at the words.
         if (options.stream().anyMatch(Option::keptOut)) {
             text.ifPresent(written -> written.pseudoClassStateChanged(KEPT_OUT, out));
         }
-        toggle("text-mark-unset", chosen.isEmpty());
+        style(getStyleClass(), "text-mark-unset", chosen.isEmpty());
         pseudoClassStateChanged(UNSET, chosen.isEmpty());
-    }
-
-    private void toggle(String style, boolean on) {
-        style(getStyleClass(), style, on);
     }
 
     private static void style(List<String> styles, String style, boolean on) {

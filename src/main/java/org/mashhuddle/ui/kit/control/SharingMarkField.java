@@ -75,7 +75,7 @@ public final class SharingMarkField {
     }
 
     private void show(SharingMark now) {
-        button.offer(options(now), below(now));
+        button.offer(options(now), () -> below(now));
         button.valueProperty().set(Optional.of(now));
     }
 

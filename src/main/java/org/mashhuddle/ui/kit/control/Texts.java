@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.kit.control;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /// Labels in the sizes of the design.
 public final class Texts {
@@ -48,13 +47,5 @@ public final class Texts {
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return Layout.styled(label, "wrap");
-    }
-
-    /// Shows the whole text in a tooltip, for labels that may be cut.
-    public static Label cuttable(Label label) {
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(label.textProperty());
-        label.setTooltip(whole);
-        return label;
     }
 }

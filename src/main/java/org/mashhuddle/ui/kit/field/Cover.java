@@ -2,6 +2,7 @@ package org.mashhuddle.ui.kit.field;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,26 +32,31 @@ public final class Cover {
     /// @param closer whether it is
     public static StackPane over(Node covered, ObservableValue<Boolean> closer) {
         StackPane words = new StackPane(covered);
+        StackPane place = new StackPane(words);
+        place.setMinWidth(0);
+        ObservableValue<Boolean> shared = WindowSharing.around(place);
+        Runnable draw = () -> {
+            boolean hidden = shared.getValue() && closer.getValue();
+            if (hidden == words.isVisible()) {
+                words.setVisible(!hidden);
+                place.getChildren().setAll(hidden ? List.of(words, instead(place)) : List.of(words));
+            }
+        };
+        Stream.of(shared, closer).forEach(each -> each.subscribe(_ -> draw.run()));
+        place.visibleProperty().bind(covered.managedProperty());
+        place.managedProperty().bind(Bindings.createBooleanBinding(covered::isManaged, covered.managedProperty()));
+        return place;
+    }
+
+    private static Label instead(StackPane place) {
         Label instead = Texts.muted("");
         instead.setMinHeight(0);
-        StackPane place = new StackPane(words, instead);
         instead.textProperty()
                 .bind(place.widthProperty()
                         .map(width -> words(
                                 width.doubleValue() < ROOMY ? "shell.sharing.covered" : "shell.sharing.covered-ends")));
         StackPane.setAlignment(instead, Pos.TOP_LEFT);
         StackPane.setMargin(instead, new Insets(8));
-        place.setMinWidth(0);
-        ObservableValue<Boolean> shared = WindowSharing.around(place);
-        Runnable draw = () -> {
-            boolean hidden = shared.getValue() && closer.getValue();
-            words.setVisible(!hidden);
-            instead.setVisible(hidden);
-            instead.setManaged(hidden);
-        };
-        Stream.of(shared, closer).forEach(each -> each.subscribe(_ -> draw.run()));
-        place.visibleProperty().bind(covered.managedProperty());
-        place.managedProperty().bind(Bindings.createBooleanBinding(covered::isManaged, covered.managedProperty()));
-        return place;
+        return instead;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -31,20 +32,36 @@ public final class PopupChoice<T> {
     private static final double ROW = 32;
     private static final double EDGE = 36;
     private static final double GAP = 4;
-    private final Popup popup = new Popup();
-    private final PopupRows<T> list;
+    private final Supplier<PopupRows<T>> rows;
     private final Consumer<? super T> take;
+    private Optional<Drop<T>> drop = Optional.empty();
     private Subscription left = Subscription.EMPTY;
     private boolean earlier;
+
+    /// The window of the list. It is made when something is shown first: the form of a child has five that may drop.
+    private static final class Drop<T> extends Popup {
+
+        private final PopupRows<T> rows;
+
+        Drop(PopupRows<T> rows) {
+            this.rows = rows;
+            getContent().add(Layout.styled(new StackPane(rows), "popup-list"));
+            setAutoHide(true);
+        }
+    }
 
     /// @param id of the list
     /// @param words how an entry reads
     /// @param take what to do with the one taken
     public PopupChoice(String id, Function<? super T, String> words, Consumer<? super T> take) {
         this.take = take;
-        list = new PopupRows<>(id, words, this::takeSelected);
-        popup.getContent().add(Layout.styled(new StackPane(list), "popup-list"));
-        popup.setAutoHide(true);
+        this.rows = () -> new PopupRows<>(id, words, this::takeSelected);
+    }
+
+    private Drop<T> drop() {
+        Drop<T> there = drop.orElseGet(() -> new Drop<>(rows.get()));
+        drop = Optional.of(there);
+        return there;
     }
 
     /// Shows entries under a field, or above it where the screen ends below; the first one is selected. Hides
@@ -55,7 +72,7 @@ public final class PopupChoice<T> {
 
     /// A field that was just drawn has no place yet.
     private @Nullable Bounds placeOf(Region field) {
-        if (!popup.isShowing() && field.getScene() != null) {
+        if (!isShowing() && field.getScene() != null) {
             if (field.getWidth() == 0) {
                 field.getScene().getRoot().applyCss();
             }
@@ -66,7 +83,7 @@ public final class PopupChoice<T> {
 
     /// Says under the field that nothing in the list fits what is typed. It can not be taken.
     public void showNothing(Region field, String words) {
-        list.sayNothing(words);
+        drop().rows.sayNothing(words);
         place(field, placeOf(field), 1);
     }
 
@@ -91,23 +108,24 @@ public final class PopupChoice<T> {
     private void show(Region field, @Nullable Bounds at, List<? extends T> entries) {
         earlier = false;
         if (entries.isEmpty()) {
-            list.offer(entries);
+            drop.ifPresent(there -> there.rows.offer(entries));
             hide();
             return;
         }
-        boolean same = popup.isShowing() && list.offers(entries);
-        list.offer(entries);
+        boolean same = isShowing() && drop().rows.offers(entries);
+        drop().rows.offer(entries);
         if (!same) {
             place(field, at, Math.min(PopupRows.MOST, entries.size()));
         }
     }
 
-    private void place(Region field, @Nullable Bounds at, int rows) {
-        list.setPrefWidth(Math.max(240, field.getWidth() - 10));
+    private void place(Region field, @Nullable Bounds at, int lines) {
+        Drop<T> popup = drop();
+        popup.rows.setPrefWidth(Math.max(240, field.getWidth() - 10));
         if (at == null) {
             return;
         }
-        boolean above = isAbove(at, rows);
+        boolean above = isAbove(at, lines);
         popup.setAnchorLocation(above ? AnchorLocation.CONTENT_BOTTOM_LEFT : AnchorLocation.CONTENT_TOP_LEFT);
         double y = above ? at.getMinY() - GAP : at.getMaxY() + GAP;
         if (popup.isShowing()) {
@@ -131,13 +149,13 @@ public final class PopupChoice<T> {
     }
 
     /// Under it the list would be pushed up by the edge of the screen, over what is typed.
-    private boolean isAbove(Bounds at, int rows) {
+    private boolean isAbove(Bounds at, int lines) {
         Rectangle2D screen =
                 Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()).stream()
                         .findFirst()
                         .orElseGet(Screen::getPrimary)
                         .getVisualBounds();
-        double height = GAP + EDGE + Math.max(rows * ROW, list.prefHeight(Region.USE_COMPUTED_SIZE));
+        double height = GAP + EDGE + Math.max(lines * ROW, drop().rows.prefHeight(Region.USE_COMPUTED_SIZE));
         double below = screen.getMaxY() - at.getMaxY();
         return height > below && at.getMinY() - screen.getMinY() > below;
     }
@@ -145,18 +163,18 @@ public final class PopupChoice<T> {
     /// The same at a letter of a field.
     public void showAt(Region field, Bounds letter, List<? extends T> entries) {
         show(field, letter, entries);
-        if (popup.isShowing()) {
-            list.setPrefWidth(LEAST_WIDTH);
+        if (isShowing()) {
+            drop().rows.setPrefWidth(LEAST_WIDTH);
         }
     }
 
     /// Selects the next entry that begins with what is typed; whether the list is shown to take it.
     public boolean type(KeyEvent event) {
         String typed = event.getCharacter().toLowerCase(Locale.UK);
-        if (!popup.isShowing() || typed.isBlank() || event.isShortcutDown()) {
+        if (!isShowing() || typed.isBlank() || event.isShortcutDown()) {
             return false;
         }
-        list.find(typed);
+        drop().rows.find(typed);
         return true;
     }
 
@@ -168,17 +186,17 @@ public final class PopupChoice<T> {
 
     /// Hides the list.
     public void hide() {
-        popup.hide();
+        drop.ifPresent(Drop::hide);
     }
 
     /// Whether the list is shown.
     public boolean isShowing() {
-        return popup.isShowing();
+        return drop.filter(Drop::isShowing).isPresent();
     }
 
     /// Moves, takes or closes by key; whether the key meant the list.
     public boolean press(KeyEvent event) {
-        if (!popup.isShowing()) {
+        if (!isShowing()) {
             return false;
         }
         return switch (event.getCode()) {
@@ -191,12 +209,12 @@ public final class PopupChoice<T> {
     }
 
     private boolean moved(int by) {
-        list.move(by);
+        drop().rows.move(by);
         return true;
     }
 
     private boolean takeSelected() {
-        list.take(chosen -> {
+        drop().rows.take(chosen -> {
             hide();
             take.accept(chosen);
         });

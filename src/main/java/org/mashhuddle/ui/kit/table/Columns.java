@@ -8,7 +8,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
-import org.mashhuddle.ui.kit.control.Texts;
 
 /// Columns of tables.
 public final class Columns {
@@ -66,7 +65,7 @@ public final class Columns {
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);
             setText(null);
-            setGraphic(empty || words == null ? null : Texts.cuttable(new Label(words)));
+            setGraphic(empty || words == null ? null : new Label(words));
         }
     }
 

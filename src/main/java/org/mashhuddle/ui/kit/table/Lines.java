@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumnBase;
 import org.jspecify.annotations.Nullable;
-import org.mashhuddle.ui.kit.control.Texts;
 
 /// A cell whose words break between words, over as many lines as they need and [#MOST] at the most.
 final class Lines<R> extends TableCell<R, String> {
@@ -15,7 +14,7 @@ final class Lines<R> extends TableCell<R, String> {
     /// Above and below the lines, in pixels.
     private static final double ROOM = 10;
 
-    private final Label label = Texts.cuttable(new Label());
+    private final Label label = new Label();
 
     Lines() {
         label.setWrapText(true);

@@ -105,7 +105,7 @@ public final class EarlierActionsView {
                 8,
                 agency,
                 Layout.growing(FormColumns.covered(text, line.action().mark())),
-                Texts.cuttable(Texts.muted(line.owner())),
+                Texts.muted(line.owner()),
                 due);
         row.getChildren().add(answer(line, row));
         row.setId(id(line));

@@ -124,14 +124,14 @@ public final class ItemActionsView {
     private HBox row(ActionLine line) {
         String id = id(line);
         String words = line.action().text();
-        Label text = Texts.cuttable(line.isWithdrawn() ? Texts.muted(words) : Texts.body(words));
+        Label text = line.isWithdrawn() ? Texts.muted(words) : Texts.body(words);
         text.setId(id + "-text");
         text.setMaxWidth(Double.MAX_VALUE);
         HBox verbs = Layout.row(0);
         HBox row = Layout.row(
                 8,
                 fixed(Texts.muted(line.action().number()), 44),
-                fixed(Texts.cuttable(Texts.strong(line.agency())), 88),
+                fixed(Texts.strong(line.agency()), 88),
                 Layout.growing(FormColumns.covered(text, line.action().mark())),
                 fixed(Texts.wrapping(toned(line.owner(), line.ownerTone())), 112),
                 due(line),
@@ -173,7 +173,7 @@ public final class ItemActionsView {
 
     /// A fact in the colour of its tone.
     public static Label toned(String words, ActionLine.Tone tone) {
-        Label label = Texts.cuttable(new Label(words));
+        Label label = new Label(words);
         return switch (tone) {
             case PLAIN -> label;
             case WARNING -> Layout.styled(label, "b", "text-warning");

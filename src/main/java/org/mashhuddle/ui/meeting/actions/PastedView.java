@@ -71,7 +71,7 @@ public final class PastedView extends VBox {
     }
 
     private static HBox row(QuickLineViewModel.Reads reads) {
-        Label text = Texts.cuttable(Texts.body(reads.text()));
+        Label text = Texts.body(reads.text());
         text.setMaxWidth(Double.MAX_VALUE);
         HBox row = Layout.row(
                 12,

@@ -74,7 +74,7 @@ public final class AttachmentsView {
 
     private HBox row(Attachment each, int number) {
         String id = "attachment-" + number;
-        Label title = Texts.cuttable(Texts.body(each.what().title()));
+        Label title = Texts.body(each.what().title());
         title.setId(id + "-title");
         title.setMaxWidth(Double.MAX_VALUE);
         Label source = Texts.strong(agency(each));

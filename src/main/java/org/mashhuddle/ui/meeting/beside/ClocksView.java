@@ -61,7 +61,7 @@ public final class ClocksView {
             super(8);
             this.line = line;
             Layout.styled(this, "meeting-clock");
-            Label said = Texts.cuttable(Texts.body(line.words()));
+            Label said = Texts.body(line.words());
             said.setId("meeting-clock-" + at);
             said.setMinWidth(0);
             getChildren().addAll(Icons.icon(Feather.CLOCK, tone(line)), said);
@@ -70,7 +70,7 @@ public final class ClocksView {
                 left.getStyleClass().add(line.over() ? "text-danger" : "today-plain");
                 getChildren().add(left);
             } else {
-                Label met = Texts.cuttable(Texts.muted(line.met()));
+                Label met = Texts.muted(line.met());
                 met.setId("meeting-clock-met-" + at);
                 met.setMinWidth(0);
                 HBox.setHgrow(met, Priority.SOMETIMES);

@@ -29,7 +29,7 @@ final class TimelineBar {
     }
 
     private static Label number(int item) {
-        Label number = Texts.cuttable(Texts.hint(Integer.toString(item)));
+        Label number = Texts.hint(Integer.toString(item));
         number.setEllipsisString("");
         number.setMaxWidth(Double.MAX_VALUE);
         return number;

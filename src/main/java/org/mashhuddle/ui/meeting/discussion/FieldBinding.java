@@ -56,12 +56,13 @@ public final class FieldBinding {
     }
 
     /// `Enter` in a field does something.
-    public static void entered(TextInputControl field, Runnable deed) {
+    public static <F extends TextInputControl> F entered(F field, Runnable deed) {
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
                 event.consume();
                 deed.run();
             }
         });
+        return field;
     }
 }

@@ -5,9 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -94,14 +92,15 @@ public final class ContributionView {
     }
 
     private VBox disclosure() {
-        VBox all = Layout.styled(Layout.column(4), "disclosure");
-        onceShown(
-                all,
-                model.disclosure().open(),
-                () -> model.disclosure().questions().stream()
-                        .map(this::question)
-                        .toList());
+        VBox all = Layout.styled(new VBox(), "disclosure");
+        model.disclosure().open().subscribe(now -> Layout.show(all, now, this::questions));
         return all;
+    }
+
+    private VBox questions() {
+        VBox questions = Layout.column(4);
+        model.disclosure().questions().forEach(each -> questions.getChildren().add(question(each)));
+        return questions;
     }
 
     private TextField question(DisclosureViewModel.Question asked) {
@@ -112,17 +111,6 @@ public final class ContributionView {
         field.setAccessibleText(model.agency().label() + ", " + ask);
         FieldBinding.tie(field, asked.text(), model::left);
         return field;
-    }
-
-    /// What most rows never show is made when it is shown first: the next child waits for every field of a form to be
-    /// dressed, also for those nobody sees.
-    private static void onceShown(VBox place, ObservableValue<Boolean> shown, Supplier<List<TextField>> fields) {
-        shown.subscribe(now -> {
-            if (now && place.getChildren().isEmpty()) {
-                place.getChildren().setAll(fields.get());
-            }
-            Layout.show(place, now);
-        });
     }
 
     /// Opens who says it.
@@ -158,13 +146,18 @@ public final class ContributionView {
     private Region name(Runnable again) {
         Label agency = Layout.styled(Texts.strong(model.agency().label()), "wrap");
         said.accessibleTextProperty().bind(model.who().map(who -> model.agency().label() + ", " + who));
+        VBox another = new VBox();
+        model.another().subscribe(may -> Layout.show(another, may, () -> another(again)));
+        return Layout.styled(Layout.column(0, agency, speaker.name(), another), "contribution-name");
+    }
+
+    private Button another(Runnable again) {
         Button another = Buttons.link(
                 id + "-again", words("meeting.shared.again", model.agency().label()));
         another.setFocusTraversable(false);
         another.setWrapText(true);
         another.setOnAction(_ -> again.run());
-        model.another().subscribe(may -> Layout.show(another, may));
-        return Layout.styled(Layout.column(0, agency, speaker.name(), another), "contribution-name");
+        return another;
     }
 
     private VBox text() {
@@ -182,9 +175,9 @@ public final class ContributionView {
         said.asks(model.ask(), offer.widthProperty().add(2 * OFFER_EDGE));
         StackPane writing = new StackPane(said, offer);
         StackPane.setAlignment(offer, Pos.CENTER_RIGHT);
-        Button held = noneHeld();
+        VBox held = new VBox();
         model.noneHeld().subscribe(nothing -> {
-            Layout.show(held, nothing);
+            Layout.show(held, nothing, this::noneHeld);
             Layout.show(writing, !nothing);
             // Without a text there is no key that opens it.
             mark.setFocusTraversable(nothing);
@@ -203,7 +196,7 @@ public final class ContributionView {
 
     private VBox reportedBy() {
         VBox told = new VBox();
-        onceShown(told, model.whose().isReported(), () -> List.of(teller()));
+        model.whose().isReported().subscribe(now -> Layout.show(told, now, this::teller));
         return told;
     }
 
@@ -215,13 +208,17 @@ public final class ContributionView {
         return by;
     }
 
-    private MarkButton<WhoseWords.Choice> whose() {
+    private VBox whose() {
         whose.setMaxWidth(Double.MAX_VALUE);
         whose.valueProperty().bindBidirectional(model.whose().choice());
         model.whose().reportedBy().subscribe(_ -> offer());
-        model.said().subscribe(typed -> Layout.show(whose, !typed.isBlank()));
+        VBox place = new VBox();
+        model.said().subscribe(typed -> {
+            Layout.show(place, !typed.isBlank(), () -> whose);
+            whose.setVisible(!typed.isBlank());
+        });
         whose.setAccessibleText(words("meeting.words.spoken", model.agency().label()));
-        return whose;
+        return place;
     }
 
     private void offer() {

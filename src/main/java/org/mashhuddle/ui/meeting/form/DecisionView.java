@@ -139,7 +139,8 @@ public final class DecisionView {
         choose.setId("lawful-basis");
         choose.setMinWidth(Region.USE_PREF_SIZE);
         Buttons.forKeys(choose);
-        choose.getItems().setAll(model.lawfulBases().stream().map(this::basis).toList());
+        choose.setOnShowing(_ -> choose.getItems()
+                .setAll(model.lawfulBases().stream().map(this::basis).toList()));
         model.lawfulBasis().subscribe(now -> {
             basis.setText(now.isBlank() ? words("meeting.basis.none") : words("meeting.basis", now));
             choose.setText(words(now.isBlank() ? "meeting.basis.choose" : "meeting.basis.change"));

@@ -31,15 +31,19 @@ final class GroundsView {
 
     /// The rows.
     VBox rows() {
-        HBox noFurther = row("meeting.no-further", columns.marked(area("no-further-because", model.noFurther())));
-        HBox consent = consent();
-        HBox family = family();
+        VBox noFurther = new VBox();
+        VBox consent = new VBox();
+        VBox family = new VBox();
         model.asked().subscribe(now -> {
-            Layout.show(noFurther, now.noFurther());
-            Layout.show(consent, now.consent());
-            Layout.show(family, now.family());
+            Layout.show(noFurther, now.noFurther(), this::noFurther);
+            Layout.show(consent, now.consent(), this::consent);
+            Layout.show(family, now.family(), this::family);
         });
         return Layout.column(5, noFurther, consent, family);
+    }
+
+    private HBox noFurther() {
+        return row("meeting.no-further", columns.marked(area("no-further-because", model.noFurther())));
     }
 
     private HBox consent() {

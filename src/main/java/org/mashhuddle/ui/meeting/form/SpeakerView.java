@@ -3,6 +3,7 @@ package org.mashhuddle.ui.meeting.form;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -22,31 +23,36 @@ final class SpeakerView {
     private final ContributionViewModel model;
     private final TextInputControl said;
     private final Label name = Layout.styled(Texts.hint(""), "speaker", "wrap");
-    private final ContextMenu menu = new ContextMenu();
-    private final TextField other = new TextField();
+    private final String id;
     private final VBox place = new VBox();
+    private Optional<ContextMenu> opened = Optional.empty();
 
     /// @param said where the caret is again afterwards
     SpeakerView(ContributionViewModel model, String id, TextInputControl said) {
         this.model = model;
         this.said = said;
+        this.id = id;
         name.setId(id + "-who");
         name.textProperty().bind(model.who());
         name.accessibleTextProperty().bind(model.who().map(who -> words("meeting.speaker.spoken", who)));
         name.setOnMouseClicked(_ -> open());
+        show(isTyped());
+        said.addEventFilter(KeyEvent.KEY_TYPED, this::pick);
+    }
+
+    private TextField field() {
+        TextField other = new TextField();
         other.setId(id + "-speaker");
         other.setPromptText(words("meeting.speaker.ask"));
         other.setAccessibleText(words("meeting.speaker.ask"));
         FieldBinding.tie(other, model.spoken(), this::typed);
-        FieldBinding.entered(other, this::back);
-        show(isTyped());
-        said.addEventFilter(KeyEvent.KEY_TYPED, this::pick);
+        return FieldBinding.entered(other, this::back);
     }
 
     /// A letter picks in the open menu, by the first or the family name; it would stand in what was said, and the next
     /// space would take whoever is first.
     private void pick(KeyEvent event) {
-        if (menu.isShowing()) {
+        opened.filter(ContextMenu::isShowing).ifPresent(menu -> {
             event.consume();
             String letter = event.getCharacter().toLowerCase(Locale.UK);
             Stream.of(true, false)
@@ -56,7 +62,7 @@ final class SpeakerView {
                         menu.hide();
                         speaks(person);
                     });
-        }
+        });
     }
 
     private static boolean isMeant(String person, String letter, boolean first) {
@@ -74,18 +80,16 @@ final class SpeakerView {
         return place;
     }
 
-    /// Most rows never show it: it is put there when it is shown first.
     private void show(boolean shown) {
-        if (shown && place.getChildren().isEmpty()) {
-            place.getChildren().add(other);
-        }
-        Layout.show(place, shown);
+        Layout.show(place, shown, this::field);
     }
 
     /// Opens the choice.
     void open() {
         MenuItem another = new MenuItem(words("meeting.speaker.other"));
         another.setOnAction(_ -> another());
+        ContextMenu menu = opened.orElseGet(ContextMenu::new);
+        opened = Optional.of(menu);
         menu.getItems()
                 .setAll(Stream.concat(model.present().stream().map(this::item), Stream.of(another))
                         .toList());
@@ -107,8 +111,10 @@ final class SpeakerView {
 
     private void another() {
         show(true);
-        other.requestFocus();
-        other.selectAll();
+        if (place.getChildren().getFirst() instanceof TextField other) {
+            other.requestFocus();
+            other.selectAll();
+        }
     }
 
     private void back() {

@@ -37,6 +37,13 @@ public final class StrategyHeldView {
 
     /// The rows; none while no strategy discussion is needed.
     public VBox section(List<Agency> agencies) {
+        VBox place = new VBox();
+        model.standing()
+                .subscribe(now -> Layout.show(place, now.begun() || now.verb().isPresent(), () -> rows(agencies)));
+        return place;
+    }
+
+    private VBox rows(List<Agency> agencies) {
         HBox head = columns.row(columns.plain(""), head());
         questions.setId("strategy-questions");
         Label whose = Texts.wrapping(Texts.hint(words("meeting.strategy.its-minutes")));
@@ -50,7 +57,6 @@ public final class StrategyHeldView {
             }
             Layout.show(told, now.begun());
             Layout.show(questions, now.begun());
-            Layout.show(all, now.begun() || now.verb().isPresent());
         });
         return all;
     }

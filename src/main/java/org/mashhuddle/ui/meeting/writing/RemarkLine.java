@@ -33,7 +33,7 @@ final class RemarkLine {
         verb.setMinWidth(Label.USE_PREF_SIZE);
         Label leave = Texts.hint(words("meeting.writing.leave"));
         leave.setMinWidth(Label.USE_PREF_SIZE);
-        Label text = Texts.cuttable(said);
+        Label text = said;
         line = Layout.row(
                 GAP,
                 Icons.small(Feather.INFO, "icon-accent"),

@@ -35,7 +35,7 @@ public final class CorrectionsPane extends VBox {
         this.model = model;
         setId("corrections");
         getStyleClass().add("surface");
-        Label sum = Texts.cuttable(Texts.strong(""));
+        Label sum = Texts.strong("");
         sum.setId("corrections-sum");
         sum.textProperty().bind(model.sum());
         Button ask = Buttons.plain("correction-ask", Feather.PLUS, words("correction.ask"));

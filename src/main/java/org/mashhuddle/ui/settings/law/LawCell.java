@@ -93,7 +93,7 @@ final class LawCell extends RowCell<LawRow> {
 
     /// The pane beside the list has what it says whole.
     private static VBox name(String words, String says) {
-        VBox name = Layout.column(0, Texts.wrapping(Texts.strong(words)), Texts.cuttable(Texts.hint(says)));
+        VBox name = Layout.column(0, Texts.wrapping(Texts.strong(words)), Texts.hint(says));
         name.setMinWidth(0);
         name.setAlignment(Pos.CENTER_LEFT);
         return name;

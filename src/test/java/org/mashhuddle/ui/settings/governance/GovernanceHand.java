@@ -52,6 +52,9 @@ final class GovernanceHand {
     static void choose(FxRobot robot, String menu, KeyCode letter, String entry) {
         MenuButton there = robot.lookup(menu).queryAs(MenuButton.class);
         robot.interact(there::requestFocus);
+        // Its entries are made when it opens.
+        robot.interact(there::show);
+        robot.interact(there::hide);
         for (int taken = 0; taken < there.getItems().size() && !there.getText().equals(entry); taken++) {
             robot.push(letter);
             WaitForAsyncUtils.waitForFxEvents();

@@ -136,11 +136,9 @@ class RectificationJourney {
         select(robot, "T. Parent");
         press(robot, "#request-name");
         assertThat(text(robot, "#settings-problem-words")).isEqualTo("Choose the correction");
-        robot.interact(() -> robot.lookup("#request-which")
-                .queryAs(MenuButton.class)
-                .getItems()
-                .getFirst()
-                .fire());
+        MenuButton which = robot.lookup("#request-which").queryAs(MenuButton.class);
+        robot.interact(which::show);
+        robot.interact(() -> which.getItems().getFirst().fire());
         press(robot, "#request-name");
         assertThat(text(robot, "#request-correction-1"))
                 .isEqualTo("Minutes of 24/11/2026, asked by R. Parent: To decide");
