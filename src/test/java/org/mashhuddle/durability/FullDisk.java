@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.mashhuddle.store.Database;
@@ -39,7 +40,7 @@ record FullDisk(Path folder, long seed, int most, PrintStream out) {
         return new int[] {most, wrong};
     }
 
-    private static String problem(HubLocation location, Disk disk, Script script, int room) {
+    private String problem(HubLocation location, Disk disk, Script script, int room) {
         String working = working(location, disk, script, room);
         if (!working.isEmpty()) {
             return working;
@@ -64,7 +65,7 @@ record FullDisk(Path folder, long seed, int most, PrintStream out) {
         }
     }
 
-    private static String working(HubLocation location, Disk disk, Script script, int room) {
+    private String working(HubLocation location, Disk disk, Script script, int room) {
         String wrong = "";
         try (Database database = Database.open(location, Hub.keys(), Hub.CLOCK)) {
             script.next(database);
@@ -77,15 +78,19 @@ record FullDisk(Path folder, long seed, int most, PrintStream out) {
         return wrong;
     }
 
-    private static String met(Database database, Disk disk, Script script, int room) {
+    private String met(Database database, Disk disk, Script script, int room) {
         disk.fullAfter(room);
         Map<String, String> held = script.held();
+        long asked = 0;
         try {
             while (true) {
                 held = script.held();
+                asked = System.nanoTime();
                 script.next(database);
             }
         } catch (StoreFailure full) {
+            long took = Duration.ofNanos(System.nanoTime() - asked).toMillis();
+            out.printf("seed %d, disk full after %d writes: refused after %d ms%n", seed, room, took);
             if (!full.isUnwritten() || database.writes()) {
                 return "refused without the words: " + full.getMessage();
             }
