@@ -33,7 +33,7 @@ final class LinkedReasons {
                 add(
                         linked,
                         link.to(),
-                        new LinkedTo(link.from(), link.kind(), link.words(), link.reportedBy(), link.mark()));
+                        new LinkedTo(link.from(), link.kind(), toOther(link), link.reportedBy(), link.mark()));
             } else if (to && pulls(link.kind(), own, link.to())) {
                 add(linked, link.from(), new LinkedTo(link.to(), link.kind(), "", link.reportedBy(), link.mark()));
             }
@@ -41,6 +41,11 @@ final class LinkedReasons {
         housemates(facts, own, linked);
         linked.keySet().removeIf(subject -> !own.containsKey(subject) && !known(subject, facts));
         return linked;
+    }
+
+    /// Who is reported to exploit is told from who is exploited by its words alone.
+    private static String toOther(Link link) {
+        return link.kind() == LinkKind.REPORTED_TO_EXPLOIT ? link.said(link.from()) : link.words();
     }
 
     private static void housemates(

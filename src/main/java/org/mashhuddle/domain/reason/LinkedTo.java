@@ -2,6 +2,7 @@ package org.mashhuddle.domain.reason;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +45,9 @@ public record LinkedTo(SubjectId other, LinkKind kind, String words, String repo
     /// @param numbers the item number of each subject on the agenda
     public static List<Phrase> together(List<LinkedTo> links, Map<SubjectId, Integer> numbers) {
         List<Phrase> phrases = new ArrayList<>();
-        List<LinkedTo> reported = of(links, LinkKind.REPORTED_TO_EXPLOIT);
-        if (!reported.isEmpty()) {
-            String source = reported.getFirst().reportedBy();
-            String by = source.isBlank() ? "" : ", by " + source + ",";
-            phrases.add(new Phrase("Reported to exploit" + by + " in " + items(reported, numbers), false));
-        }
+        of(links, LinkKind.REPORTED_TO_EXPLOIT).stream()
+                .collect(Collectors.groupingBy(LinkedTo::reported, LinkedHashMap::new, Collectors.toList()))
+                .forEach((said, reported) -> phrases.add(new Phrase(said + items(reported, numbers), false)));
         List<LinkedTo> seen = of(links, LinkKind.SEEN_AT);
         if (!seen.isEmpty()) {
             phrases.add(new Phrase("Named with " + items(seen, numbers), false));
@@ -64,6 +62,12 @@ public record LinkedTo(SubjectId other, LinkKind kind, String words, String repo
             }
         }
         return phrases;
+    }
+
+    /// Without words it is not known which of the two is exploited.
+    private String reported() {
+        String by = reportedBy.isBlank() ? "" : ", by " + reportedBy + ",";
+        return words.isBlank() ? "Exploitation reported" + by + " with " : "Reported to exploit" + by + " in ";
     }
 
     private static List<LinkedTo> of(List<LinkedTo> links, LinkKind kind) {

@@ -50,8 +50,9 @@ record SubjectBackgroundReader(Tx tx, Reader reader, SubjectId subject, TimeLimi
                 .toList();
     }
 
-    private static String words(Link link) {
-        return link.reportedBy().isBlank() ? link.words() : link.words() + ", by " + link.reportedBy();
+    private String words(Link link) {
+        String said = link.said(subject);
+        return link.reportedBy().isBlank() ? said : said + ", by " + link.reportedBy();
     }
 
     private List<SubjectBackground.Entry> chronology() {

@@ -90,7 +90,7 @@ public record RecordOnPaper(Tx tx, ChronologyReading says, Eyes eyes) {
         SubjectId id = subject.id();
         List<InMeeting> discussions = tx.discussions().everOf(id);
         Set<SubjectId> holds = new HashSet<>(Set.of(id));
-        List<Line> links = links(id, holds);
+        List<Line> links = links(subject, holds);
         return new Found(
                 new PrintedRecord(
                         about(subject),
@@ -268,7 +268,8 @@ public record RecordOnPaper(Tx tx, ChronologyReading says, Eyes eyes) {
                 false));
     }
 
-    private List<Line> links(SubjectId id, Set<SubjectId> holds) {
+    private List<Line> links(Subject subject, Set<SubjectId> holds) {
+        SubjectId id = subject.id();
         List<Line> lines = new ArrayList<>();
         List<Link> may = tx.subjects().linksEver(id).stream()
                 .filter(link -> eyes.see(link.mark()))
@@ -282,22 +283,17 @@ public record RecordOnPaper(Tx tx, ChronologyReading says, Eyes eyes) {
                 String over = link.endedOn()
                         .map(day -> ", until " + DateWords.date(day))
                         .orElse("");
-                String what = link.words().isBlank() ? kind(link) : link.words();
-                lines.add(new Line(other.displayName(), what + over, link.reportedBy()));
+                lines.add(new Line(other.displayName(), what(link, subject) + over, link.reportedBy()));
             }
         }
         return lines;
     }
 
-    private static String kind(Link link) {
-        return switch (link.kind()) {
-            case SIBLING -> "brother or sister";
-            case HOUSEHOLD -> "same household";
-            case PEER -> "friend";
-            case SCHOOL -> "same school";
-            case REPORTED_TO_EXPLOIT -> "reported to exploit";
-            case SEEN_AT -> "seen at";
-        };
+    private static String what(Link link, Subject subject) {
+        String said = link.said(subject.id());
+        return link.saidAbout(subject.id())
+                .map(about -> said + "; of " + subject.displayName() + " it says: " + about)
+                .orElse(said);
     }
 
     private static List<Line> lines(List<Event> events) {

@@ -291,8 +291,7 @@ final class FormView {
 
     private static void show(WrapRow facts, PreviousDiscussion last) {
         Label outcomes = last.isThere() ? Texts.strong(last.outcomes()) : Texts.muted(last.outcomes());
-        facts.getChildren()
-                .add(last.when().isBlank() ? outcomes : Layout.row(4, Texts.body(last.when()), outcomes));
+        facts.getChildren().add(last.when().isBlank() ? outcomes : Layout.row(4, Texts.body(last.when()), outcomes));
         last.actions().forEach(each -> facts.getChildren().add(done(each)));
     }
 

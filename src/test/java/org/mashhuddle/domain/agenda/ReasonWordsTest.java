@@ -136,6 +136,16 @@ class ReasonWordsTest {
                 new Said("Same household as item 4", Reasons.household()),
                 new Said("Linked to item 4", Reasons.peer()),
                 new Said("Reported to exploit, by police, in item 4", Reasons.exploits()),
+                new Said(
+                        "Reported to exploit, by police, in items 4 and 6",
+                        Reasons.exploits(),
+                        Reasons.exploits("police", "Reported to exploit")),
+                // What health says is not what the police say, and who is exploited is not said to exploit.
+                new Said(
+                        "Reported to exploit, by police, in item 4 \u00b7 Reported to exploit, by health, in item 6",
+                        Reasons.exploits(),
+                        Reasons.exploits("health", "Reported to exploit")),
+                new Said("Exploitation reported, by health, with item 6", Reasons.exploits("health", "")),
                 new Said("Named with items 4 and 6", Reasons.seenWith(Reasons.OTHER), Reasons.seenWith(Reasons.THIRD)),
                 new Said("Named with another subject", Reasons.seenWith(Reasons.NOWHERE)),
                 new Said("Education asked 08:50: excluded this morning", Reasons.requested()),

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.ui.kit.text.MarkWords;
 
@@ -99,8 +100,8 @@ public record LinkWords(OpenedRecord record, LocalDate today) {
         };
         String age = other.ageInWords(today);
         String by = link.reportedBy().isBlank() || link.kind() != LinkKind.REPORTED_TO_EXPLOIT
-                ? boxWords(link)
-                : words("children.link-by", boxWords(link), link.reportedBy());
+                ? inShort(link)
+                : words("children.link-by", inShort(link), link.reportedBy());
         return new RecordPage.Box(
                 age.isEmpty() ? name : name + ", " + age,
                 linked.item().map(item -> words("children.box-item", by, item)).orElse(by),
@@ -108,13 +109,21 @@ public record LinkWords(OpenedRecord record, LocalDate today) {
     }
 
     /// The first of what was said: "Sister" of "Sister, same household".
-    private static String boxWords(Link link) {
-        String what = link.words().isBlank() ? kind(link.kind()) : link.words();
-        return link.kind() == LinkKind.REPORTED_TO_EXPLOIT ? kind(link.kind()) : what.split("[,;.]", 2)[0].strip();
+    private String inShort(Link link) {
+        String said = link.said(here());
+        return link.kind() == LinkKind.REPORTED_TO_EXPLOIT ? said : said.split("[,;.]", 2)[0].strip();
+    }
+
+    private SubjectId here() {
+        return record.subject().id();
     }
 
     private String said(Link link) {
-        String what = link.words().isBlank() ? kind(link.kind()) : link.words();
+        String said = link.said(here());
+        String what = link.saidAbout(here())
+                .map(about ->
+                        words("children.link-about", said, record.subject().displayName(), about))
+                .orElse(said);
         String by = link.reportedBy().isBlank() ? what : words("children.link-by", what, link.reportedBy());
         String mark = MarkWords.of(link.mark(), record.directory()::label);
         return link.endedOn()
