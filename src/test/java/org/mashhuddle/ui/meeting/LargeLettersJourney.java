@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.theme.TextSize;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The meeting on the smallest screen with the largest letters, by keys.
@@ -105,5 +106,32 @@ class LargeLettersJourney extends MeetingJourney {
                 .isGreaterThanOrEqualTo(
                         band.sentence().prefHeight(band.sentence().getWidth()) + 5)
                 .isGreaterThan(45);
+    }
+
+    /// From when until when is longer than a clock that runs: the plan has its own line then, and is not one letter
+    /// wide and as high as the window.
+    @Test
+    void theHeadOfAnItemThatIsHeldOverLeavesTheFormItsRoom() {
+        Labeled plan = lookup("#meeting-plan").queryLabeled();
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        interact(() -> plan.setText("Child protection plan: Neglect, since 21/07/2026"));
+        picture("meeting-held-over-150");
+        Text said = (Text) plan.lookup(".text");
+        assertThat(plan.getHeight()).isLessThan(3 * said.getFont().getSize() * 1.6);
+        assertThat(lookup(".form-scroll").<Region>query().getHeight()).isGreaterThan(200);
+    }
+
+    /// What is to be done, by which agency, until when: read back from this line.
+    @Test
+    void anActionIsNeverCut() {
+        keys(KeyCode.CONTROL, KeyCode.J);
+        type("see the child alone at school @anand !social care fri 16:00");
+        keys(KeyCode.ENTER);
+        picture("meeting-action-150");
+        assertThat(lookup("#actions .action-row .label").<Labeled>queryAll())
+                .filteredOn(label -> NodeQueryUtils.isVisible().test(label))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(label -> assertThat(((Text) label.lookup(".text")).getText())
+                        .isEqualToNormalizingWhitespace(label.getText()));
     }
 }
