@@ -2,6 +2,7 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -128,9 +129,44 @@ class LargeLettersJourney extends MeetingJourney {
         type("see the child alone at school @anand !social care fri 16:00");
         keys(KeyCode.ENTER);
         picture("meeting-action-150");
-        assertThat(lookup("#actions .action-row .label").<Labeled>queryAll())
-                .filteredOn(label -> NodeQueryUtils.isVisible().test(label))
-                .hasSizeGreaterThanOrEqualTo(5)
+        assertThat(seen("#actions .action-row .label")).hasSizeGreaterThanOrEqualTo(5);
+        isWhole("#actions .action-row .label");
+    }
+
+    /// The whole list of actions is read aloud from it.
+    @Test
+    void whatIsReadBackIsNeverCut() {
+        keys(KeyCode.CONTROL, KeyCode.J);
+        type("see the child alone at school @anand !social care fri 16:00");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
+        picture("close-150");
+        assertThat(seen("#close-actions .label")).hasSizeGreaterThanOrEqualTo(8);
+        isWhole("#close-actions .label");
+        isWhole(".close-head .label");
+    }
+
+    /// Items 10 and over have two figures.
+    @Test
+    void theNumberOfAnItemIsNeverCut() {
+        for (int item = 1; item < 15; item++) {
+            keys(KeyCode.CONTROL, KeyCode.ENTER);
+        }
+        picture("meeting-item-15-150");
+        isWhole(".meeting-row .label");
+        isWhole("#earlier .label");
+    }
+
+    private List<Labeled> seen(String query) {
+        return lookup(query).<Labeled>queryAll().stream()
+                .filter(label -> NodeQueryUtils.isVisible().test(label)
+                        && !label.getText().isEmpty())
+                .toList();
+    }
+
+    private void isWhole(String query) {
+        assertThat(seen(query))
+                .isNotEmpty()
                 .allSatisfy(label -> assertThat(((Text) label.lookup(".text")).getText())
                         .isEqualToNormalizingWhitespace(label.getText()));
     }

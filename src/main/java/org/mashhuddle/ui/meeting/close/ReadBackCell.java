@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Icons;
@@ -15,6 +16,7 @@ import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.meeting.actions.ItemActionsView;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
 
@@ -62,10 +64,11 @@ final class ReadBackCell extends ListCell<ReadBack.Line> {
         text.setMaxWidth(Double.MAX_VALUE);
         HBox state = new HBox(4, state(line.state()));
         state.setAlignment(Pos.CENTER_RIGHT);
-        state.setMinWidth(108);
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        state.prefWidthProperty().bind(TextSize.grown(state, 108));
         return Layout.row(
                 16,
-                fixed(Texts.muted(action.action().number()), 44),
+                number(action.action().number()),
                 fixed(Layout.styled(new NameLabel(line.subject()), "b"), 168),
                 Layout.growing(text),
                 fixed(whole(action.owner(), action.ownerTone()), 112),
@@ -87,6 +90,13 @@ final class ReadBackCell extends ListCell<ReadBack.Line> {
                         4, Layout.styled(new Label(words("close.reading")), "b", "text-accent"), new KeyCap("Space"));
             case WAITING -> Texts.muted("\u2013");
         };
+    }
+
+    /// It has no word where it could break: its column grows with the letters.
+    private static Label number(String number) {
+        Label label = Texts.muted(number);
+        label.minWidthProperty().bind(TextSize.grown(label, 44));
+        return label;
     }
 
     private static Label fixed(Label label, double width) {
