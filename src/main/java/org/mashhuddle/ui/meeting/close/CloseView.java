@@ -29,6 +29,7 @@ import org.mashhuddle.ui.kit.control.ScrollToFocus;
 import org.mashhuddle.ui.kit.control.StatusSlot;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
+import org.mashhuddle.ui.kit.page.LongSide;
 
 /// The close: the actions read back at the left, the gaps and the closing at the right.
 public final class CloseView {
@@ -128,36 +129,36 @@ public final class CloseView {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         ScrollToFocus.keep(scroll);
-        VBox right = new VBox(Layout.styled(head, "close-head"), Layout.growing(scroll), foot());
+        VBox right = new VBox(Layout.styled(head, "close-head"), Layout.growing(LongSide.of(scroll, facts())), foot());
         return Layout.styled(right, "close-right");
     }
 
-    private VBox foot() {
+    /// When it ends, and who chaired it.
+    private VBox facts() {
         Label time = Texts.strong("");
         time.setId("close-time");
         Label next = Texts.body("");
         Label words = Texts.wrapping(Texts.hint(""));
-        close.setMaxWidth(Double.MAX_VALUE);
-        Button minutes = toMinutes();
         model.foot()
                 .subscribe(now -> now.ifPresent(foot -> {
                     time.setText(foot.time());
                     next.setText(foot.nextMeeting());
                     words.setText(foot.words());
-                    show(foot);
                 }));
-        Banner wrong = wrong();
         return Layout.styled(
                 Layout.column(
                         8,
                         Layout.row(8, Texts.body(words("close.time")), Layout.grow(), earlier(), time),
                         chair(),
                         Layout.row(8, Texts.body(words("close.next")), Layout.grow(), next),
-                        words,
-                        wrong,
-                        close,
-                        minutes),
+                        words),
                 "side-foot");
+    }
+
+    private VBox foot() {
+        close.setMaxWidth(Double.MAX_VALUE);
+        model.foot().subscribe(now -> now.ifPresent(this::show));
+        return Layout.styled(Layout.column(8, wrong(), close, toMinutes()), "close-verbs");
     }
 
     private HBox chair() {
