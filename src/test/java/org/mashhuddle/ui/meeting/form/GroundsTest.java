@@ -127,7 +127,7 @@ class GroundsTest {
         assertThat(gaps()).containsExactly(GapKind.FAMILY_NOT_RECORDED);
         grounds().family().set(Optional.of(true));
         assertThat(gaps()).isEmpty();
-        assertThat(page()).containsExactly("Family: told");
+        assertThat(page()).containsExactly("Family: told.");
     }
 
     @Test
@@ -136,7 +136,7 @@ class GroundsTest {
         grounds().family().set(Optional.of(true));
         grounds().familyBecause().set("J. Okoro tells her mother today");
         grounds().left();
-        assertThat(page()).containsExactly("Family: told. J. Okoro tells her mother today");
+        assertThat(page()).containsExactly("Family: told. J. Okoro tells her mother today.");
     }
 
     @Test
