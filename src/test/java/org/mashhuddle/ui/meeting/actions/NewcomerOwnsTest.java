@@ -105,6 +105,17 @@ class NewcomerOwnsTest {
         assertThat(room.book().actions(room.item(9)).getLast().owner()).isEqualTo(new Owner.Nobody());
     }
 
+    /// A mark that means nobody is asked about: whoever belongs to the agency of the line is offered first.
+    @Test
+    void whereTheAgencyIsNamedItsPeopleAreOfferedFirst() {
+        quick().line().set("see the child @zz !social care fri 16:00");
+        quick().accept();
+        assertThat(quick().choices().get().getFirst().words()).contains("Social care");
+        quick().line().set("see the child @zz !health fri 16:00");
+        quick().accept();
+        assertThat(quick().choices().get().getFirst().words()).contains("Health");
+    }
+
     @Test
     void whoOnlyWatchesTakesNone() {
         comes("Benjamin Okafor", AttendanceStatus.OBSERVER);
