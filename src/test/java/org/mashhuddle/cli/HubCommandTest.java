@@ -187,7 +187,10 @@ class HubCommandTest {
         for (String command : List.of("check", "new-key", "rebuild")) {
             Ran ran = run(PASSPHRASE + "\n", List.of(command, "--data"), hub().toString());
             assertThat(ran.code()).as(command).isEqualTo(Exit.HUB);
-            assertThat(ran.err()).as(command).contains("key file", "Restore the newest backup").doesNotContain("Exception", "at org.");
+            assertThat(ran.err())
+                    .as(command)
+                    .contains("key file", "Restore the newest backup")
+                    .doesNotContain("Exception", "at org.");
         }
     }
 }

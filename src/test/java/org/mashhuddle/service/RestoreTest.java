@@ -216,7 +216,8 @@ class RestoreTest {
     private static void assertOwnersAlone(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             // The lock holds nothing.
-            for (Path file : files.filter(each -> Files.isRegularFile(each) && !each.endsWith("hub.lock")).toList()) {
+            for (Path file : files.filter(each -> Files.isRegularFile(each) && !each.endsWith("hub.lock"))
+                    .toList()) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                         .as("%s", file.getFileName())
                         .isEqualTo("rw-------");

@@ -15,7 +15,8 @@ public final class PageWords {
         return words.isEmpty() || ENDED.matcher(words).find() ? words : words + ".";
     }
 
-    /// ", because no new harm"; ", because: Not at home". A capital may begin a name, so that it is kept: it stands after
+    /// ", because no new harm"; ", because: Not at home". A capital may begin a name, so that it is kept: it stands
+    /// after
     /// a colon, where a sentence may begin.
     public static String because(String typed) {
         return (beginsASentence(typed) ? ", because: " : ", because ") + typed.strip();

@@ -171,7 +171,8 @@ public final class ItemWriting {
 
     private static Optional<Minutes.Heard> heard(Discussion said, Reader reader, String who) {
         return said.voice().isRecorded() && said.voice().mark().reaches(reader)
-                ? Optional.of(new Minutes.Heard(who, PageWords.ended(said.voice().inWords())))
+                ? Optional.of(
+                        new Minutes.Heard(who, PageWords.ended(said.voice().inWords())))
                 : Optional.empty();
     }
 
@@ -384,9 +385,7 @@ public final class ItemWriting {
     private static List<String> disagreements(Decision decision, MeetingBook book, Reader reader) {
         List<String> lines = new ArrayList<>();
         for (Disagreement each : decision.disagreements()) {
-            String holds = each.reaches(reader) && !each.holds().isBlank()
-                    ? ": " + PageWords.ended(each.holds())
-                    : ".";
+            String holds = each.reaches(reader) && !each.holds().isBlank() ? ": " + PageWords.ended(each.holds()) : ".";
             lines.add(each.agency().map(book.hub().directory()::label).orElse("An agency not recorded")
                     + " disagrees (escalation level "
                     + each.escalationLevel()

@@ -168,7 +168,8 @@ public final class PaperWriting {
     private static Optional<Minutes.Heard> voice(Discussion said, Child child, Reader reader) {
         return said.voice().isRecorded() && said.voice().mark().reaches(reader)
                 ? Optional.of(new Minutes.Heard(
-                        SubjectWords.speaker(child), PageWords.ended(said.voice().words())))
+                        SubjectWords.speaker(child),
+                        PageWords.ended(said.voice().words())))
                 : Optional.empty();
     }
 

@@ -13,7 +13,8 @@ public record Voice(String said, String heardBy, SharingMark mark) {
     /// Stands for whom it was said to where it is not known: what is said is then why.
     public static final String NOT_KNOWN = "Not known, because";
 
-    /// It as it is read: "I want to stay (Jordan, via police)", "Not known, because asleep when seen", "Not known, because: Asleep".
+    /// It as it is read: "I want to stay (Jordan, via police)", "Not known, because asleep when seen", "Not known,
+    /// because: Asleep".
     public String inWords() {
         return heardBy.isBlank() || heardBy.equals(NOT_KNOWN) ? words() : MarkedText.open(said) + " (" + heardBy + ")";
     }

@@ -152,7 +152,8 @@ public final class ActionService {
         return kept;
     }
 
-    /// A name that no mark can mean, of nobody in the directory or the room, is not lost because the rest was typed again.
+    /// A name that no mark can mean, of nobody in the directory or the room, is not lost because the rest was typed
+    /// again.
     private static Owner owner(Tx tx, Action seen, QuickLine.Reading reading) {
         boolean unsayable = seen.owner() instanceof Owner.Named named
                 && tx.parties().directory().people().stream()

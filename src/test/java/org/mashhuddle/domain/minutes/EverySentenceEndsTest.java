@@ -56,7 +56,9 @@ class EverySentenceEndsTest {
                         .onPaper())
                 .containsExactly(
                         "Consent: refused, and overridden, because: He is at risk.", "Family: told, by the school.");
-        assertThat(DecisionGrounds.none().family(Optional.of(true), "The school tells them.").onPaper())
+        assertThat(DecisionGrounds.none()
+                        .family(Optional.of(true), "The school tells them.")
+                        .onPaper())
                 .containsExactly("Family: told. The school tells them.");
     }
 }

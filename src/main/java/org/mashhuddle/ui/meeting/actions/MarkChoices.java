@@ -73,8 +73,8 @@ record MarkChoices(QuickLine reader, Set<PersonId> here) {
     List<MarkChoice> couldMean(String typed, Optional<Agency> agency) {
         if (typed.startsWith("@")) {
             List<Person> found = reader.couldMean(typed);
-            Predicate<Person> own = who ->
-                    agency.map(Agency::id).filter(who.agency()::equals).isPresent();
+            Predicate<Person> own =
+                    who -> agency.map(Agency::id).filter(who.agency()::equals).isPresent();
             return Stream.of(own, own.negate())
                     .flatMap(some -> people(typed, found.stream().filter(some).toList()).stream())
                     .toList();

@@ -70,11 +70,16 @@ public final class CloseView {
         Label progress = Texts.strong("");
         progress.setId("close-progress");
         progress.textProperty().bind(model.readBack().progress());
-        WrapRow said =
-                new WrapRow(4, 2, Texts.wrapping(Texts.muted(words("close.how"))), progress, Texts.muted(words("close.read-so-far")));
+        WrapRow said = new WrapRow(
+                4,
+                2,
+                Texts.wrapping(Texts.muted(words("close.how"))),
+                progress,
+                Texts.muted(words("close.read-so-far")));
         Button next = Buttons.withKey(Buttons.plain("close-read-next", words("close.read-next")), "Space");
         next.setOnAction(_ -> model.readNext());
-        HBox head = Layout.row(16, Layout.growing(new VBox(Texts.wrapping(Texts.h1(words("close.heading"))), said)), next);
+        HBox head =
+                Layout.row(16, Layout.growing(new VBox(Texts.wrapping(Texts.h1(words("close.heading"))), said)), next);
         StackPane bar = bar();
         head.getChildren().add(1, bar);
         whereThereIsSomething(List.of(said, bar, next));

@@ -89,7 +89,10 @@ final class ReadBackCell extends ListCell<ReadBack.Line> {
                         new Label(words("close.read"), Icons.icon(Feather.CHECK, "icon-success")), "text-success");
             case READING ->
                 new WrapRow(
-                        4, 2, Layout.styled(new Label(words("close.reading")), "b", "text-accent"), new KeyCap("Space"));
+                        4,
+                        2,
+                        Layout.styled(new Label(words("close.reading")), "b", "text-accent"),
+                        new KeyCap("Space"));
             case WAITING -> Texts.muted("\u2013");
         };
     }
