@@ -17,6 +17,8 @@ public final class LongSide {
 
     private LongSide() {}
 
+    /// Both, as high as there is room.
+    ///
     /// @param list scrolls by itself while there is room
     public static ScrollPane of(Region list, Region foot) {
         list.minHeightProperty().bind(TextSize.grown(list, LEAST));
