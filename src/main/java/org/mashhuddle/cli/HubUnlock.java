@@ -30,7 +30,7 @@ final class HubUnlock {
                     "There is no hub in this folder. Make one, in the window or with huddle hub make, or name another"
                             + " with --data.");
         }
-        KnownUser who = who(hubs.users());
+        KnownUser who = who(hubs);
         HubService.warmUpRecord();
         return switch (hubs.unlock(who.id(), passphrase(input))) {
             case UnlockAnswer.Opened opened -> {
@@ -66,6 +66,14 @@ final class HubUnlock {
 
     private static String seconds(Duration left) {
         return left.toSeconds() == 1 ? "1 second" : left.toSeconds() + " seconds";
+    }
+
+    /// Who unlocks, of those in the key file, where that can be read.
+    KnownUser who(HubService hubs) {
+        hubs.damage().ifPresent(sentence -> {
+            throw new CommandFailure(Exit.HUB, sentence);
+        });
+        return who(hubs.users());
     }
 
     KnownUser who(List<KnownUser> users) {

@@ -38,8 +38,8 @@ final class RekeyCommand implements Callable<Integer> {
         if (!hubs.exists()) {
             throw new CommandFailure(Exit.HUB, "There is no hub in this folder. Name another one with --data.");
         }
-        return ended(hubs.rekeying()
-                .rekey(unlocking.who(hubs.users()).id(), unlocking.passphrase(new BufferedReader(desk.in()))));
+        return ended(
+                hubs.rekeying().rekey(unlocking.who(hubs).id(), unlocking.passphrase(new BufferedReader(desk.in()))));
     }
 
     private int ended(RekeyAnswer answer) {

@@ -1,5 +1,6 @@
 package org.mashhuddle.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +16,9 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.mashhuddle.store.audit.AuditTrailBook;
 import org.mashhuddle.store.audit.AuditTrailMac;
+import org.mashhuddle.store.core.StoreFailure;
+import org.mashhuddle.store.durable.FormatHeader;
+import org.mashhuddle.store.durable.HeaderCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,11 +58,27 @@ record FileEngine(DatabaseFile file, boolean isNew, Runnable beforeUpdate) imple
                 AnchoredTrail anchors = new AnchoredTrail(anchors())) {
             AuditTrailBook book = new AuditTrailBook(seals);
             DSLContext sql = DSL.using(asItLies, dialect());
+            mustBeItsHeader(book, sql);
             anchors.mustBeKnown(entry -> book.knows(sql, entry));
             return file.isReady();
         } catch (SQLException | DataAccessException unreadable) {
             LOG.warn("The record could not be read as it lies there");
             return false;
+        }
+    }
+
+    /// The header has no seal, and this computer keeps its witness by the number in it: under another number an older
+    /// folder would have none.
+    private void mustBeItsHeader(AuditTrailBook book, DSLContext sql) {
+        try {
+            if (FormatHeader.check(file.location().header()) instanceof HeaderCheck.Ours(FormatHeader header)
+                    && !book.isOf(sql, header.hub())) {
+                throw StoreFailure.damaged(
+                        "The header has another number than the record",
+                        "The file hub.header is the one of another hub, or was changed.");
+            }
+        } catch (IOException unreadable) {
+            LOG.warn("The header could not be read");
         }
     }
 

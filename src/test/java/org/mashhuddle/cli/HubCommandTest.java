@@ -2,9 +2,11 @@ package org.mashhuddle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -173,6 +175,22 @@ class HubCommandTest {
             assertThat(none.code()).as(day).isEqualTo(Exit.REFUSED);
             assertThat(none.err()).startsWith("No daily meeting was planned for ");
             assertThat(none.out()).isEmpty();
+        }
+    }
+
+    /// Somebody made a clerk a chair in it, or the disk forgot a letter.
+    @Test
+    void aKeyFileThatIsNotAsItWasWrittenIsSaidInASentence() throws IOException {
+        make(PASSPHRASE + "\n");
+        Path keys = hub().resolve("hub.keys");
+        Files.writeString(keys, Files.readString(keys).replace("Jo Ferris", "Jo Farris"));
+        for (String command : List.of("check", "new-key", "rebuild")) {
+            Ran ran = run(PASSPHRASE + "\n", List.of(command, "--data"), hub().toString());
+            assertThat(ran.code()).as(command).isEqualTo(Exit.HUB);
+            assertThat(ran.err())
+                    .as(command)
+                    .contains("key file", "Restore the newest backup")
+                    .doesNotContain("Exception", "at org.");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.backups.RestoreAnswer;
+import org.mashhuddle.store.durable.FormatHeader;
 
 /// Somebody kept an older copy of the hub's files, or of some of them, and puts them back.
 class OlderHubTest {
@@ -100,6 +102,16 @@ class OlderHubTest {
         putBack("");
         assertThat(refused(leaver, DiskHub.OTHER)).contains("this computer");
         assertThat(refused(hub.first, DiskHub.PASSPHRASE)).contains("this computer");
+    }
+
+    /// The header is not sealed, and tells by which number this computer knows the hub.
+    @Test
+    void theWholeFolderPutBackUnderAnotherNumberIsNoticedByItsHeader() throws IOException {
+        putBack("");
+        FormatHeader.fresh(UUID.randomUUID(), hub.clock.instant())
+                .write(folder.resolve("hub").resolve("hub.header"));
+        assertThat(refused(leaver, DiskHub.OTHER)).contains("hub.header", "another hub", "Nothing");
+        assertThat(refused(hub.first, DiskHub.PASSPHRASE)).contains("hub.header");
     }
 
     /// Somebody may want to look at what was put there.

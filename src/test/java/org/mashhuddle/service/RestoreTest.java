@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -196,6 +197,32 @@ class RestoreTest {
         CopiedHub nowhere = new CopiedHub(folder.resolve("new computer"));
         assertThat(nowhere.restore(copy, who, _ -> {})).isInstanceOf(RestoreAnswer.Restored.class);
         nowhere.session().close();
+    }
+
+    /// Not only once somebody has unlocked it: a folder that others may list shows them nothing meanwhile.
+    @Test
+    void aRestoredHubIsItsOwnersAloneFromTheFirstByte() throws IOException {
+        CopiedHub nowhere = new CopiedHub(folder.resolve("new computer"));
+        Path gathered = nowhere.location.directory().resolve(HubSwitch.GATHERED);
+        nowhere.restore(copy, hub.user(), _ -> {
+            if (Files.isDirectory(gathered)) {
+                assertOwnersAlone(gathered);
+            }
+        });
+        assertOwnersAlone(nowhere.location.directory());
+        assertOwnersAlone(copy);
+    }
+
+    private static void assertOwnersAlone(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            // The lock holds nothing.
+            for (Path file : files.filter(each -> Files.isRegularFile(each) && !each.endsWith("hub.lock"))
+                    .toList()) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .as("%s", file.getFileName())
+                        .isEqualTo("rw-------");
+            }
+        }
     }
 
     @Test

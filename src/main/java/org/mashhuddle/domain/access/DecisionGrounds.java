@@ -63,22 +63,22 @@ public record DecisionGrounds(
     public List<String> onPaper() {
         List<String> lines = new ArrayList<>();
         if (!noFurther.isBlank()) {
-            lines.add("No further action, because: " + noFurther.strip());
+            lines.add("No further action, because: " + PageWords.ended(noFurther));
         }
-        consent.ifPresent(said ->
-                lines.add("Consent: " + said.words().toLowerCase(java.util.Locale.UK) + because(consentBecause)));
-        familyTold.ifPresent(told -> lines.add(
-                told ? "Family: told" + besides(familyBecause) : "Family: not told" + because(familyBecause)));
+        consent.ifPresent(said -> lines.add(PageWords.ended(
+                "Consent: " + said.words().toLowerCase(java.util.Locale.UK) + because(consentBecause))));
+        familyTold.ifPresent(told -> lines.add(PageWords.ended(
+                told ? "Family: told" + besides(familyBecause) : "Family: not told" + because(familyBecause))));
         return lines;
     }
 
     /// Who tells a family is no reason for it.
     private static String besides(String words) {
-        return words.isBlank() ? "" : ". " + words.strip();
+        return words.isBlank() ? "" : (PageWords.beginsASentence(words) ? ". " : ", ") + words.strip();
     }
 
     private static String because(String words) {
-        return words.isBlank() ? "" : ", because " + words.strip();
+        return words.isBlank() ? "" : PageWords.because(words);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.PageWords;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ReasonWords;
@@ -170,7 +171,8 @@ public final class ItemWriting {
 
     private static Optional<Minutes.Heard> heard(Discussion said, Reader reader, String who) {
         return said.voice().isRecorded() && said.voice().mark().reaches(reader)
-                ? Optional.of(new Minutes.Heard(who, said.voice().inWords()))
+                ? Optional.of(
+                        new Minutes.Heard(who, PageWords.ended(said.voice().inWords())))
                 : Optional.empty();
     }
 
@@ -341,7 +343,7 @@ public final class ItemWriting {
         return question.needed()
                 .map(needed -> (needed ? "Needed" : "Not needed")
                         + (may && !question.because().isBlank()
-                                ? ", because " + question.because().strip()
+                                ? PageWords.ended(PageWords.because(question.because()))
                                 : "."));
     }
 
@@ -383,9 +385,7 @@ public final class ItemWriting {
     private static List<String> disagreements(Decision decision, MeetingBook book, Reader reader) {
         List<String> lines = new ArrayList<>();
         for (Disagreement each : decision.disagreements()) {
-            String holds = each.reaches(reader) && !each.holds().isBlank()
-                    ? ": " + each.holds().strip()
-                    : "";
+            String holds = each.reaches(reader) && !each.holds().isBlank() ? ": " + PageWords.ended(each.holds()) : ".";
             lines.add(each.agency().map(book.hub().directory()::label).orElse("An agency not recorded")
                     + " disagrees (escalation level "
                     + each.escalationLevel()

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.PageWords;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
@@ -167,7 +168,8 @@ public final class PaperWriting {
     private static Optional<Minutes.Heard> voice(Discussion said, Child child, Reader reader) {
         return said.voice().isRecorded() && said.voice().mark().reaches(reader)
                 ? Optional.of(new Minutes.Heard(
-                        SubjectWords.speaker(child), said.voice().words()))
+                        SubjectWords.speaker(child),
+                        PageWords.ended(said.voice().words())))
                 : Optional.empty();
     }
 

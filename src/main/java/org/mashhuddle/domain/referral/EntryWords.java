@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.access.PageWords;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
@@ -48,7 +49,7 @@ public final class EntryWords {
 
     /// With a full stop, where it does not end itself.
     public static String ended(String words) {
-        return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? words : words + ".";
+        return PageWords.ended(words);
     }
 
     /// "MASH rating Amber: knife seen."; "Not rated."

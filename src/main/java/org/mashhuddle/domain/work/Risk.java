@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.access.PageWords;
 import org.mashhuddle.domain.access.SharingMark;
 
 /// The risk as the meeting sees it (`domain.md` 3.3): level and direction with their reasons, never mixed with the
@@ -97,7 +98,7 @@ public record Risk(
         parts.add(level.map(Risk::word).orElse("Level not judged")
                 + direction.map(Risk::word).orElse("") + ".");
         if (!because.isBlank()) {
-            parts.add("Because: " + sentence(because));
+            parts.add("Because: " + PageWords.ended(because));
         }
         if (!harms.isEmpty()) {
             parts.add(String.join(", ", harms) + ".");
@@ -106,7 +107,7 @@ public record Risk(
             parts.add("Indicators: " + String.join("; ", indicators) + ".");
         }
         if (!protective.isBlank()) {
-            parts.add("Protective: " + protective.strip());
+            parts.add("Protective: " + PageWords.ended(protective));
         }
         return String.join(" ", parts);
     }
@@ -137,11 +138,6 @@ public record Risk(
             case SAME -> ", the same";
             case DOWN -> ", going down";
         };
-    }
-
-    private static String sentence(String said) {
-        String whole = said.strip();
-        return whole.endsWith(".") || whole.endsWith("?") || whole.endsWith("!") ? whole : whole + ".";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.work;
 
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.PageWords;
 import org.mashhuddle.domain.access.SharingMark;
 
 /// What the child says, in the child's words: a standard heading of every record (`domain.md` 2.7).
@@ -12,14 +13,15 @@ public record Voice(String said, String heardBy, SharingMark mark) {
     /// Stands for whom it was said to where it is not known: what is said is then why.
     public static final String NOT_KNOWN = "Not known, because";
 
-    /// It as it is read: "I want to stay (Jordan, via police)", "Not known, because asleep when seen".
+    /// It as it is read: "I want to stay (Jordan, via police)", "Not known, because asleep when seen", "Not known,
+    /// because: Asleep".
     public String inWords() {
         return heardBy.isBlank() || heardBy.equals(NOT_KNOWN) ? words() : MarkedText.open(said) + " (" + heardBy + ")";
     }
 
     /// The words alone.
     public String words() {
-        return heardBy.equals(NOT_KNOWN) ? NOT_KNOWN + " " + said.strip() : said;
+        return heardBy.equals(NOT_KNOWN) ? "Not known" + PageWords.because(said) : said;
     }
 
     /// Not recorded yet.

@@ -152,11 +152,16 @@ public final class ActionService {
         return kept;
     }
 
-    /// A name that no mark can mean is not lost because the rest was typed again.
+    /// A name that no mark can mean, of nobody in the directory or the room, is not lost because the rest was typed
+    /// again.
     private static Owner owner(Tx tx, Action seen, QuickLine.Reading reading) {
         boolean unsayable = seen.owner() instanceof Owner.Named named
                 && tx.parties().directory().people().stream()
-                        .noneMatch(who -> who.name().equals(named.name()));
+                        .noneMatch(who -> who.name().equals(named.name()))
+                && MeetingBookReader.meeting(tx, seen.meeting()).attendance().stream()
+                        .noneMatch(one -> one.name().equals(named.name())
+                                && !one.presences().isEmpty()
+                                && one.status().countsForQuorum());
         return unsayable && owner(reading) instanceof Owner.Nobody ? seen.owner() : owner(reading);
     }
 

@@ -26,6 +26,7 @@ public record AuditTrailBook(AuditTrailMac seals) {
 
     private static final int THE_ONE = 1;
     private static final int AT_ONCE = 500;
+    private static final String MADE = "hub.create";
     private static final long BLOCK = 5_000;
 
     /// Appends one entry within the transaction of the connection.
@@ -55,6 +56,13 @@ public record AuditTrailBook(AuditTrailMac seals) {
     /// Whether this entry is in the trail, or the trail goes on from it.
     public boolean knows(DSLContext sql, TrailAnchor.Entry entry) {
         return sql.fetchExists(AUDIT_EVENT, AUDIT_EVENT.SEQ.eq(entry.seq()).and(AUDIT_EVENT.MAC.eq(entry.seal())));
+    }
+
+    /// Whether the hub whose trail this is has this number: the first entry says so, where it tells of a making.
+    public boolean isOf(DSLContext sql, UUID hub) {
+        return !sql.fetchExists(
+                AUDIT_EVENT,
+                AUDIT_EVENT.SEQ.eq(1L).and(AUDIT_EVENT.DEED.eq(MADE)).and(AUDIT_EVENT.ABOUT.ne(hub)));
     }
 
     private static Optional<TrailHeadRecord> head(DSLContext sql) {

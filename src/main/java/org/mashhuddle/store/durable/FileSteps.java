@@ -12,12 +12,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 
 /// What a backup or a restore does to files: each step is whole or not at all, and on the disk when
 /// it returns. Whoever watches may stop before any of them.
 public record FileSteps(Watch watch) {
 
     private static final int PIECE = 1 << 20;
+    private static final Set<StandardOpenOption> WRITTEN = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 
     /// Is asked before each step.
     @FunctionalInterface
@@ -37,15 +39,15 @@ public record FileSteps(Watch watch) {
     /// Makes a folder, readable by its owner only where the disk knows owners.
     public void makeFolder(Path folder) throws IOException {
         watch.before(0);
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        Files.createDirectory(
-                folder,
-                posix
-                        ? new FileAttribute<?>[] {
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                        }
-                        : new FileAttribute<?>[0]);
+        Files.createDirectory(folder, ownersAlone(folder, "rwx------"));
         forceNameOf(folder);
+    }
+
+    private static FileAttribute<?>[] ownersAlone(Path made, String may) {
+        boolean posix = made.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(may))}
+                : new FileAttribute<?>[0];
     }
 
     /// Writes bytes into a file of this name.
@@ -54,12 +56,13 @@ public record FileSteps(Watch watch) {
         new ForcedFile(file).write(content);
     }
 
-    /// Copies part of a file to the same place in another. Not forced: see [#force].
+    /// Copies part of a file to the same place in another, which is its owner's alone from the first byte. Not forced:
+    /// see [#force].
     ///
     /// @param from the first byte, `until` the one after the last
     public void copy(Path source, Path target, long from, long until) throws IOException {
         try (FileChannel in = FileChannel.open(source, StandardOpenOption.READ);
-                FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                FileChannel out = FileChannel.open(target, WRITTEN, ownersAlone(target, "rw-------"))) {
             ByteBuffer piece = ByteBuffer.allocate(PIECE);
             for (long at = from; at < until; at += piece.limit()) {
                 watch.before(Math.min(PIECE, until - at));

@@ -3,8 +3,8 @@ package org.mashhuddle.ui.meeting;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// Two groups at the ends of a line; where it has no room for both, the one under the other. A group that
-/// is not shown takes none.
+/// Two groups at the ends of a line; where it has no room for both, the one under the other, the first with as many
+/// lines as its words need. A group that is not shown takes none.
 final class EndsRow extends Region {
 
     private static final double GAP = 16;
@@ -28,8 +28,8 @@ final class EndsRow extends Region {
         return group.isManaged() ? Math.ceil(group.prefWidth(-1)) : 0;
     }
 
-    private static double high(Region group) {
-        return group.isManaged() ? group.prefHeight(-1) : 0;
+    private static double high(Region group, double width) {
+        return group.isManaged() ? group.prefHeight(Math.min(width, wide(group))) : 0;
     }
 
     private boolean isOneLine(double width) {
@@ -48,21 +48,27 @@ final class EndsRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return isOneLine(width) ? Math.max(high(left), high(right)) : high(left) + DOWN + high(right);
+        double room = width <= 0 ? Double.MAX_VALUE : width;
+        return isOneLine(width)
+                ? Math.max(high(left, room), high(right, room))
+                : high(left, room) + DOWN + high(right, room);
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        boolean one = isOneLine(width);
-        double rightAt = one ? Math.max(0, width - wide(right)) : 0;
-        double height = one ? getHeight() : high(left);
-        put(left, 0, 0, Math.min(width, wide(left)), height);
-        put(right, rightAt, one ? 0 : height + DOWN, Math.min(width, wide(right)), one ? height : high(right));
+        if (isOneLine(width)) {
+            put(left, 0, 0, width, getHeight());
+            put(right, Math.max(0, width - wide(right)), 0, width, getHeight());
+        } else {
+            double top = high(left, width);
+            put(left, 0, 0, width, top);
+            put(right, 0, top + DOWN, width, high(right, width));
+        }
     }
 
-    private static void put(Region group, double x, double y, double width, double height) {
-        double own = Math.min(height, high(group));
-        group.resizeRelocate(x, y + Math.round((height - own) / 2), width, own);
+    private static void put(Region group, double x, double y, double room, double height) {
+        double own = Math.min(height, high(group, room));
+        group.resizeRelocate(x, y + Math.round((height - own) / 2), Math.min(room, wide(group)), own);
     }
 }

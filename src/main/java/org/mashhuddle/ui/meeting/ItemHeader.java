@@ -77,7 +77,7 @@ final class ItemHeader {
     /// @param screen the way to what the room sees
     VBox head(Button beside, MenuButton screen) {
         HeadLine first = new HeadLine(place, name, Layout.row(12, age, missing), Layout.row(12, hold, pause, beside));
-        HBox second = Layout.row(8, rating, plan, Layout.grow(), running, times, spent, screen);
+        EndsRow second = new EndsRow(Layout.row(8, rating, plan), Layout.row(8, running, times, spent, screen));
         second.setMinHeight(24);
         model.overview().head().subscribe(now -> now.ifPresent(this::show));
         VBox head = new VBox(

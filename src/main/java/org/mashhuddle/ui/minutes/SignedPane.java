@@ -18,6 +18,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.page.LongSide;
 import org.mashhuddle.ui.minutes.countersign.CountersignBox;
 
 /// What was signed: the facts, what happens next, and the files to hand out.
@@ -39,8 +40,7 @@ final class SignedPane extends BorderPane {
                 corrections());
         ScrollPane scroll = Layout.styled(new ScrollPane(Layout.styled(list, "minutes-list")), "minutes-scroll");
         scroll.setFitToWidth(true);
-        setCenter(scroll);
-        setBottom(files());
+        setCenter(LongSide.of(scroll, files()));
         model.facts().subscribe(this::draw);
     }
 

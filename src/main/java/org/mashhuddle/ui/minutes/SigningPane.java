@@ -13,6 +13,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
+import org.mashhuddle.ui.kit.page.LongSide;
 
 /// "Ready to sign?": what is missing first, then what holds; the signature stands below.
 final class SigningPane extends BorderPane {
@@ -29,8 +30,7 @@ final class SigningPane extends BorderPane {
                 Layout.styled(new VBox(heading(), sum(), checked(), SignedPane.versions(model), lines), "minutes-list");
         ScrollPane scroll = Layout.styled(new ScrollPane(list), "minutes-scroll");
         scroll.setFitToWidth(true);
-        setCenter(scroll);
-        setBottom(box);
+        setCenter(LongSide.of(scroll, box));
         model.signing().checklist().map(Checklist::lines).subscribe(this::draw);
     }
 

@@ -15,6 +15,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.service.today.Today;
 import org.mashhuddle.ui.kit.Destination;
@@ -125,7 +126,9 @@ record CardWriting(Today today, Instant now) {
         checks.add(frozen());
         checks.add(rated());
         checks.add(planned());
-        checks.add(quorum());
+        if (!isOver()) {
+            checks.add(quorum());
+        }
         if (!meeting().absent().isEmpty()) {
             checks.add(absent());
         }
@@ -193,8 +196,16 @@ record CardWriting(Today today, Instant now) {
                 : gap(words("today.not-rated", without, arrived.size()), "today.verb-see");
     }
 
+    /// What was expected of it is known by then, and stands in the minutes.
+    private boolean isOver() {
+        return meeting().state() == MeetingState.CLOSED;
+    }
+
     private TodayWords.Check planned() {
         int minutes = agenda().plannedMinutes();
+        if (isOver()) {
+            return good(words("today.was-planned", agenda().items().size(), minutes));
+        }
         LocalTime ends = meeting().type().startsAt().plusMinutes(minutes);
         String said = words("today.planned", agenda().items().size(), minutes, ends);
         return ends.isAfter(meeting().type().roomUntil()) ? gap(said, "today.verb-see") : good(said);

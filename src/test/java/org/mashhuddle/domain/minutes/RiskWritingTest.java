@@ -46,12 +46,12 @@ class RiskWritingTest {
             value = {
                 "HIGH|UP|third journey in a month|County lines|More than one phone/Older associates|a grandmother|"
                         + "High, going up. Because: third journey in a month. County lines."
-                        + " Indicators: More than one phone; Older associates. Protective: a grandmother",
+                        + " Indicators: More than one phone; Older associates. Protective: a grandmother.",
                 "HIGH||Third journey in a month. ||||High. Because: Third journey in a month.",
                 "LOW|SAME|is he safe tonight?||||Low, the same. Because: is he safe tonight?",
                 "||||Found with drugs||Level not judged. Indicators: Found with drugs.",
                 "||nobody has seen her||||Level not judged. Because: nobody has seen her.",
-                "MEDIUM|DOWN||Neglect||an aunt|Medium, going down. Neglect. Protective: an aunt"
+                "MEDIUM|DOWN||Neglect||an aunt|Medium, going down. Neglect. Protective: an aunt."
             })
     void aLabelIsReadWithItsReasons(
             String level, String direction, String why, String harms, String shown, String keeps, String sentence) {

@@ -81,4 +81,16 @@ class ScrollToFocusJourney extends ApplicationTest {
         interact(() -> chips.getChildren().addFirst(high(60)));
         comesIntoSight(field);
     }
+
+    /// A band that appears, or a head that needs one more line, takes its room from the form.
+    @Test
+    void theCaretWhereTheFormGetsLower() throws Exception {
+        interact(field::requestFocus);
+        comesIntoSight(field);
+        interact(() -> form.setPrefHeight(100));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> {
+            Bounds at = field.localToScene(field.getLayoutBounds());
+            return form.getViewportBounds().getHeight() <= 100 && at.getMinY() >= 0 && at.getMaxY() <= 100;
+        });
+    }
 }

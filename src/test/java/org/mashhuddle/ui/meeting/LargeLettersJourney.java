@@ -2,6 +2,7 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.theme.TextSize;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The meeting on the smallest screen with the largest letters, by keys.
@@ -105,5 +107,67 @@ class LargeLettersJourney extends MeetingJourney {
                 .isGreaterThanOrEqualTo(
                         band.sentence().prefHeight(band.sentence().getWidth()) + 5)
                 .isGreaterThan(45);
+    }
+
+    /// From when until when is longer than a clock that runs: the plan has its own line then, and is not one letter
+    /// wide and as high as the window.
+    @Test
+    void theHeadOfAnItemThatIsHeldOverLeavesTheFormItsRoom() {
+        Labeled plan = lookup("#meeting-plan").queryLabeled();
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        interact(() -> plan.setText("Child protection plan: Neglect, since 21/07/2026"));
+        picture("meeting-held-over-150");
+        Text said = (Text) plan.lookup(".text");
+        assertThat(plan.getHeight()).isLessThan(3 * said.getFont().getSize() * 1.6);
+        assertThat(lookup(".form-scroll").<Region>query().getHeight()).isGreaterThan(200);
+    }
+
+    /// What is to be done, by which agency, until when: read back from this line.
+    @Test
+    void anActionIsNeverCut() {
+        keys(KeyCode.CONTROL, KeyCode.J);
+        type("see the child alone at school @anand !social care fri 16:00");
+        keys(KeyCode.ENTER);
+        picture("meeting-action-150");
+        assertThat(seen("#actions .action-row .label")).hasSizeGreaterThanOrEqualTo(5);
+        isWhole("#actions .action-row .label");
+    }
+
+    /// The whole list of actions is read aloud from it.
+    @Test
+    void whatIsReadBackIsNeverCut() {
+        keys(KeyCode.CONTROL, KeyCode.J);
+        type("see the child alone at school @anand !social care fri 16:00");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
+        picture("close-150");
+        assertThat(seen("#close-actions .label")).hasSizeGreaterThanOrEqualTo(8);
+        isWhole("#close-actions .label");
+        isWhole(".close-head .label");
+    }
+
+    /// Items 10 and over have two figures.
+    @Test
+    void theNumberOfAnItemIsNeverCut() {
+        for (int item = 1; item < 15; item++) {
+            keys(KeyCode.CONTROL, KeyCode.ENTER);
+        }
+        picture("meeting-item-15-150");
+        isWhole(".meeting-row .label");
+        isWhole("#earlier .label");
+    }
+
+    private List<Labeled> seen(String query) {
+        return lookup(query).<Labeled>queryAll().stream()
+                .filter(label -> NodeQueryUtils.isVisible().test(label)
+                        && !label.getText().isEmpty())
+                .toList();
+    }
+
+    private void isWhole(String query) {
+        assertThat(seen(query))
+                .isNotEmpty()
+                .allSatisfy(label -> assertThat(((Text) label.lookup(".text")).getText())
+                        .isEqualToNormalizingWhitespace(label.getText()));
     }
 }

@@ -30,6 +30,12 @@ public final class ScrollToFocus {
         owner.flatMap(Node::layoutYProperty).subscribe(_ -> follow(form, owner.getValue()));
         owner.flatMap(Node::layoutBoundsProperty).subscribe(_ -> follow(form, owner.getValue()));
         owner.flatMap(ScrollToFocus::caret).subscribe(_ -> follow(form, owner.getValue()));
+        // A band that appears above the form takes its room from the form.
+        form.viewportBoundsProperty().map(Bounds::getHeight).subscribe((before, now) -> {
+            if (now < before) {
+                follow(form, owner.getValue());
+            }
+        });
     }
 
     private static ObservableValue<Number> caret(Node owner) {

@@ -32,7 +32,7 @@ public final class FieldBox extends VBox {
     /// @param shown the control with whatever stands beside it
     public FieldBox(String words, Node control, Node shown, String hint) {
         this.control = control;
-        Label label = Layout.styled(new Label(words), "field-label");
+        Label label = Layout.styled(Texts.wrapping(new Label(words)), "field-label");
         label.setLabelFor(control);
         label.setMnemonicParsing(true);
         Label below = Texts.wrapping(Texts.hint(hint));

@@ -105,11 +105,19 @@ public final class EarlierActionsView {
                 8,
                 agency,
                 Layout.growing(FormColumns.covered(text, line.action().mark())),
-                Texts.muted(line.owner()),
+                owner(line),
                 due);
         row.getChildren().add(answer(line, row));
         row.setId(id(line));
         return Layout.styled(row, "action-row");
+    }
+
+    private static Label owner(ActionLine line) {
+        Label owner = Texts.wrapping(Texts.muted(line.owner()));
+        owner.setMinWidth(112);
+        owner.setPrefWidth(112);
+        owner.setMaxWidth(112);
+        return owner;
     }
 
     private MenuButton answer(ActionLine line, HBox row) {

@@ -19,6 +19,7 @@ import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
@@ -124,14 +125,14 @@ public final class ItemActionsView {
     private HBox row(ActionLine line) {
         String id = id(line);
         String words = line.action().text();
-        Label text = line.isWithdrawn() ? Texts.muted(words) : Texts.body(words);
+        Label text = Texts.wrapping(line.isWithdrawn() ? Texts.muted(words) : Texts.body(words));
         text.setId(id + "-text");
         text.setMaxWidth(Double.MAX_VALUE);
         HBox verbs = Layout.row(0);
         HBox row = Layout.row(
                 8,
-                fixed(Texts.muted(line.action().number()), 44),
-                fixed(Texts.strong(line.agency()), 88),
+                number(line),
+                fixed(Texts.wrapping(Texts.strong(line.agency())), 88),
                 Layout.growing(FormColumns.covered(text, line.action().mark())),
                 fixed(Texts.wrapping(toned(line.owner(), line.ownerTone())), 112),
                 due(line),
@@ -165,8 +166,15 @@ public final class ItemActionsView {
         return gone;
     }
 
+    /// It has no word where it could break: its column grows with the letters.
+    private static Label number(ActionLine line) {
+        Label number = Texts.muted(line.action().number());
+        number.minWidthProperty().bind(TextSize.grown(number, 44));
+        return number;
+    }
+
     private static Label due(ActionLine line) {
-        Label due = fixed(toned(line.due(), line.dueTone()), 116);
+        Label due = fixed(Texts.wrapping(toned(line.due(), line.dueTone())), 116);
         due.setAlignment(Pos.CENTER_RIGHT);
         return due;
     }

@@ -5,8 +5,11 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
@@ -65,9 +68,16 @@ record MarkChoices(QuickLine reader, Set<PersonId> here) {
     }
 
     /// What a mark could mean that means nobody, or more than one.
-    List<MarkChoice> couldMean(String typed) {
+    ///
+    /// @param agency the one that the line names: its people come first
+    List<MarkChoice> couldMean(String typed, Optional<Agency> agency) {
         if (typed.startsWith("@")) {
-            return people(typed, reader.couldMean(typed));
+            List<Person> found = reader.couldMean(typed);
+            Predicate<Person> own =
+                    who -> agency.map(Agency::id).filter(who.agency()::equals).isPresent();
+            return Stream.of(own, own.negate())
+                    .flatMap(some -> people(typed, found.stream().filter(some).toList()).stream())
+                    .toList();
         }
         List<MarkChoice> begun = begunBy(typed);
         return begun.isEmpty() ? agencies(typed, reader.agencies()) : begun;

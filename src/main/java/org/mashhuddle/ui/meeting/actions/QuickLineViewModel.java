@@ -190,7 +190,7 @@ public final class QuickLineViewModel {
         Optional<ItemId> at = item;
         if (!reading.unknown().isEmpty()) {
             choices.set(List.of());
-            choices.set(marks().couldMean(reading.unknown().getFirst()));
+            choices.set(marks().couldMean(reading.unknown().getFirst(), reading.agency()));
             return;
         }
         if (reading.text().isBlank() || at.isEmpty()) {

@@ -29,6 +29,7 @@ import org.mashhuddle.ui.kit.control.ScrollToFocus;
 import org.mashhuddle.ui.kit.control.StatusSlot;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
+import org.mashhuddle.ui.kit.page.LongSide;
 
 /// The close: the actions read back at the left, the gaps and the closing at the right.
 public final class CloseView {
@@ -69,11 +70,16 @@ public final class CloseView {
         Label progress = Texts.strong("");
         progress.setId("close-progress");
         progress.textProperty().bind(model.readBack().progress());
-        WrapRow said =
-                new WrapRow(4, 2, Texts.muted(words("close.how")), progress, Texts.muted(words("close.read-so-far")));
+        WrapRow said = new WrapRow(
+                4,
+                2,
+                Texts.wrapping(Texts.muted(words("close.how"))),
+                progress,
+                Texts.muted(words("close.read-so-far")));
         Button next = Buttons.withKey(Buttons.plain("close-read-next", words("close.read-next")), "Space");
         next.setOnAction(_ -> model.readNext());
-        HBox head = Layout.row(16, Layout.growing(new VBox(Texts.h1(words("close.heading")), said)), next);
+        HBox head =
+                Layout.row(16, Layout.growing(new VBox(Texts.wrapping(Texts.h1(words("close.heading"))), said)), next);
         StackPane bar = bar();
         head.getChildren().add(1, bar);
         whereThereIsSomething(List.of(said, bar, next));
@@ -128,36 +134,36 @@ public final class CloseView {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         ScrollToFocus.keep(scroll);
-        VBox right = new VBox(Layout.styled(head, "close-head"), Layout.growing(scroll), foot());
+        VBox right = new VBox(Layout.styled(head, "close-head"), Layout.growing(LongSide.of(scroll, facts())), foot());
         return Layout.styled(right, "close-right");
     }
 
-    private VBox foot() {
+    /// When it ends, and who chaired it.
+    private VBox facts() {
         Label time = Texts.strong("");
         time.setId("close-time");
         Label next = Texts.body("");
         Label words = Texts.wrapping(Texts.hint(""));
-        close.setMaxWidth(Double.MAX_VALUE);
-        Button minutes = toMinutes();
         model.foot()
                 .subscribe(now -> now.ifPresent(foot -> {
                     time.setText(foot.time());
                     next.setText(foot.nextMeeting());
                     words.setText(foot.words());
-                    show(foot);
                 }));
-        Banner wrong = wrong();
         return Layout.styled(
                 Layout.column(
                         8,
                         Layout.row(8, Texts.body(words("close.time")), Layout.grow(), earlier(), time),
                         chair(),
                         Layout.row(8, Texts.body(words("close.next")), Layout.grow(), next),
-                        words,
-                        wrong,
-                        close,
-                        minutes),
+                        words),
                 "side-foot");
+    }
+
+    private VBox foot() {
+        close.setMaxWidth(Double.MAX_VALUE);
+        model.foot().subscribe(now -> now.ifPresent(this::show));
+        return Layout.styled(Layout.column(8, wrong(), close, toMinutes()), "close-verbs");
     }
 
     private HBox chair() {

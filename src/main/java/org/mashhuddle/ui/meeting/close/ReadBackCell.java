@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Icons;
@@ -15,6 +16,8 @@ import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.WrapRow;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.meeting.actions.ItemActionsView;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
 
@@ -60,12 +63,14 @@ final class ReadBackCell extends ListCell<ReadBack.Line> {
         setId("read-" + action.action().number().replace('.', '-'));
         Label text = Texts.wrapping(Texts.body(action.action().text()));
         text.setMaxWidth(Double.MAX_VALUE);
-        HBox state = new HBox(4, state(line.state()));
+        text.minWidthProperty().bind(TextSize.grown(text, 72));
+        StackPane state = new StackPane(state(line.state()));
         state.setAlignment(Pos.CENTER_RIGHT);
         state.setMinWidth(108);
+        state.setMaxWidth(108);
         return Layout.row(
-                16,
-                fixed(Texts.muted(action.action().number()), 44),
+                12,
+                number(action.action().number()),
                 fixed(Layout.styled(new NameLabel(line.subject()), "b"), 168),
                 Layout.growing(text),
                 fixed(whole(action.owner(), action.ownerTone()), 112),
@@ -83,10 +88,20 @@ final class ReadBackCell extends ListCell<ReadBack.Line> {
                 Layout.styled(
                         new Label(words("close.read"), Icons.icon(Feather.CHECK, "icon-success")), "text-success");
             case READING ->
-                Layout.row(
-                        4, Layout.styled(new Label(words("close.reading")), "b", "text-accent"), new KeyCap("Space"));
+                new WrapRow(
+                        4,
+                        2,
+                        Layout.styled(new Label(words("close.reading")), "b", "text-accent"),
+                        new KeyCap("Space"));
             case WAITING -> Texts.muted("\u2013");
         };
+    }
+
+    /// It has no word where it could break: its column grows with the letters.
+    private static Label number(String number) {
+        Label label = Texts.muted(number);
+        label.minWidthProperty().bind(TextSize.grown(label, 44));
+        return label;
     }
 
     private static Label fixed(Label label, double width) {

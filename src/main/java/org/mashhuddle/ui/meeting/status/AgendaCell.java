@@ -18,6 +18,7 @@ import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.kit.field.Cover;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// A line of the agenda at the left.
 public final class AgendaCell extends ListCell<AgendaLine> {
@@ -71,7 +72,7 @@ public final class AgendaCell extends ListCell<AgendaLine> {
     private HBox row(AgendaLine.Row row) {
         setId("meeting-item-" + row.number());
         Label number = Texts.muted(Integer.toString(row.number()));
-        number.setMinWidth(20);
+        number.minWidthProperty().bind(TextSize.grown(number, 20));
         number.setAlignment(Pos.CENTER_RIGHT);
         Label name = new NameLabel(row.name());
         name.setMaxWidth(Double.MAX_VALUE);

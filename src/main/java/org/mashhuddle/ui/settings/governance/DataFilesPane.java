@@ -3,7 +3,6 @@ package org.mashhuddle.ui.settings.governance;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -31,7 +30,7 @@ public final class DataFilesPane extends SectionPane {
         add(calendar());
         if (model.mayTakeEverything()) {
             Button everything = Buttons.plain("data-everything", words("settings.data.everything"));
-            everything.setOnAction(_ -> form());
+            opens(everything, this::form);
             add(everything);
         }
         setCenter(Layout.growing(register()));
@@ -67,7 +66,6 @@ public final class DataFilesPane extends SectionPane {
         TextArea reason = GovernanceFields.area("data-reason", "settings.data.reason");
         Button take = Buttons.primary("data-take", words("settings.data.take"));
         take.setOnAction(_ -> model.everything(reason.getText(), this::nothing));
-        Platform.runLater(reason::requestFocus);
         beside(
                 Texts.wrapping(Texts.h2(words("settings.data.everything-title"))),
                 Texts.wrapping(Texts.body(words("settings.data.everything-about"))),

@@ -37,7 +37,7 @@ public final class RequestsPane extends SectionPane {
         Button breach = Buttons.plain("breaches-add", words("breaches.add"));
         opens(breach, () -> beside(forms.breach()));
         Button opened = Buttons.plain("readers-open", words("readers.open"));
-        opened.setOnAction(_ -> beside(readers(readers)));
+        opens(opened, () -> beside(readers(readers)));
         add(opened, request, breach);
         VBox lists = new VBox(
                 Layout.growing(requests(forms)),
@@ -80,7 +80,6 @@ public final class RequestsPane extends SectionPane {
         Label said = Texts.wrapping(Texts.body(""));
         said.setId("readers-said");
         said.textProperty().bind(readers.printed());
-        Platform.runLater(who::requestFocus);
         return new Node[] {
             Texts.h2(words("readers.heading")),
             Texts.wrapping(Texts.body(words("readers.about"))),

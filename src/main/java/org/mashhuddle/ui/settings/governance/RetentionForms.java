@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -48,7 +47,6 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
         TextField reference = Fields.text("retention-reference", "");
         Button confirm = Buttons.primary("retention-confirmed", words("retention.confirm-verb"));
         confirm.setOnAction(_ -> model.confirm(by.getText(), reference.getText(), done));
-        Platform.runLater(by::requestFocus);
         return new Node[] {
             Texts.h2(words("retention.confirm")),
             GovernanceFields.keep(model, "confirm", by, reference),
@@ -60,7 +58,6 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
 
     Node[] holdAll() {
         TextArea reason = GovernanceFields.area("retention-reason", "retention.reason");
-        Platform.runLater(reason::requestFocus);
         return hold(Optional.empty(), reason);
     }
 

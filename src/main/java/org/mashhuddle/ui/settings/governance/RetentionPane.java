@@ -29,9 +29,9 @@ public final class RetentionPane extends SectionPane {
         super(Section.RETENTION, model.problem());
         RetentionForms forms = new RetentionForms(model, this::nothing);
         Button confirm = Buttons.plain("retention-confirm", words("retention.confirm"));
-        confirm.setOnAction(_ -> beside(forms.confirm()));
+        opens(confirm, () -> beside(forms.confirm()));
         Button hold = Buttons.plain("retention-hold-all", words("retention.hold-all"));
-        hold.setOnAction(_ -> beside(forms.holdAll()));
+        opens(hold, () -> beside(forms.holdAll()));
         add(hold, confirm);
         Banner standing = new Banner("retention-standing", Banner.Kind.WARN, "");
         standing.sentence().textProperty().bind(model.standing());

@@ -80,8 +80,8 @@ class PapersOfOneChildTest {
                 .containsSubsequence(
                         "What was decided",
                         "Because: School and health see no further harm now.",
-                        "Consent: still to be sought",
-                        "Family: not told, because their worker tells them today");
+                        "Consent: still to be sought.",
+                        "Family: not told, because their worker tells them today.");
     }
 
     @Test
@@ -108,7 +108,7 @@ class PapersOfOneChildTest {
                         said -> said.with(new Voice("A cot is there.", "the family, via health", SharingMark.usual())))
                 .build();
         assertThat(lines(CaseFileWriting.of(book, only(book), BABY, POLICE, HEAD)))
-                .containsSubsequence("What the family says", "A cot is there (the family, via health)")
+                .containsSubsequence("What the family says", "A cot is there (the family, via health).")
                 .noneMatch(line -> line.startsWith("What Unborn"));
         assertThat(Pieces.who(BABY, AMeeting.DAY)).isEqualTo("Unborn child of C. TEST-ROWAN, expected on 05/01/2027");
     }

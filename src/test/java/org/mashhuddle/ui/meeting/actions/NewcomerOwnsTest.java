@@ -3,16 +3,22 @@ package org.mashhuddle.ui.meeting.actions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.quickline.QuickLine;
+import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.ui.meeting.DemoRoom;
 import org.mashhuddle.ui.meeting.MeetingViewModel;
@@ -77,6 +83,37 @@ class NewcomerOwnsTest {
             assertThat(action.owner()).isEqualTo(new Owner.Named("Benjamin Okafor"));
             assertThat(action.agency()).contains(education().id());
         });
+    }
+
+    /// Who is meant by a mark goes with it, also where they stand in no directory.
+    @Test
+    void whoseMarkIsTakenOutOfTheLineOwnsItNoLonger() {
+        comes("Benjamin Okafor", AttendanceStatus.IN_PERSON);
+        quick().line().set("ring the school @benjamin okafor fri 16:00");
+        quick().accept();
+        Action seen = room.book().actions(room.item(9)).getLast();
+        Directory directory = room.book().hub().directory();
+        QuickLine reader = new QuickLine(
+                directory.people(), directory.agencies(), LocalTime.of(17, 0), WorkingCalendar.weekdays());
+        room.session
+                .services()
+                .actions()
+                .edit(
+                        room.session.actor(),
+                        seen,
+                        reader.read("Ring the school !education", LocalDateTime.of(2026, 11, 24, 9, 40)));
+        assertThat(room.book().actions(room.item(9)).getLast().owner()).isEqualTo(new Owner.Nobody());
+    }
+
+    /// A mark that means nobody is asked about: whoever belongs to the agency of the line is offered first.
+    @Test
+    void whereTheAgencyIsNamedItsPeopleAreOfferedFirst() {
+        quick().line().set("see the child @zz !social care fri 16:00");
+        quick().accept();
+        assertThat(quick().choices().get().getFirst().words()).contains("Social care");
+        quick().line().set("see the child @zz !health fri 16:00");
+        quick().accept();
+        assertThat(quick().choices().get().getFirst().words()).contains("Health");
     }
 
     @Test

@@ -96,10 +96,10 @@ class GroundsTest {
         decide(OutcomeKind.NO_FURTHER_ACTION, OutcomeKind.ADVICE);
         assertThat(gaps()).containsExactly(GapKind.NO_FURTHER_WITHOUT_BECAUSE);
         assertThat(GapKind.NO_FURTHER_WITHOUT_BECAUSE.stopsSigning()).isTrue();
-        grounds().noFurther().set("The school nurse has him on her list");
+        grounds().noFurther().set("The school nurse has him on her list.");
         grounds().left();
         assertThat(gaps()).isEmpty();
-        assertThat(page()).containsExactly("No further action, because: The school nurse has him on her list");
+        assertThat(page()).containsExactly("No further action, because: The school nurse has him on her list.");
     }
 
     @Test
@@ -117,8 +117,8 @@ class GroundsTest {
         assertThat(gaps()).isEmpty();
         assertThat(page())
                 .containsExactly(
-                        "Consent: refused, and overridden, because he is at risk today",
-                        "Family: not told, because it would warn who hurt him");
+                        "Consent: refused, and overridden, because he is at risk today.",
+                        "Family: not told, because it would warn who hurt him.");
     }
 
     @Test
@@ -127,7 +127,7 @@ class GroundsTest {
         assertThat(gaps()).containsExactly(GapKind.FAMILY_NOT_RECORDED);
         grounds().family().set(Optional.of(true));
         assertThat(gaps()).isEmpty();
-        assertThat(page()).containsExactly("Family: told");
+        assertThat(page()).containsExactly("Family: told.");
     }
 
     @Test
@@ -136,7 +136,7 @@ class GroundsTest {
         grounds().family().set(Optional.of(true));
         grounds().familyBecause().set("J. Okoro tells her mother today");
         grounds().left();
-        assertThat(page()).containsExactly("Family: told. J. Okoro tells her mother today");
+        assertThat(page()).containsExactly("Family: told. J. Okoro tells her mother today.");
     }
 
     @Test
