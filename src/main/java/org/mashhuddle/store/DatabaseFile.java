@@ -45,9 +45,9 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
 
     private static final String PORTABLE = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
-    /// In memory, where a hub is small, no answer is kept for whoever asks the same again: to work out for each look
-    /// whether one still holds was a seventh of what holding a meeting cost. On the disk it is kept: in a hub of many
-    /// years a list that a statement looks in would else be read again for each of its rows.
+    /// In memory, where a hub is small, no answer is kept for whoever asks the same again: to work out for each
+    /// look whether one still holds was a seventh of what holding a meeting cost. On the disk it is kept: in a hub
+    /// of many years a list that a statement looks in would else be read again for each of its rows.
     private static final String FORGETTING = ";OPTIMIZE_REUSE_RESULTS=FALSE";
 
     private static final String USER = "hub";

@@ -64,7 +64,7 @@ class MeetingsAroundTest {
                         random.nextInt(3) > 0,
                         random.nextInt(5) == 0))
                 .toList();
-        int latest = random.nextInt(12);
+        int latest = random.nextInt(25, 60);
         try (Hub hub = Hub.withMeeting()) {
             write(hub, all);
             assertThat(around(hub, latest)).containsExactlyElementsOf(expected(all, latest));
