@@ -64,8 +64,8 @@ public final class HubService {
         HubRekeying.sweep(location, clock);
     }
 
-    /// What unlocking asks most of the processor, done once for nothing while somebody types: a program stretches,
-    /// deciphers and asks a database for the first time at a fraction of its later speed. Takes a second and a half,
+    /// What unlocking asks most of the processor, done once for nothing while somebody types: the first time, a
+    /// program stretches, deciphers and asks a database at a fraction of its later speed. Takes a second or two,
     /// and 64 MiB.
     public static void warmUp() {
         KdfCost.warmUp();
