@@ -134,7 +134,7 @@ class MeetingsAroundTest {
         row.setHeldOn(held.day());
         row.setState(held.state());
         row.setCalled((int) held.id().getLeastSignificantBits() + 1);
-        row.changed(true);
+        row.touched(true);
         return row;
     }
 
