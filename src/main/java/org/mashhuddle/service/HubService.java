@@ -64,11 +64,13 @@ public final class HubService {
         HubRekeying.sweep(location, clock);
     }
 
-    /// What unlocking asks most of the processor, done once for nothing while somebody types: a program stretches and
-    /// deciphers for the first time at a fraction of its later speed. Takes a second, and 64 MiB.
+    /// What unlocking asks most of the processor, done once for nothing while somebody types: the first time, a
+    /// program stretches, deciphers and asks a database at a fraction of its later speed. Takes a second or two,
+    /// and 64 MiB.
     public static void warmUp() {
         KdfCost.warmUp();
         HuddleFilePath.warmUp();
+        DatabaseFile.warmUp();
     }
 
     /// What opening the record asks of the processor besides the passphrase, done once for nothing on a thread of its

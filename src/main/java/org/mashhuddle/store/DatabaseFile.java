@@ -43,10 +43,13 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
     /// Nothing is written, not even a result that is too large for the memory.
     private static final String READING = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1";
 
-    /// No answer is kept for whoever asks the same again: to work out for each look whether one still holds was a
-    /// seventh of what holding a meeting cost.
-    private static final String PORTABLE =
-            ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;OPTIMIZE_REUSE_RESULTS=FALSE";
+    private static final String PORTABLE = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
+    /// In memory, where a hub is small, no answer is kept for whoever asks the same again: to work out for each
+    /// look whether one still holds was a seventh of what holding a meeting cost. On the disk it is kept: in a hub
+    /// of many years a list that a statement looks in would else be read again for each of its rows.
+    private static final String FORGETTING = ";OPTIMIZE_REUSE_RESULTS=FALSE";
+
     private static final String USER = "hub";
 
     /// In kilobytes. What was read stays in memory, unciphered, up to this much: in a hub of many
@@ -59,7 +62,7 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
     /// A database in memory, known to nobody else.
     public static DatabaseSource memory() {
         JdbcDataSource data = new JdbcDataSource();
-        data.setURL("jdbc:h2:mem:" + UUID.randomUUID() + PORTABLE);
+        data.setURL("jdbc:h2:mem:" + UUID.randomUUID() + PORTABLE + FORGETTING);
         data.setUser(USER);
         data.setPasswordChars(new char[0]);
         return new DatabaseSource(data);

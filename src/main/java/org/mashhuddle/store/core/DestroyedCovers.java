@@ -7,6 +7,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.governance.RetentionClass;
+import org.mashhuddle.store.db.tables.Destruction;
 
 /// Which meetings are over for good: their cover was destroyed. Nothing of them waits for anybody, and
 /// who came to them is not known any more.
@@ -14,10 +15,13 @@ public final class DestroyedCovers {
 
     private DestroyedCovers() {}
 
-    /// Whether the cover of this meeting is gone.
+    /// Whether the cover of this meeting is gone. Each meeting is looked up by itself: a list of all those that are
+    /// gone would be read for each of them.
     public static Condition isGone(Field<UUID> meeting) {
-        return meeting.in(DSL.select(DESTRUCTION.SUBJECT)
-                .from(DESTRUCTION)
-                .where(DESTRUCTION.CLASS.eq(RetentionClass.COVER.name())));
+        Destruction gone = DESTRUCTION.as("gone_cover");
+        return DSL.exists(DSL.selectOne()
+                .from(gone)
+                .where(gone.SUBJECT.eq(meeting))
+                .and(gone.CLASS.eq(RetentionClass.COVER.name())));
     }
 }

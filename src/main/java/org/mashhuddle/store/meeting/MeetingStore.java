@@ -1,6 +1,7 @@
 package org.mashhuddle.store.meeting;
 
-import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.SIGNED_MINUTES;
@@ -121,16 +122,17 @@ public final class MeetingStore {
         Condition notClosed = MEETING.HELD_ON
                 .lt(day)
                 .and(MEETING.STATE.notIn(MeetingState.CLOSED.name(), MeetingState.NOT_HELD.name()));
-        Condition late = MEETING.ID.in(select(MEETING.ID)
-                .from(MEETING)
-                .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
-                .limit(latest));
         Condition unfinished = MEETING.STATE
                 .eq(MeetingState.CLOSED.name())
-                .and(MEETING.ID
-                        .notIn(select(SIGNED_MINUTES.MEETING).from(SIGNED_MINUTES))
-                        .or(MEETING.ID.notIn(select(ISSUED_PAPER.MEETING).from(ISSUED_PAPER))))
+                .and(notExists(selectOne().from(SIGNED_MINUTES).where(SIGNED_MINUTES.MEETING.eq(MEETING.ID)))
+                        .or(notExists(selectOne().from(ISSUED_PAPER).where(ISSUED_PAPER.MEETING.eq(MEETING.ID)))))
                 .andNot(DestroyedCovers.isGone(MEETING.ID));
+        Condition late = MEETING.ID.in(desk.sql()
+                .select(MEETING.ID)
+                .from(MEETING)
+                .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
+                .limit(latest)
+                .fetch(MEETING.ID));
         return where(MEETING.HELD_ON.eq(day).or(notClosed).or(unfinished).or(late), Integer.MAX_VALUE);
     }
 
