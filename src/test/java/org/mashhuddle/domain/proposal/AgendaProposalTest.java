@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.agenda.AgendaRequest;
 import org.mashhuddle.domain.agenda.AgendaSection;
@@ -29,8 +30,10 @@ import org.mashhuddle.domain.reason.ActionDue;
 import org.mashhuddle.domain.reason.CarriedOver;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.reason.DeferralReached;
+import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.reason.NewReferral;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.reason.Repeat;
 import org.mashhuddle.domain.reason.RequestedBy;
 import org.mashhuddle.domain.reason.ReviewReached;
@@ -39,6 +42,9 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.HouseholdId;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
@@ -63,11 +69,13 @@ class AgendaProposalTest {
             List<Action> actions,
             List<DatedReturn> returns,
             List<AgendaRequest> requests,
-            List<LeftOff> leftOff) {
+            List<LeftOff> leftOff,
+            List<Link> links) {
 
         static Facts none(Subject... subjects) {
             return new Facts(
                     new ArrayList<>(List.of(subjects)),
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -99,11 +107,22 @@ class AgendaProposalTest {
                     leftOff,
                     AgendaFacts.History.none(),
                     new AgendaFacts.Network(
-                            subjects.stream().collect(Collectors.toMap(Subject::id, Function.identity())), List.of()));
+                            subjects.stream().collect(Collectors.toMap(Subject::id, Function.identity())), links));
         }
 
         List<ProposedItem> propose() {
             return AgendaProposal.propose(build(), NOW);
+        }
+
+        /// What is said of whom a link alone brings, where the other one is item 1.
+        List<String> linked(SubjectId subject) {
+            return propose().stream()
+                    .filter(item -> item.subject().equals(subject))
+                    .flatMap(item -> item.reasons().stream())
+                    .map(LinkedTo.class::cast)
+                    .flatMap(reason -> LinkedTo.together(List.of(reason), Map.of(reason.other(), 1)).stream())
+                    .map(Reason.Phrase::text)
+                    .toList();
         }
 
         List<? extends Class<?>> kinds() {
@@ -150,6 +169,27 @@ class AgendaProposalTest {
                         CarriedOver.class,
                         ActionDue.class,
                         RequestedBy.class));
+    }
+
+    /// The police say that the second exploits the first. Whichever of the two is missing and brings the other there,
+    /// the
+    /// first is not said to exploit anybody.
+    @Test
+    void whoIsReportedToBeExploitedIsNotSaidToExploit() {
+        Child second = AChild.aChild().numbered(2).build();
+        Facts firstMissing = Facts.none(CHILD, second);
+        firstMissing.missing().add(missing(CHILD.id()));
+        firstMissing.links().add(exploits(CHILD.id(), second.id()));
+        assertThat(firstMissing.linked(second.id())).containsExactly("Reported to exploit, by police, in item 1");
+        Facts secondMissing = Facts.none(CHILD, second);
+        secondMissing.missing().add(missing(second.id()));
+        secondMissing.links().add(exploits(CHILD.id(), second.id()));
+        assertThat(secondMissing.linked(CHILD.id())).containsExactly("Exploitation reported, by police, with item 1");
+    }
+
+    private static Link exploits(SubjectId exploited, SubjectId by) {
+        LinkId id = new LinkId(new UUID(8, 1));
+        return new Link(id, exploited, by, LinkKind.REPORTED_TO_EXPLOIT, "", "police", SharingMark.usual());
     }
 
     @Test
