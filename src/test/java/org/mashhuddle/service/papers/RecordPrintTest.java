@@ -202,14 +202,18 @@ class RecordPrintTest {
     }
 
     private void link(Child other, String words, SharingMark mark) {
+        link(girl, other, words, mark);
+    }
+
+    private void link(Child from, Child to, String words, SharingMark mark) {
         hub.services
                 .links()
                 .add(
                         hub.chair(),
                         new Link(
                                 new LinkId(UUID.randomUUID()),
-                                girl.id(),
-                                other.id(),
+                                from.id(),
+                                to.id(),
                                 LinkKind.SIBLING,
                                 words,
                                 "Police",
@@ -272,6 +276,17 @@ class RecordPrintTest {
             Files.createDirectories(Path.of("target", "papers"));
             Files.write(Path.of("target", "papers", "record-" + agency.shortcut() + ".pdf"), file.pdf());
         }
+    }
+
+    /// It was typed in his record, of her: she is his little sister, and he is not hers.
+    @Test
+    void whatALinkSaysOfHerIsNotSaidOfTheOther() throws IOException {
+        Child ivo = AChild.aChild().called("Ivo", "Test-Rush").build();
+        hub.services.subjects().add(hub.chair(), ivo, true);
+        link(ivo, girl, "Little sister", new SharingMark.MayBeShared());
+        String text = text(prepared(hub.chair(), agencies.getFirst()).pdf()).replaceAll("\\s+", " ");
+        assertThat(text).containsOnlyOnce("Little sister");
+        assertThat(text).contains("Brother or sister; of " + girl.displayName() + " it says: Little sister");
     }
 
     @Test

@@ -177,6 +177,19 @@ class ChildrenViewModelTest extends WithChildren {
                 .doesNotHaveDuplicates();
     }
 
+    /// What was typed in her record is said of him: in his record she is not his brother.
+    @Test
+    void inHisRecordSheIsNotHisBrother() {
+        RecordPage his = page(opened("yusuf"));
+        RecordPage.Linked amira = his.links().getFirst();
+        assertThat(amira.name()).isEqualTo("Amira TEST-BIRCH, 14");
+        assertThat(amira.said())
+                .startsWith("Brother or sister. Of Yusuf TEST-BIRCH it says: Brother, same household. ");
+        assertThat(his.star().ends())
+                .first()
+                .satisfies(end -> assertThat(end.words()).startsWith("Brother or sister, item "));
+    }
+
     @Test
     void whoRestrictsARecordToOthersNoLongerSeesIt() {
         RecordViewModel record = opened("amira");
