@@ -265,7 +265,16 @@ public final class MeetingViewModel {
     /// The room comes to the item one writes in.
     public void bringRoomHere() {
         left();
-        book.ifPresent(now -> item.get().ifPresent(open -> room.goTo(open.item().id(), now)));
+        Optional<ItemId> here = item.get().map(open -> open.item().id());
+        if (isPlanned()) {
+            here.ifPresent(room::begin);
+        } else {
+            book.ifPresent(now -> here.ifPresent(there -> room.goTo(there, now)));
+        }
+    }
+
+    private boolean isPlanned() {
+        return book.filter(now -> now.meeting().state() == MeetingState.PLANNED).isPresent();
     }
 
     /// The room goes on to the next child; the writer stays.
@@ -367,9 +376,13 @@ public final class MeetingViewModel {
                                 this::failed));
     }
 
-    /// Goes to the close.
+    /// Goes to the close, which a meeting that has not begun does not have.
     public void close() {
         left();
+        if (isPlanned()) {
+            seat.tools().notices().say(words("meeting.close-not-begun"));
+            return;
+        }
         Optional<ItemId> writing = item.get().map(open -> open.item().id());
         seat.tools().navigator().go(new Destination.Close(seat.meeting(), writing));
     }

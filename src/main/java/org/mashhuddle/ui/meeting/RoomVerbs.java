@@ -13,6 +13,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.meeting.MeetingService;
+import org.mashhuddle.ui.kit.ChairChoice;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 
@@ -28,6 +29,21 @@ final class RoomVerbs {
         this.seat = seat;
         this.changed = changed;
         this.failed = failed;
+    }
+
+    /// The meeting begins with an item: asks who chairs.
+    void begin(ItemId item) {
+        new ChairChoice(seat.session().services(), seat.tools())
+                .ask(
+                        chairs -> seat.background()
+                                .run(
+                                        () -> seat.meetings().open(seat.actor(), seat.meeting(), chairs),
+                                        book -> {
+                                            changed.accept(book);
+                                            goTo(item, book);
+                                        },
+                                        failed::accept),
+                        failed::accept);
     }
 
     /// The room comes to an item.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
@@ -45,13 +46,24 @@ public final class DemoRoom implements AutoCloseable {
 
     /// @param opened whether what is asked at the opening is asked, and everybody is here
     DemoRoom(Path folder, boolean opened) {
+        this(folder, room -> {
+            room.meetings().open(room.session.actor(), room.meeting);
+            if (opened) {
+                room.everybodyComes();
+            }
+        });
+    }
+
+    private DemoRoom(Path folder, Consumer<DemoRoom> begins) {
         DemoHub day = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock);
         session = day.session();
         meeting = day.meeting();
-        meetings().open(session.actor(), meeting);
-        if (opened) {
-            everybodyComes();
-        }
+        begins.accept(this);
+    }
+
+    /// With a meeting that has not begun.
+    static DemoRoom planned(Path folder) {
+        return new DemoRoom(folder, _ -> {});
     }
 
     private void everybodyComes() {

@@ -77,7 +77,8 @@ public sealed interface RoomBand {
         }
         Optional<ItemId> room = book.meeting().roomAt();
         if (room.isEmpty()) {
-            return new NotBegun(words("meeting.band.not-begun"));
+            boolean planned = book.meeting().state() == MeetingState.PLANNED;
+            return new NotBegun(words(planned ? "meeting.band.planned" : "meeting.band.not-begun"));
         }
         if (!room.get().equals(mine.id())) {
             return book.agenda()
