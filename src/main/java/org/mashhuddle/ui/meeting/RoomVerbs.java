@@ -42,7 +42,7 @@ final class RoomVerbs {
                                             changed.accept(book);
                                             goTo(item, book);
                                         },
-                                        failed::accept),
+                                        failed),
                         failed::accept);
     }
 
