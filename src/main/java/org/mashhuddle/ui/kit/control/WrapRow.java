@@ -1,5 +1,6 @@
 package org.mashhuddle.ui.kit.control;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -16,13 +17,23 @@ public final class WrapRow extends FlowPane {
         setMinWidth(0);
         setMinHeight(USE_PREF_SIZE);
         // Before it has a width it is one line: a row that is asked how high it will be answered with a line for each.
-        widthProperty().subscribe((_, now) -> setPrefWrapLength(now.doubleValue()));
+        widthProperty().subscribe((_, now) -> {
+            setPrefWrapLength(now.doubleValue());
+            Platform.runLater(this::fit);
+        });
         getChildren().addListener((ListChangeListener<Node>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(this::hold);
             }
         });
         getChildren().addAll(nodes);
+    }
+
+    /// What stands around it asked for its height before it had its width, and does not ask again by itself.
+    private void fit() {
+        if (getHeight() != snapSizeY(prefHeight(getWidth()))) {
+            requestLayout();
+        }
     }
 
     private void hold(Node node) {
