@@ -16,8 +16,7 @@ public final class PageWords {
     }
 
     /// ", because no new harm"; ", because: Not at home". A capital may begin a name, so that it is kept: it stands
-    /// after
-    /// a colon, where a sentence may begin.
+    /// after a colon, where a sentence may begin.
     public static String because(String typed) {
         return (beginsASentence(typed) ? ", because: " : ", because ") + typed.strip();
     }
