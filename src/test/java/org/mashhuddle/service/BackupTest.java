@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.service.backups.BackupLine;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.backups.BackupResult;
 import org.mashhuddle.service.backups.BackupService;
@@ -93,6 +94,24 @@ class BackupTest {
             isOneMoment(made.backup().folder(), saves, surely, atMost, "seed 20261125, round " + round);
         }
         session.close();
+    }
+
+    /// Ten newer ones are kept; the one just made looks older than all, and was cleared as it was finished.
+    @Test
+    void theBackupMadeAfterTheClockWasSetBackIsKept() {
+        try (Session session = hub.begun()) {
+            BackupService backups = session.services().backups();
+            backups.choose(session.actor(), copies);
+            for (int made = 0; made < 11; made++) {
+                hub.clock.pass(Duration.ofMinutes(30));
+                backups.make(session.actor(), new BackupProgress());
+            }
+            hub.clock.pass(Duration.ofMinutes(-310));
+            BackupResult last = backups.make(session.actor(), new BackupProgress());
+            assertThat(backups.list())
+                    .extracting(BackupLine::name)
+                    .contains(last.backup().name());
+        }
     }
 
     private void save(Session session, Random random, List<Map.Entry<String, String>> saves) {

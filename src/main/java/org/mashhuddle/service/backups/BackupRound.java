@@ -137,7 +137,9 @@ record BackupRound(ServiceContext kit, BackupPlaces places, BackupMaker making, 
                         .toList(),
                 kit.today());
         for (BackupCopy copy : sound) {
-            if (surplus.contains(copy.manifest().orElseThrow().made())) {
+            // Where the clock was set back, the one just made looks like the oldest.
+            boolean justMade = own.made.stream().anyMatch(line -> line.name().equals(copy.name()));
+            if (!justMade && surplus.contains(copy.manifest().orElseThrow().made())) {
                 folder.remove(copy, FileSteps.unwatched());
                 write(actor, new AuditEvent("backup.remove", Optional.empty(), copy.name()), own);
                 own.removed.add(copy.name());
