@@ -43,12 +43,15 @@ record PowerCuts(Path folder, long seed, int most, PrintStream out) {
         SplittableRandom days = new SplittableRandom(seed + 1);
         List<Known> known = new ArrayList<>(List.of(new Known(0, Map.of())));
         IntSummaryStatistics forces = new IntSummaryStatistics();
+        int early = 0;
         for (int day = 0; day < 3; day++) {
             try (Database database = Database.open(new HubLocation(hub), Hub.keys(), Hub.CLOCK)) {
                 for (int deed = 0; deed < 4 + days.nextInt(8); deed++) {
                     int before = disk.count();
                     script.next(database);
-                    forces.accept(forces(disk.steps().subList(before, disk.count())));
+                    List<Disk.Step> steps = database(disk.steps().subList(before, disk.count()));
+                    forces.accept(forces(steps));
+                    early += steps.getLast() instanceof Disk.Step.Force ? 0 : 1;
                     known.add(new Known(disk.count(), script.held()));
                 }
             }
@@ -56,8 +59,25 @@ record PowerCuts(Path folder, long seed, int most, PrintStream out) {
                 rebuild(hub);
             }
         }
-        out.printf("seed %d: a save is forced %d to %d times%n", seed, forces.getMin(), forces.getMax());
+        out.printf(
+                "seed %d: a save is forced %d to %d times, %d returned before%n",
+                seed, forces.getMin(), forces.getMax(), early);
         return known;
+    }
+
+    private static List<Disk.Step> database(List<Disk.Step> steps) {
+        return steps.stream()
+                .filter(step -> switch (step) {
+                    case Disk.Step.Write(Path file, long _, byte[] _) -> isDatabase(file);
+                    case Disk.Step.Cut(Path file, long _) -> isDatabase(file);
+                    case Disk.Step.Force(Path file) -> isDatabase(file);
+                    case Disk.Step.Make _, Disk.Step.Folder _, Disk.Step.Rename _, Disk.Step.Remove _ -> false;
+                })
+                .toList();
+    }
+
+    private static boolean isDatabase(Path file) {
+        return file.toString().endsWith(".mv.db");
     }
 
     private static int forces(List<Disk.Step> steps) {
