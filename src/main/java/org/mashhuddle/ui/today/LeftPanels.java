@@ -89,7 +89,7 @@ final class LeftPanels {
         List<Node> cells = new ArrayList<>();
         cells.add(styled(Layout.row(0, chip), "col-104"));
         cells.add(TodayPanel.fixed(Texts.wrapping(Texts.strong(clock.name())), 208));
-        cells.add(grown(Texts.body(clock.about())));
+        cells.add(grown(Texts.wrapping(Texts.body(clock.about()))));
         cells.add(styled(left(clock), "col-128"));
         if (verb) {
             cells.add(TodayPanel.fixed(Layout.row(0), VERB));

@@ -104,7 +104,7 @@ final class RightPanels {
                 "today-custody-" + at,
                 words("today.custody-spoken", each.name(), each.since()),
                 () -> model.go(each.to()),
-                two(Layout.row(8, Texts.strong(each.name()), Texts.muted(each.age())), each.detail()),
+                two(TodayPanel.who(each.name(), each.age()), each.detail()),
                 TodayPanel.right(since, each.since().isEmpty() ? 88 : 64));
     }
 
@@ -114,7 +114,7 @@ final class RightPanels {
                 ? Texts.muted(words("today.not-counted"))
                 : styled(Texts.strong(each.since()), "text-danger");
         List<Node> cells = new ArrayList<>(List.of(
-                two(Layout.row(8, Texts.strong(each.name()), Texts.muted(each.age())), each.detail()),
+                two(TodayPanel.who(each.name(), each.age()), each.detail()),
                 TodayPanel.right(since, each.since().isEmpty() ? 88 : 64)));
         if (!model.confirms()) {
             return missing(each, at, cells);

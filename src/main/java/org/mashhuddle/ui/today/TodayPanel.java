@@ -15,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -50,6 +52,15 @@ final class TodayPanel extends VBox {
             getChildren().add(styled(new HBox(Texts.muted(words)), "today-empty"));
         }
         return this;
+    }
+
+    /// A name and an age in one flow: a long name takes two lines and is whole, and the age follows its last word.
+    static TextFlow who(String name, String age) {
+        TextFlow who = new TextFlow(styled(new Text(name), "prose-strong"));
+        if (!age.isEmpty()) {
+            who.getChildren().add(styled(new Text("  " + age), "prose-muted"));
+        }
+        return who;
     }
 
     /// A row one can go through, by mouse or Enter.

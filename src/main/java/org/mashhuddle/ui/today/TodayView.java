@@ -34,6 +34,7 @@ public final class TodayView extends BorderPane {
     private static final double RIGHT = 416;
     private static final double ROOMY = 1000;
     private final ObservableValue<Double> room = TextSize.room(this);
+    private final ObservableValue<Double> larger = TextSize.factor(this);
     private final TodayViewModel model;
     private final LeftPanels left;
     private final RightPanels right;
@@ -65,6 +66,7 @@ public final class TodayView extends BorderPane {
                     }
                 }));
         room.map(TodayView::isRoomy).subscribe((_, _) -> arrange());
+        larger.subscribe((_, _) -> arrange());
     }
 
     /// The screen, for the window.
@@ -116,10 +118,11 @@ public final class TodayView extends BorderPane {
     /// Side by side, or one under the other where the letters leave no room for both.
     private void arrange() {
         boolean wide = isRoomy(room.getValue());
+        double column = RIGHT * larger.getValue();
         VBox beside = right.panels();
-        beside.setMinWidth(wide ? RIGHT : 0);
-        beside.setPrefWidth(wide ? RIGHT : Region.USE_COMPUTED_SIZE);
-        beside.setMaxWidth(wide ? RIGHT : Double.MAX_VALUE);
+        beside.setMinWidth(wide ? column : 0);
+        beside.setPrefWidth(wide ? column : Region.USE_COMPUTED_SIZE);
+        beside.setMaxWidth(wide ? column : Double.MAX_VALUE);
         Pane columns = wide ? new HBox(16, Layout.growing(left.panels()), beside) : new VBox(16, left.panels(), beside);
         card.ifPresent(shown -> page.getChildren().setAll(shown, columns));
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,8 +19,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mashhuddle.LayoutWalk;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
@@ -35,6 +44,7 @@ import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.dialog.WindowDialogs;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.mashhuddle.ui.today.TodayView;
@@ -56,6 +66,7 @@ class StillMissingJourney {
 
     private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
     private final Notices notices = new Notices();
+    private Theming look;
     private Session open;
     private Workspace tools;
     private AgendaViewModel agenda;
@@ -67,7 +78,8 @@ class StillMissingJourney {
         DemoHub demo = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock);
         open = demo.session();
         MeetingId meeting = demo.meeting();
-        shell = new Shell(new Theming(), notices, this::screen, () -> () -> {}, "1.0.0");
+        look = new Theming();
+        shell = new Shell(look, notices, this::screen, () -> () -> {}, "1.0.0");
         tools = new Workspace(
                 new WorkSession(open.user(), open.profile(), DAY, meeting),
                 shell,
@@ -185,6 +197,37 @@ class StillMissingJourney {
                 .extracting(each -> each.text())
                 .anyMatch(said -> said.contains("confirmed 08:50 by police, J Ahmed"));
         assertThat(focused()).as("one is on the agenda again").isEqualTo("agenda-items");
+    }
+
+    /// Who is missing is read across a room: no name in that list is cut, however long it and the letters are.
+    @ParameterizedTest
+    @EnumSource(TextSize.class)
+    void aLongNameIsWholeOnToday(TextSize letters, FxRobot robot) {
+        Child gone = AChild.aChild()
+                .called("Oluwaseun Emmanuel", "TEST-HORNBEAM-WILLOW")
+                .numbered(77)
+                .build();
+        open.services().subjects().keep(open.actor(), "subject.add", gone);
+        open.services().missing().wentMissing(open.actor(), missingSinceMidnight(gone.id()));
+        robot.interact(() -> look.size().set(letters));
+        go(robot, new Destination.Today());
+        robot.interact(() -> {
+            shell.getScene().getRoot().applyCss();
+            shell.getScene().getRoot().layout();
+            Pictures.save(shell.getScene(), "today-long-name-" + letters.percent());
+            assertThat(new LayoutWalk(shell.getScene(), "today").findings()).isEmpty();
+        });
+    }
+
+    private static MissingEpisode missingSinceMidnight(SubjectId gone) {
+        return new MissingEpisode(
+                new EpisodeId(new UUID(7, 77)),
+                gone,
+                new Moment.Exactly(Instant.parse("2026-11-24T00:00:00Z")),
+                Optional.empty(),
+                Optional.empty(),
+                MissingEpisode.ReturnInterview.notKnown(),
+                0);
     }
 
     @Test
