@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +18,7 @@ import org.mashhuddle.ui.children.record.RecordActions;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.children.words.SubjectKind;
 import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.EndsRow;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.NameLabel;
@@ -36,25 +36,28 @@ final class HeadPane extends VBox {
         Label age = styled(new Label(head.age()), "h1", "m");
         age.setId("record-age");
         age.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(12, name, age, Layout.grow());
-        if (model.writes()) {
-            line.getChildren().add(ask(desk));
-        }
-        if (desk.prints()) {
-            line.getChildren().add(print(desk));
-        }
-        line.getChildren().add(back(model));
-        if (model.writes() && head.life().isOffered()) {
-            line.getChildren().add(more(desk, head.life()));
-        }
-        line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(line);
+        getChildren().add(new EndsRow(Layout.row(12, name, age), verbs(model, desk, head.life())));
         if (!head.others().isEmpty()) {
             Label others = Texts.wrapping(Texts.body(head.others()));
             others.setId("record-others");
             getChildren().add(others);
         }
         getChildren().add(standing(head));
+    }
+
+    private static HBox verbs(ChildrenViewModel model, RecordActions desk, RecordPage.Life life) {
+        HBox verbs = Layout.row(12);
+        if (model.writes()) {
+            verbs.getChildren().add(ask(desk));
+        }
+        if (desk.prints()) {
+            verbs.getChildren().add(print(desk));
+        }
+        verbs.getChildren().add(back(model));
+        if (model.writes() && life.isOffered()) {
+            verbs.getChildren().add(more(desk, life));
+        }
+        return verbs;
     }
 
     private static Button ask(RecordActions desk) {

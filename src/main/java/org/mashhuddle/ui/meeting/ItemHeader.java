@@ -18,6 +18,7 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Chips;
+import org.mashhuddle.ui.kit.control.EndsRow;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;

@@ -11,10 +11,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.control.Buttons;
-import org.mashhuddle.ui.kit.control.CheckVerdict;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.dialog.CheckVerdict;
 
 /// The links under the cards: another hub, a PDF to check; and what came of it.
 final class WaysIn extends VBox {

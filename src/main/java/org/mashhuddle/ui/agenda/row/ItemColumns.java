@@ -10,7 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.mashhuddle.ui.kit.control.Layout;
+import javafx.scene.layout.StackPane;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// The columns of the agenda. The reason takes what is left and is the widest.
 public final class ItemColumns {
@@ -18,6 +19,10 @@ public final class ItemColumns {
     private static final double NAME_SHARE = 0.26;
     private static final double NAME_LEAST = 200;
     private static final double NAME_MOST = 352;
+    /// The other five columns together, in letters as drawn.
+    private static final double OTHERS = 48 + 176 + 56 + 64 + 48;
+    /// A scroll bar beside the rows.
+    private static final double BAR = 16;
 
     private ItemColumns() {}
 
@@ -40,7 +45,7 @@ public final class ItemColumns {
                 box(cells[0], Pos.CENTER_RIGHT, "col-48"),
                 named(cells[1], list.widthProperty()),
                 box(cells[2], Pos.CENTER_LEFT, "col-176"),
-                reason(cells[3]),
+                reason(cells[3], list),
                 box(cells[4], Pos.CENTER_RIGHT, "col-56"),
                 box(cells[5], Pos.CENTER_RIGHT, "col-64"),
                 box(cells[6], Pos.CENTER_RIGHT, "col-48"));
@@ -55,20 +60,33 @@ public final class ItemColumns {
         return styled(box, width);
     }
 
+    private static double left(double width, double letters) {
+        return Math.max(0, width - name(width) - (OTHERS * letters) - BAR);
+    }
+
+    private static double name(double width) {
+        return Math.clamp(width * NAME_SHARE, NAME_LEAST, NAME_MOST);
+    }
+
     private static HBox named(Node cell, ObservableValue<? extends Number> width) {
         HBox box = box(cell, Pos.CENTER_LEFT);
-        ObservableValue<Double> share = width.map(w -> Math.clamp(w.doubleValue() * NAME_SHARE, NAME_LEAST, NAME_MOST));
+        ObservableValue<Double> share = width.map(each -> name(each.doubleValue()));
         box.minWidthProperty().bind(share);
         box.prefWidthProperty().bind(share);
         box.maxWidthProperty().bind(share);
         return box;
     }
 
-    private static HBox reason(Node cell) {
-        HBox box = box(Layout.growing(cell), Pos.CENTER_LEFT);
-        box.setMinWidth(0);
-        box.setPrefWidth(0);
-        box.setMaxWidth(Double.MAX_VALUE);
-        return Layout.growing(box);
+    /// As wide as what is left, which it knows before it is laid out: a row is as high as its words need.
+    private static StackPane reason(Node cell, Region list) {
+        StackPane pane = new StackPane(cell);
+        pane.setAlignment(Pos.CENTER_LEFT);
+        pane.setPadding(new Insets(0, 8, 0, 8));
+        ObservableValue<Double> left = TextSize.factor(list)
+                .flatMap(letters -> list.widthProperty().map(width -> left(width.doubleValue(), letters)));
+        pane.minWidthProperty().bind(left);
+        pane.prefWidthProperty().bind(left);
+        pane.maxWidthProperty().bind(left);
+        return pane;
     }
 }

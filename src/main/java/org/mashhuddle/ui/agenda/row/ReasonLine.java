@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
@@ -14,10 +15,12 @@ import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// Why an item is here, on one line: whole reasons as far as there is room, those that alarm before
-/// the others, then how many more there are. All of them stand in the tooltip and under W.
+/// the others, then how many more there are. Where one reason alone is too long for a line, it takes up to three, and
+/// how many more there are stands under it. All of them stand in the tooltip and under W.
 public final class ReasonLine extends Pane {
 
     private static final double GAP = 8;
+    private static final int LINES = 3;
     private final List<Reason.Phrase> reasons;
     private final List<Label> phrases = new ArrayList<>();
     private final List<Label> dots = new ArrayList<>();
@@ -42,8 +45,23 @@ public final class ReasonLine extends Pane {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        return more.prefHeight(-1);
+        List<Integer> shown = fitting(width);
+        return width > 0 && wanted(shown) > width
+                ? high(shown.getFirst(), width) + (shown.size() == phrases.size() ? 0 : more.prefHeight(-1))
+                : more.prefHeight(-1);
+    }
+
+    /// Of one reason, in three lines at most.
+    private double high(int at, double width) {
+        Label phrase = phrases.get(at);
+        phrase.setWrapText(true);
+        return Math.min(phrase.prefHeight(width), LINES * more.prefHeight(-1));
     }
 
     @Override
@@ -53,8 +71,27 @@ public final class ReasonLine extends Pane {
 
     @Override
     protected void layoutChildren() {
-        List<Integer> shown = fitting();
+        List<Integer> shown = fitting(getWidth());
         getChildren().forEach(child -> child.setVisible(false));
+        if (wanted(shown) > getWidth()) {
+            putUnderEachOther(shown.getFirst());
+        } else {
+            putOnOneLine(shown);
+        }
+    }
+
+    private void putUnderEachOther(int first) {
+        Label phrase = phrases.get(first);
+        double high = high(first, getWidth());
+        double all = high + (phrases.size() == 1 ? 0 : more.prefHeight(-1));
+        double top = Math.max(0, (getHeight() - all) / 2);
+        phrase.setVisible(true);
+        phrase.resizeRelocate(0, top, getWidth(), high);
+        more.setVisible(phrases.size() > 1);
+        more.resizeRelocate(0, top + high, getWidth(), more.prefHeight(-1));
+    }
+
+    private void putOnOneLine(List<Integer> shown) {
         int left = phrases.size() - shown.size();
         more.setText(left == 0 ? "" : words("agenda.more-reasons", left));
         double room = getWidth() - (left == 0 ? 0 : more.prefWidth(-1) + GAP);
@@ -69,12 +106,12 @@ public final class ReasonLine extends Pane {
     }
 
     /// Leaves out from the end, what has no part in an alarm first, until the rest has room.
-    private List<Integer> fitting() {
+    private List<Integer> fitting(double width) {
         List<Integer> shown = new ArrayList<>();
         for (int at = 0; at < phrases.size(); at++) {
             shown.add(at);
         }
-        while (shown.size() > 1 && wanted(shown) > getWidth()) {
+        while (shown.size() > 1 && width > 0 && wanted(shown) > width) {
             int gone = lastToGo(shown);
             shown.subList(gone, gone + 1).clear();
         }

@@ -23,6 +23,7 @@ import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.theme.TextSize;
 
@@ -67,7 +68,7 @@ public final class ImportPane extends VBox {
         return Layout.growing(scroll);
     }
 
-    private HBox choose() {
+    private WrapRow choose() {
         Button folder = Buttons.plain("import-folder", Feather.FOLDER, words("import.folder"));
         folder.setOnAction(_ -> model.chooseFolder());
         Button zip = Buttons.plain("import-zip", Feather.ARCHIVE, words("import.zip"));
@@ -77,7 +78,7 @@ public final class ImportPane extends VBox {
         list.disableProperty().bind(model.busy());
         folder.disableProperty().bind(model.busy());
         zip.disableProperty().bind(model.busy());
-        return Layout.row(8, folder, zip, list, Texts.hint(words("import.hint")));
+        return new WrapRow(8, 8, folder, zip, list, Texts.wrapping(Texts.hint(words("import.hint"))));
     }
 
     private ProgressBar working() {

@@ -8,7 +8,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.mashhuddle.service.minutes.CheckWords;
-import org.mashhuddle.ui.kit.control.CheckVerdict;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.theme.FocusRing;

@@ -1,18 +1,19 @@
-package org.mashhuddle.ui.meeting;
+package org.mashhuddle.ui.kit.control;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// Two groups at the ends of a line; where it has no room for both, the one under the other, the first with as many
 /// lines as its words need. A group that is not shown takes none.
-final class EndsRow extends Region {
+public final class EndsRow extends Region {
 
     private static final double GAP = 16;
     private static final double DOWN = 4;
     private final Region left;
     private final Region right;
 
-    EndsRow(Region left, Region right) {
+    /// These two.
+    public EndsRow(Region left, Region right) {
         this.left = left;
         this.right = right;
         getChildren().setAll(left, right);

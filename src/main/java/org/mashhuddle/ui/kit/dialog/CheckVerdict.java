@@ -1,9 +1,12 @@
-package org.mashhuddle.ui.kit.control;
+package org.mashhuddle.ui.kit.dialog;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.service.minutes.CheckWords;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// What the check of a PDF says: one sentence, and lines under it.
 public final class CheckVerdict extends VBox {
