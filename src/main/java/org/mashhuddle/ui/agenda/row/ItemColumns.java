@@ -84,7 +84,7 @@ public final class ItemColumns {
         pane.setPadding(new Insets(0, 8, 0, 8));
         ObservableValue<Double> left = TextSize.factor(list)
                 .flatMap(letters -> list.widthProperty().map(width -> left(width.doubleValue(), letters)));
-        pane.minWidthProperty().bind(left);
+        pane.setMinWidth(0);
         pane.prefWidthProperty().bind(left);
         pane.maxWidthProperty().bind(left);
         return pane;

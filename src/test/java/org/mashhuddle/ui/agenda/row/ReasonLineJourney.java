@@ -52,6 +52,8 @@ class ReasonLineJourney {
             rows.setMaxWidth(width);
             row.getScene().getRoot().applyCss();
             row.getScene().getRoot().layout();
+            // A list is laid out before its rows are made.
+            row.requestLayout();
             row.getScene().getRoot().layout();
         });
     }
