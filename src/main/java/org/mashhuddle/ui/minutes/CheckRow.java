@@ -38,8 +38,8 @@ final class CheckRow extends HBox {
 
     private static Label what(CheckLine line) {
         return switch (line.standing()) {
-            case STOPS, NEEDS_REASON -> Texts.strong(line.words());
-            case CAN_WAIT, HOLDS -> Texts.body(line.words());
+            case STOPS, NEEDS_REASON -> Texts.wrapping(Texts.strong(line.words()));
+            case CAN_WAIT, HOLDS -> Texts.wrapping(Texts.body(line.words()));
         };
     }
 

@@ -42,8 +42,8 @@ final class PagePane extends BorderPane {
             Layout.show(side, due);
             none.setText(words(line.flatMap(PaperLine::out).isPresent() ? "papers.not-looked" : "papers.no-page"));
         };
-        model.selected().subscribe(show);
-        model.issued().subscribe(show);
+        model.selected().subscribe(_ -> show.run());
+        model.issued().subscribe(_ -> show.run());
     }
 
     private HBox side() {

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.reports;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -29,6 +30,7 @@ final class FigureStrip extends GridPane {
             ColumnConstraints share = new ColumnConstraints();
             share.setPercentWidth(100.0 / figures.size());
             getColumnConstraints().add(share);
+            GridPane.setValignment(figure, VPos.TOP);
             add(figure, getColumnConstraints().size() - 1, 0);
         });
     }

@@ -92,6 +92,9 @@ class PapersJourney {
 
     @Test
     void aQueueIsWorkedThroughByKeyboard(FxRobot robot) throws Exception {
+        assertThat(robot.lookup(".papers-empty").query().isVisible())
+                .as("the page of the paper that is chosen is not covered")
+                .isFalse();
         both(robot, "papers");
         int due = due(robot);
         robot.clickOn("#papers-cover");

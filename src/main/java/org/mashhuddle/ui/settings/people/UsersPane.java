@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -49,6 +50,8 @@ public final class UsersPane extends SectionPane {
     private CheckBox countersigning() {
         CountersigningViewModel asks = model.countersigning();
         CheckBox tick = Fields.tick("users-countersigning", words("countersigning.ask"), false, asks::ask);
+        tick.setWrapText(true);
+        BorderPane.setMargin(tick, new Insets(8, 16, 8, 16));
         tick.setDisable(true);
         asks.asked()
                 .subscribe(asked -> asked.ifPresent(now -> {

@@ -26,6 +26,12 @@ class SheetsTest {
     }
 
     @Test
+    void theNamesUnderAChartGrowToo() {
+        assertThat(Sheets.grow(".axis { -fx-tick-label-font: 12px \"Letters\"; }", TextSize.LARGER))
+                .isEqualTo(".axis { -fx-tick-label-font: 15.0px \"Letters\"; }");
+    }
+
+    @Test
     void panesGapsAndBordersStay() {
         String rules =
                 ".a { -fx-min-width: 376; -fx-padding: 8 16 8 16; -fx-border-width: 2;" + " -fx-max-width: infinity; }";
