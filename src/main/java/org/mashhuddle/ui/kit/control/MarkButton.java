@@ -23,6 +23,7 @@ import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// A small menu at the right edge of an entry: how far it may be shared, or whose words it is. Looks 24
 /// px high and takes 32. Alt+Down opens it, a first letter picks in it. While it is closed, words
@@ -30,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class MarkButton<T> extends MenuButton {
 
     private static final double EXPLAINED = 232;
+    private static final double ROW = 320;
     private static final String BEGIN = "“‘(\"";
     /// Letters that follow each other within it are of one word.
     private static final Duration WORD = Duration.seconds(1);
@@ -280,16 +282,24 @@ public final class MarkButton<T> extends MenuButton {
         return item;
     }
 
-    private static HBox explained(Option<?> option, Option.Explained said) {
+    private HBox explained(Option<?> option, Option.Explained said) {
+        // The menu is a window of its own, which knows nothing of the letters of this one.
+        double letters = letters();
         Label about = Texts.wrapping(Texts.hint(said.about()));
-        about.setPrefWidth(EXPLAINED);
+        about.setPrefWidth(EXPLAINED * letters);
         HBox row = Layout.row(
                 12,
                 Icons.icon(option.icon()),
                 Layout.growing(Layout.column(0, Texts.strong(said.title()), about)),
                 new KeyCap(said.key()));
+        row.setPrefWidth(ROW * letters);
         row.setAccessibleText(said.title() + ". " + said.about());
         return Layout.styled(row, "mark-option");
+    }
+
+    /// How much larger than drawn the letters around it are.
+    double letters() {
+        return TextSize.factor(this).getValue();
     }
 
     private void take(Option<T> option) {
