@@ -113,8 +113,7 @@ class AdjournedMeetingTest {
         room.meetings()
                 .attend(room.session.actor(), room.meeting, who("K. Imbert").as(AttendanceStatus.FOR_AN_ITEM));
         comes("K. Imbert");
-        assertThat(minutes().opening())
-                .anyMatch(said -> said.endsWith("Asked anew who was there: A. Patel (police)."));
+        assertThat(minutes().opening()).anyMatch(said -> said.endsWith("Asked anew who was there: A. Patel (police)."));
     }
 
     @Test

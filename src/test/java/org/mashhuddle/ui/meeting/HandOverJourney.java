@@ -50,8 +50,7 @@ class HandOverJourney extends MeetingJourney {
         WaitForAsyncUtils.waitForFxEvents();
         interact(() -> {
             shell.lock();
-            shell.enter(new WorkSession(
-                    room.session.user(), room.session.profile(), DAY, room.meeting));
+            shell.enter(new WorkSession(room.session.user(), room.session.profile(), DAY, room.meeting));
         });
         assertThat(lookup("#handover").tryQuery()).as("who locked it writes on").isEmpty();
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);

@@ -166,14 +166,19 @@ class LargeLettersJourney extends MeetingJourney {
                 .filteredOn(label -> !label.getText().isEmpty())
                 .isNotEmpty()
                 .allSatisfy(label -> {
-                    assertThat(label.getBoundsInParent().getMinY()).as(label.getText()).isGreaterThanOrEqualTo(0);
+                    assertThat(label.getBoundsInParent().getMinY())
+                            .as(label.getText())
+                            .isGreaterThanOrEqualTo(0);
                     Node row = label;
                     while (!row.getStyleClass().contains("read-row")) {
                         row = row.getParent();
                     }
                     Bounds in = row.sceneToLocal(label.localToScene(label.getLayoutBounds()));
-                    assertThat(row.getLayoutBounds().contains(in)).as(label.getText() + in).isTrue();
-                    assertThat(list.sceneToLocal(label.localToScene(label.getLayoutBounds())).getMaxX())
+                    assertThat(row.getLayoutBounds().contains(in))
+                            .as(label.getText() + in)
+                            .isTrue();
+                    assertThat(list.sceneToLocal(label.localToScene(label.getLayoutBounds()))
+                                    .getMaxX())
                             .as(label.getText())
                             .isLessThanOrEqualTo(list.getLayoutBounds().getMaxX());
                 });

@@ -73,7 +73,8 @@ class SearchCommandsJourney extends MeetingJourney {
         push(KeyCode.ESCAPE);
         push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(lookup("#record-name").tryQuery().isPresent() || lookup("#children-found").tryQuery().isEmpty())
+        assertThat(lookup("#record-name").tryQuery().isPresent()
+                        || lookup("#children-found").tryQuery().isEmpty())
                 .isTrue();
     }
 

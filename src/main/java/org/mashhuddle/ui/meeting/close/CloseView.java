@@ -151,12 +151,7 @@ public final class CloseView {
                     words.setText(foot.words());
                 }));
         return Layout.styled(
-                Layout.column(
-                        8,
-                        fact("close.time", earlier(), time),
-                        chair(),
-                        fact("close.next", next),
-                        words),
+                Layout.column(8, fact("close.time", earlier(), time), chair(), fact("close.next", next), words),
                 "side-foot");
     }
 
