@@ -247,9 +247,8 @@ public final class MinutesWriting {
                 : Adjournment.moment(at, meeting.heldOn());
     }
 
-    /// Who came after the meeting went on, and before it broke off again. Who was let in for an item was not asked
-    /// anew:
-    /// the list says for which.
+    /// Who came after the meeting went on, and before it broke off again; who was let in for an item was not asked
+    /// anew.
     private static List<String> after(MeetingBook book, Adjournment adjourned) {
         Presence sitting = new Presence(
                 adjourned.resumedAt().orElse(Instant.MAX),
