@@ -173,7 +173,9 @@ public final class CloseView {
 
     /// What it says is whole; the word before it takes a second line where it must.
     private static HBox fact(String said, Region... beside) {
-        HBox row = Layout.row(8, Layout.growing(Texts.wrapping(Texts.body(words(said)))));
+        Label asked = Texts.wrapping(Texts.body(words(said)));
+        asked.setMaxWidth(Double.MAX_VALUE);
+        HBox row = Layout.row(8, Layout.growing(asked));
         for (Region part : beside) {
             part.setMinWidth(Region.USE_PREF_SIZE);
         }
