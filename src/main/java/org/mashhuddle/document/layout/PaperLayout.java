@@ -99,9 +99,7 @@ public final class PaperLayout {
     }
 
     private static List<String> notice(PaperHead head) {
-        return head.returnTo().isBlank()
-                ? List.of(PaperHead.NOT_RELEASED)
-                : List.of(head.returnTo(), PaperHead.NOT_RELEASED);
+        return head.returnTo().isBlank() ? List.of(head.released()) : List.of(head.returnTo(), head.released());
     }
 
     private static PageFrame frame(Paper paper) {

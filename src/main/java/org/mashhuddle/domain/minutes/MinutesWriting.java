@@ -247,7 +247,8 @@ public final class MinutesWriting {
                 : Adjournment.moment(at, meeting.heldOn());
     }
 
-    /// Who came after the meeting went on, and before it broke off again.
+    /// Who came after the meeting went on, and before it broke off again; who was let in for an item was not asked
+    /// anew.
     private static List<String> after(MeetingBook book, Adjournment adjourned) {
         Presence sitting = new Presence(
                 adjourned.resumedAt().orElse(Instant.MAX),
@@ -256,7 +257,7 @@ public final class MinutesWriting {
                         .filter(adjourned.at()::isBefore)
                         .findFirst());
         return book.meeting().attendance().stream()
-                .filter(one -> one.presences().stream().anyMatch(sitting::overlaps))
+                .filter(one -> !one.isGuest() && one.presences().stream().anyMatch(sitting::overlaps))
                 .map(one -> one.name() + " (" + book.hub().directory().inSentence(one.agency()) + ")")
                 .toList();
     }

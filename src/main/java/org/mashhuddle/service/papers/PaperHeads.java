@@ -87,7 +87,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             return "For the meeting; not for circulation";
         }
         if (key.kind() == PaperKind.CHAIRS_LIST) {
-            return basis.standing() + ". For the chair’s file; not for circulation";
+            return basis.standing() + ". " + PaperHead.CHAIRS_FILE;
         }
         if (!key.kind().isAgenda()) {
             return basis.standing();

@@ -216,7 +216,8 @@ public final class MeetingView {
         switch (asked) {
             case ITEM -> {}
             case ATTENDANCE -> beside.openAttendance();
-            case HAND_OVER -> beside.openHandOver();
+            // Once the caret is where the other wrote: it is there again when this is closed.
+            case HAND_OVER -> Platform.runLater(beside::openHandOver);
         }
     }
 

@@ -30,7 +30,7 @@ final class RecipientList extends VBox {
     }
 
     private Label label() {
-        Label label = Layout.styled(new Label(), "field-label");
+        Label label = Layout.styled(Texts.wrapping(new Label()), "field-label");
         label.setLabelFor(to);
         label.textProperty().bind(form.toLabel());
         return label;

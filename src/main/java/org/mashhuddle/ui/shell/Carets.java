@@ -134,12 +134,19 @@ final class Carets {
     /// the field comes, until somebody presses a key.
     void entering(Destination there, Parent screen) {
         body = screen;
-        wanted = Optional.ofNullable(left.get(there));
+        wanted = Optional.ofNullable(left.get(written(there)));
         // Its first field may have taken the focus already.
         follow(owner());
         if (wanted.isPresent()) {
             Caret.into(screen, this::putBack);
         }
+    }
+
+    /// Whoever takes the minutes over sees first what is open, and writes on then where the other wrote.
+    private static Destination written(Destination there) {
+        return there instanceof Destination.Meeting meeting && meeting.page() == Destination.Meeting.Page.HAND_OVER
+                ? new Destination.Meeting(meeting.meeting(), meeting.item(), meeting.missing())
+                : there;
     }
 
     /// Runs something once the caret is in the screen that is open, where one left it; from then on it

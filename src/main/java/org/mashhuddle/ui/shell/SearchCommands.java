@@ -38,13 +38,17 @@ final class SearchCommands {
     ///
     /// @param place where one is on it, to come back there
     void leaving(Destination place, Destination to, Optional<WorkSession> session) {
-        boolean looks = to instanceof Destination.Children find && find.record().isEmpty();
-        if (looks && !(place instanceof Destination.Children)) {
+        if (isSearch(to) && !isSearch(place)) {
             List<Command> places = Rail.commands(session, navigator::go);
             session.flatMap(at -> practice(at.practice(), place)).ifPresent(places::add);
             all = everywhere.commands(
                     here.get(), words -> doThere(place, words), deed -> afterGoingBack(place, deed), places);
         }
+    }
+
+    /// A record is a screen like another: whoever looks from there finds its commands and the places one can go.
+    private static boolean isSearch(Destination place) {
+        return place instanceof Destination.Children find && find.record().isEmpty();
     }
 
     /// One's own hub locks before a practice meeting begins: nothing of it is open beside one. It locks

@@ -11,6 +11,7 @@ import org.mashhuddle.ui.kit.Command;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.shell.guard.WindowGuard;
 
 /// The keys that work on every screen. No screen has another use for one of them.
 record WindowKeys(List<Shortcut> all) {
@@ -20,7 +21,7 @@ record WindowKeys(List<Shortcut> all) {
 
     static WindowKeys of(Theming look, Runnable lock, Runnable keys, Frame frame) {
         return new WindowKeys(List.of(
-                Shortcut.of("Ctrl+L", words("shell.lock"), lock),
+                Shortcut.of(WindowGuard.LOCK, words("shell.lock"), lock),
                 Shortcut.of("Ctrl+K", words("shell.find"), frame::find),
                 Shortcut.of("F1", words("shell.keys"), keys),
                 Shortcut.of("F2", words("tour.take"), frame::onward),

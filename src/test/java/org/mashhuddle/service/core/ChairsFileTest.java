@@ -20,6 +20,7 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.paper.Channel;
+import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
@@ -76,6 +77,7 @@ class ChairsFileTest {
         String words = SignedWords.of(made.pdf());
         String chair = book.hub().directory().name(hub.chair().user());
         assertThat(words).contains("Recipient: Chair, " + chair, "SAM-2026-11-24-P01", "For the chair’s file");
+        assertThat(words).as("it holds what was not released").doesNotContain(PaperHead.NOT_RELEASED);
         List<Action> actions = book.agenda().items().stream()
                 .filter(item -> book.subject(item)
                         .filter(one -> one.restriction().isEmpty())

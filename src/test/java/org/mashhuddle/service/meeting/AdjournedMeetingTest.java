@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingState;
@@ -101,6 +102,18 @@ class AdjournedMeetingTest {
                         .contains("A. Patel (police)")
                         .contains("S. Lindqvist (health)")
                         .doesNotContain("Okoro"));
+    }
+
+    @Test
+    void whoIsLetInForAnItemAfterwardsWasNotAskedAnew() {
+        adjourn(ALARM);
+        clockTo("2026-11-24T11:00:00Z");
+        resume();
+        comes("A. Patel");
+        room.meetings()
+                .attend(room.session.actor(), room.meeting, who("K. Imbert").as(AttendanceStatus.FOR_AN_ITEM));
+        comes("K. Imbert");
+        assertThat(minutes().opening()).anyMatch(said -> said.endsWith("Asked anew who was there: A. Patel (police)."));
     }
 
     @Test

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.party.User;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.theme.TextSize;
@@ -15,6 +20,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Somebody else takes the minutes over in the middle of a meeting: what is open stands on a page, by keys alone.
 class HandOverJourney extends MeetingJourney {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     @Override
     void before() {
@@ -43,8 +50,7 @@ class HandOverJourney extends MeetingJourney {
         WaitForAsyncUtils.waitForFxEvents();
         interact(() -> {
             shell.lock();
-            shell.enter(new WorkSession(
-                    room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+            shell.enter(new WorkSession(room.session.user(), room.session.profile(), DAY, room.meeting));
         });
         assertThat(lookup("#handover").tryQuery()).as("who locked it writes on").isEmpty();
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
@@ -70,6 +76,29 @@ class HandOverJourney extends MeetingJourney {
         assertThat(where()).isEqualTo("handover-gap-1");
         keys(KeyCode.ESCAPE);
         assertThat(lookup("#meeting-place").queryLabeled().getText()).startsWith("4 of ");
+    }
+
+    /// As after the same user unlocked: who takes over goes on with the half sentence of the other.
+    @Test
+    void whoTakesOverWritesOnWhereTheOtherWrote() {
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        type("wants to st");
+        String there = caret();
+        for (KeyCode closes : List.of(KeyCode.ESCAPE, KeyCode.ENTER)) {
+            interact(() -> {
+                shell.lock();
+                shell.enter(new WorkSession(another(closes), room.session.profile(), DAY, room.meeting));
+            });
+            WaitForAsyncUtils.waitForFxEvents(10);
+            assertThat(where()).isEqualTo("handover-take");
+            keys(closes);
+            assertThat(lookup("#handover").tryQuery()).isEmpty();
+            assertThat(caret()).as(closes.getName()).isEqualTo(there);
+        }
+    }
+
+    private static User another(KeyCode by) {
+        return new User(new UserId(new UUID(7, by.getCode())), "Priya Shah", Set.of(Role.MINUTE_TAKER), false);
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.mashhuddle.ui.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -144,6 +146,60 @@ class LargeLettersJourney extends MeetingJourney {
         assertThat(seen("#close-actions .label")).hasSizeGreaterThanOrEqualTo(8);
         isWhole("#close-actions .label");
         isWhole(".close-head .label");
+        isWhole(".side-foot .label");
+        isWhole(".side-foot .button");
+    }
+
+    /// Four lines of one are not drawn over the next, and whether it was read is not beyond the edge.
+    @Test
+    void eachActionThatIsReadBackHasItsRow() {
+        keys(KeyCode.CONTROL, KeyCode.J);
+        for (String whom : List.of("gran about the weekend and the bus", "the school about the absences")) {
+            type("ring " + whom + " @okoro !social care fri 16:00");
+            keys(KeyCode.ENTER);
+        }
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
+        keys(KeyCode.SPACE);
+        picture("close-rows-150");
+        Node list = lookup("#close-actions").query();
+        assertThat(lookup("#close-actions .read-row").lookup(".label").<Labeled>queryAll())
+                .filteredOn(label -> !label.getText().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(label -> {
+                    assertThat(label.getBoundsInParent().getMinY())
+                            .as(label.getText())
+                            .isGreaterThanOrEqualTo(0);
+                    Node row = label;
+                    while (!row.getStyleClass().contains("read-row")) {
+                        row = row.getParent();
+                    }
+                    Bounds in = row.sceneToLocal(label.localToScene(label.getLayoutBounds()));
+                    assertThat(row.getLayoutBounds().contains(in))
+                            .as(label.getText() + in)
+                            .isTrue();
+                    assertThat(list.sceneToLocal(label.localToScene(label.getLayoutBounds()))
+                                    .getMaxX())
+                            .as(label.getText())
+                            .isLessThanOrEqualTo(list.getLayoutBounds().getMaxX());
+                });
+    }
+
+    /// What a mark does to an entry is read before it is chosen.
+    @Test
+    void whatAMarkDoesIsNeverCut() {
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        keys(KeyCode.ALT, KeyCode.UP);
+        WaitForAsyncUtils.waitForFxEvents(10);
+        interact(() -> Pictures.save(lookup(".mark-option").query().getScene(), "mark-menu-150"));
+        isWhole(".mark-option .label");
+        List<Bounds> rows = lookup(".mark-option").queryAll().stream()
+                .map(row -> row.localToScene(row.getLayoutBounds()))
+                .toList();
+        assertThat(rows).hasSize(5);
+        assertThat(lookup(".mark-option .label").<Labeled>queryAll())
+                .allSatisfy(label -> assertThat(rows)
+                        .as(label.getText())
+                        .anyMatch(row -> row.contains(label.localToScene(label.getLayoutBounds()))));
     }
 
     /// Items 10 and over have two figures.

@@ -210,6 +210,18 @@ class MeetingCaretJourney extends MeetingJourney {
         assertThat(where()).isEqualTo("quick-line");
     }
 
+    /// Nothing stands between them that a space would press.
+    @Test
+    void fromTheBecauseTabIsInTheNextText() {
+        keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+        type("s47");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.TAB);
+        assertThat(where()).isEqualTo("because");
+        keys(KeyCode.TAB);
+        assertThat(where()).isEqualTo("family-because");
+    }
+
     @Test
     void ctrl0IsTheSizeOfTheLettersAndNothingElse() {
         keys(KeyCode.CONTROL, KeyCode.PLUS);

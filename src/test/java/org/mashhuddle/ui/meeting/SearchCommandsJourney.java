@@ -62,6 +62,22 @@ class SearchCommandsJourney extends MeetingJourney {
         assertThat(room.book().meeting().roomAt()).contains(room.item(5).id());
     }
 
+    @Test
+    void fromARecordThePlacesOneCanGoAreFoundAndTheWayBackToIt() {
+        push(KeyCode.CONTROL, KeyCode.O);
+        WaitForAsyncUtils.waitForFxEvents();
+        find("retention");
+        assertThat(lookup("#children-found").lookup(".label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .anyMatch(words -> words.contains("Retention"));
+        push(KeyCode.ESCAPE);
+        push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup("#record-name").tryQuery().isPresent()
+                        || lookup("#children-found").tryQuery().isEmpty())
+                .isTrue();
+    }
+
     /// *Go back to the second* is what the chair says: in a meeting a name leads to the child's item, and the room
     /// stays
     /// where it is; the record is one key away, and the way back from it leads to that item.

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -270,6 +271,8 @@ class PapersJourney {
         robot.interact(() -> robot.lookup("#papers-channel-1").query().requestFocus());
         robot.push(choose).push(KeyCode.TAB);
         focus(robot, "papers-to");
+        Labeled asks = (Labeled) robot.lookup("#papers-to").query().getParent().lookup(".field-label");
+        assertThat(((Text) asks.lookup(".text")).getText()).isEqualToNormalizingWhitespace(asks.getText());
         robot.write("safeguarding.dusk");
         picture(robot, "papers-wrong-address");
         assertThat(robot.lookup("#papers-to-error").query().isVisible()).isTrue();

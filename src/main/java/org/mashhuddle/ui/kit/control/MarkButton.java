@@ -12,24 +12,22 @@ import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// A small menu at the right edge of an entry: how far it may be shared, or whose words it is. Looks 24
 /// px high and takes 32. Alt+Down opens it, a first letter picks in it. While it is closed, words
 /// are words, and the space between them is one: they go into the text it belongs to.
 public final class MarkButton<T> extends MenuButton {
 
-    private static final double EXPLAINED = 232;
     private static final String BEGIN = "“‘(\"";
     /// Letters that follow each other within it are of one word.
     private static final Duration WORD = Duration.seconds(1);
@@ -273,23 +271,17 @@ public final class MarkButton<T> extends MenuButton {
         MenuItem item = new MenuItem(option.words(), Icons.small(option.icon()));
         option.explained().ifPresent(said -> {
             item.setText("");
-            item.setGraphic(explained(option, said));
+            // The menu is a window of its own, which knows nothing of the letters of this one.
+            item.setGraphic(said.row(option.icon(), letters()));
         });
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> take(option));
         return item;
     }
 
-    private static HBox explained(Option<?> option, Option.Explained said) {
-        Label about = Texts.wrapping(Texts.hint(said.about()));
-        about.setPrefWidth(EXPLAINED);
-        HBox row = Layout.row(
-                12,
-                Icons.icon(option.icon()),
-                Layout.growing(Layout.column(0, Texts.strong(said.title()), about)),
-                new KeyCap(said.key()));
-        row.setAccessibleText(said.title() + ". " + said.about());
-        return Layout.styled(row, "mark-option");
+    /// How much larger than drawn the letters around it are.
+    double letters() {
+        return TextSize.factor(this).getValue();
     }
 
     private void take(Option<T> option) {

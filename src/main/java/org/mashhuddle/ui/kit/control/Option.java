@@ -1,6 +1,8 @@
 package org.mashhuddle.ui.kit.control;
 
 import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One entry of a small menu.
@@ -31,7 +33,22 @@ public record Option<T>(
     /// @param title what it is
     /// @param about what choosing it does
     /// @param key the letter that picks it
-    public record Explained(String title, String about, String key) {}
+    public record Explained(String title, String about, String key) {
+
+        private static final double ABOUT = 232;
+        private static final double ROW = 320;
+
+        /// @param letters how much larger than drawn they are
+        HBox row(Feather icon, double letters) {
+            Label says = Texts.wrapping(Texts.hint(about));
+            says.setPrefWidth(ABOUT * letters);
+            HBox row = Layout.row(
+                    12, Icons.icon(icon), Layout.growing(Layout.column(0, Texts.strong(title), says)), new KeyCap(key));
+            row.setPrefWidth(ROW * letters);
+            row.setAccessibleText(title + ". " + about);
+            return Layout.styled(row, "mark-option");
+        }
+    }
 
     /// The same, picked by the first letter of other words: those in which it differs from its neighbours.
     public Option<T> pickedBy(String other) {

@@ -88,9 +88,9 @@ public final class SharingMarkField {
         return below;
     }
 
-    private static MenuItem foot() {
+    private MenuItem foot() {
         Text said = Layout.styled(new Text(words("meeting.mark.foot")), "prose", "t12");
-        said.setWrappingWidth(FOOT);
+        said.setWrappingWidth(FOOT * button.letters());
         // A row that is read and cannot be chosen.
         SeparatorMenuItem foot = new SeparatorMenuItem();
         foot.setContent(Layout.styled(new HBox(said), "mark-foot"));

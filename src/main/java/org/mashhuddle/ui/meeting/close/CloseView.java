@@ -151,12 +151,7 @@ public final class CloseView {
                     words.setText(foot.words());
                 }));
         return Layout.styled(
-                Layout.column(
-                        8,
-                        Layout.row(8, Texts.body(words("close.time")), Layout.grow(), earlier(), time),
-                        chair(),
-                        Layout.row(8, Texts.body(words("close.next")), Layout.grow(), next),
-                        words),
+                Layout.column(8, fact("close.time", earlier(), time), chair(), fact("close.next", next), words),
                 "side-foot");
     }
 
@@ -173,7 +168,19 @@ public final class CloseView {
         Button change = Buttons.link("close-change-chair", words("close.change"));
         change.setAccessibleText(words("close.change-chair"));
         change.setOnAction(_ -> model.changeChair());
-        return Layout.row(8, Texts.body(words("close.chair")), Layout.grow(), whileOpen(change), chair);
+        return fact("close.chair", whileOpen(change), chair);
+    }
+
+    /// What it says is whole; the word before it takes a second line where it must.
+    private static HBox fact(String said, Region... beside) {
+        Label asked = Texts.wrapping(Texts.body(words(said)));
+        asked.setMaxWidth(Double.MAX_VALUE);
+        HBox row = Layout.row(8, Layout.growing(asked));
+        for (Region part : beside) {
+            part.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        row.getChildren().addAll(beside);
+        return row;
     }
 
     private Button earlier() {

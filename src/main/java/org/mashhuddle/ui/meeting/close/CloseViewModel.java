@@ -131,7 +131,7 @@ public final class CloseViewModel {
                         .meeting()
                         .chair()
                         .map(now.book().hub().directory()::name)
-                        .orElse(""),
+                        .orElseGet(() -> words("close.chair-nobody")),
                 words(
                         "close.next-meeting",
                         DateWords.weekdayDate(now.next(), LocalDate.MIN),

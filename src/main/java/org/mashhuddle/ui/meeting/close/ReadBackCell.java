@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.CountPill;
@@ -15,6 +16,7 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.NameLabel;
+import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.kit.theme.TextSize;
@@ -27,9 +29,19 @@ final class ReadBackCell extends ListCell<ReadBack.Line> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass READING = PseudoClass.getPseudoClass("reading");
 
+    private static final double LEAST = 64;
+    private static final double STATE = 108;
+
     ReadBackCell() {
         getStyleClass().add("read-row");
         setPrefWidth(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() instanceof Region row && width > 0
+                ? RowCell.heightOf(this, row, width)
+                : super.computePrefHeight(width);
     }
 
     @Override
@@ -63,11 +75,12 @@ final class ReadBackCell extends ListCell<ReadBack.Line> {
         setId("read-" + action.action().number().replace('.', '-'));
         Label text = Texts.wrapping(Texts.body(action.action().text()));
         text.setMaxWidth(Double.MAX_VALUE);
-        text.minWidthProperty().bind(TextSize.grown(text, 72));
+        text.minWidthProperty().bind(TextSize.grown(text, LEAST));
         StackPane state = new StackPane(state(line.state()));
         state.setAlignment(Pos.CENTER_RIGHT);
-        state.setMinWidth(108);
-        state.setMaxWidth(108);
+        // With larger letters the key stands below the word.
+        state.minWidthProperty().bind(TextSize.factor(state).map(letters -> letters > 1 ? 84.0 : STATE));
+        state.maxWidthProperty().bind(state.minWidthProperty());
         return Layout.row(
                 12,
                 number(action.action().number()),

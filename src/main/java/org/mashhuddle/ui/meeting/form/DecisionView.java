@@ -65,8 +65,9 @@ public final class DecisionView {
                 datesRow,
                 setsOff(),
                 columns.row(columns.plain(""), because(agencies)),
-                columns.row(columns.plain(""), family()),
                 Cover.over(new GroundsView(item.grounds(), columns).rows(), item.closer()),
+                // After them: Tab from the because is in the next text, and no word of it presses this.
+                columns.row(columns.plain(""), family()),
                 columns.row(columns.plain(""), basis(disagreements)),
                 disagreements.rows());
     }

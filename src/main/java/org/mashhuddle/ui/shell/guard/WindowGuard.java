@@ -20,6 +20,9 @@ import org.mashhuddle.ui.kit.theme.Theming;
 /// was copied on the clipboard.
 public final class WindowGuard {
 
+    /// The key that locks, from the window and from a question in front of it.
+    public static final String LOCK = "Ctrl+L";
+
     private final Theming look;
     private static final Set<EventType<? extends Event>> POINTER_RESTS = Set.of(
             MouseEvent.MOUSE_ENTERED,
@@ -30,6 +33,7 @@ public final class WindowGuard {
     private final StackPane main;
     private final ProjectorWindow projector;
     private final IdleLock idle;
+    private final OpenQuestions questions;
     private final CopiedWords copied = new CopiedWords();
     private final SpareMemory memory = new SpareMemory();
 
@@ -39,6 +43,7 @@ public final class WindowGuard {
         this.main = main;
         this.projector = new ProjectorWindow(look, main, this::somebody);
         this.idle = new IdleLock(sentence -> projector().sayInBoth(main, sentence), lock);
+        this.questions = new OpenQuestions(main, this::somebody, lock);
     }
 
     private ProjectorWindow projector() {
@@ -50,10 +55,15 @@ public final class WindowGuard {
         return projector;
     }
 
+    IdleLock idle() {
+        return idle;
+    }
+
     /// Follows what is copied in the first window; where that is closed nobody's absence counts any more.
     public void follow(Scene scene) {
         copied.follow(scene);
-        Beats.shows(scene.getRoot()).subscribe((_, shows) -> {
+        Beats.shows(scene.getRoot()).subscribe(shows -> {
+            questions.follow(shows);
             if (!shows) {
                 idle.stop();
                 memory.stop();
@@ -111,6 +121,7 @@ public final class WindowGuard {
 
     /// The hub locks.
     public void stop() {
+        questions.close();
         projector.blank();
         copied.clear();
         idle.stop();
