@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 /// gaps stay, so that words break sooner and the page scrolls.
 final class Sheets {
 
-    private static final Pattern LENGTH = Pattern.compile("(-fx-(?:font-size|icon-size|cell-size|fixed-cell-size|size|tick-label-font"
-            + "|(?:min|pref|max)-(?:height|width)):\\s*)([0-9.]+)");
+    private static final Pattern LENGTH =
+            Pattern.compile("(-fx-(?:font-size|icon-size|cell-size|fixed-cell-size|size|tick-label-font"
+                    + "|(?:min|pref|max)-(?:height|width)):\\s*)([0-9.]+)");
 
     /// Wider things are panes and columns: they stay.
     private static final double WIDEST_THAT_GROWS = 200;

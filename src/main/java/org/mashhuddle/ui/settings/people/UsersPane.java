@@ -3,8 +3,8 @@ package org.mashhuddle.ui.settings.people;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import javafx.application.Platform;
-import javafx.scene.control.Button;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
