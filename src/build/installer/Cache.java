@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The ahead-of-time cache, in two layers: what a morning needs until Today is shown, linked, and on top of it what the rest
-/// of a day needs, not linked. The image runs through a day and a morning by itself, and what it loaded is kept. Then another run
+/// The ahead-of-time cache, in two layers: what the first page needs, linked, and on top of it what the rest of a day needs,
+/// not linked. The image runs through a morning's start and a day by itself, and what it loaded is kept. Then another run
 /// shows that both layers are used.
 final class Cache {
+
+    private static final int PATIENCE = 600;
 
     /// In bytes; what of a cache is its head.
     private static final int HEAD = 16_384;
@@ -35,7 +37,7 @@ final class Cache {
         Files.createDirectories(scratch);
         Path rehearsed = scratch.resolve("rehearsed");
         Run.out(java(List.of(), "rehearse", "--to", rehearsed.toString()));
-        trainFirst(rehearsed);
+        trainFirst(rehearsed.resolve("hub"));
         // Not linked: with AOTClassLinking every class of the day would be loaded before the first window.
         String words = Run.out(java(List.of("-XX:SharedArchiveFile=" + first, "-XX:ArchiveClassesAtExit=" + day),
                 "rehearse", "--to", scratch.resolve("again").toString()));
@@ -45,14 +47,26 @@ final class Cache {
         Run.clear(scratch);
     }
 
-    /// What every morning begins with: the unlock page of a hub that is there, the hub unlocked, Today shown.
-    private void trainFirst(Path rehearsed) throws IOException, InterruptedException {
+    /// The first page of a hub that is there, as on every morning, until its picture has been drawn.
+    private void trainFirst(Path hub) throws IOException, InterruptedException {
         Path seen = scratch.resolve("first.aotconf");
-        String words = Run.out(java(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + seen),
-                "rehearse", "--morning", "--to", rehearsed.toString()));
-        mustBeThere(seen, words);
+        Path shown = Files.createFile(scratch.resolve("shown"));
+        Path words = scratch.resolve("first.log");
+        ProcessBuilder program = java(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + seen), "--data", hub.toString());
+        program.environment().put("HUDDLE_SAY_SHOWN", shown.toString());
+        Process process = program.redirectErrorStream(true).redirectOutput(words.toFile()).start();
+        for (int waited = 0; Files.size(shown) == 0 && process.isAlive() && waited < PATIENCE; waited++) {
+            Thread.sleep(200);
+        }
+        process.descendants().filter(Cache::isJava).forEach(ProcessHandle::destroy);
+        process.waitFor();
+        mustBeThere(seen, Files.readString(words));
         mustBeThere(first, Run.out(java(List.of("-XX:AOTMode=create", "-XX:+AOTClassLinking",
                 "-XX:AOTConfiguration=" + seen, "-XX:AOTCache=" + first))));
+    }
+
+    private static boolean isJava(ProcessHandle process) {
+        return process.info().command().filter(command -> command.endsWith("/java")).isPresent();
     }
 
     private static void mustBeThere(Path made, String words) throws IOException {

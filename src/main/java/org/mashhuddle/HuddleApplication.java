@@ -5,14 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.service.HubService;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.dialog.WindowDialogs;
 import org.mashhuddle.vault.KdfCost;
@@ -31,10 +29,8 @@ public final class HuddleApplication extends Application {
         launch(HuddleApplication.class, location.directory().toString());
     }
 
-    /// Opens it, goes through a day in it without anybody's hand, and closes it; where a day left a hub, through a
-    /// morning.
+    /// Opens it, goes through a day in it without anybody's hand, and closes it.
     static void rehearse(HubLocation location) {
-        StartupPreloader.begin(() -> window(location, KdfCost.FLOOR, MachinePolicy.none()));
         launch(HuddleApplication.class, location.directory().toString(), REHEARSE);
     }
 
@@ -52,11 +48,10 @@ public final class HuddleApplication extends Application {
         FirstPicture.sayIfAsked();
         StartupPreloader.whenShown();
         if (given.contains(REHEARSE)) {
-            Function<Clock, HubService> hubs =
-                    clock -> new WindowFactory(location, clock, cost, policy).hubs(location.directory());
-            WarmUpRun run = location.holdsHub() ? WarmUpRun.morning(stage, hubs) : WarmUpRun.day(stage, hubs);
-            rehearsal = Optional.of(run);
-            run.begin();
+            WarmUpRun day = new WarmUpRun(
+                    stage, clock -> new WindowFactory(location, clock, cost, policy).hubs(location.directory()));
+            rehearsal = Optional.of(day);
+            day.begin();
         }
     }
 

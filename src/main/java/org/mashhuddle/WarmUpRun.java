@@ -33,8 +33,7 @@ import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 
 /// The window goes through a day by itself: first page, demo day, meeting, minutes, a hub of its
-/// own with children in it, unlocked and locked; or through a morning: that hub is unlocked and Today shown. The
-/// installer's cache is made from what was needed on the way.
+/// own with children in it, unlocked and locked. The installer's cache is made from what was needed on the way.
 final class WarmUpRun {
 
     private static final Duration BEAT = Duration.millis(100);
@@ -56,37 +55,23 @@ final class WarmUpRun {
     /// Something to do once a thing can be seen.
     private record Step(String seen, Runnable deed) {}
 
-    private WarmUpRun(Stage stage, Function<Clock, HubService> hubs) {
+    /// @param hubs of an empty folder, where the hub is made, for a clock
+    WarmUpRun(Stage stage, Function<Clock, HubService> hubs) {
         this.stage = stage;
         this.hubs = hubs;
-    }
-
-    /// A whole day.
-    ///
-    /// @param hubs of an empty folder, where the hub is made, for a clock
-    static WarmUpRun day(Stage stage, Function<Clock, HubService> hubs) {
-        WarmUpRun run = new WarmUpRun(stage, hubs);
-        run.steps.addAll(List.of(
+        steps.addAll(List.of(
                 new Step("#explore-demo", () -> fire("#explore-demo")),
                 new Step("#rail-agenda", () -> fire("#rail-agenda")),
-                new Step("#agenda-open", () -> run.press(KeyCode.M)),
+                new Step("#agenda-open", () -> press(KeyCode.M)),
                 new Step("#dialog-chair", WarmUpRun::chair),
-                new Step("#quick-line", () -> run.press(KeyCode.ENTER)),
+                new Step("#quick-line", () -> press(KeyCode.ENTER)),
                 new Step("#quick-line", () -> fire("#rail-minutes")),
-                new Step("#minutes-page", run::makeHub),
+                new Step("#minutes-page", this::makeHub),
                 new Step("#demo-end", () -> fire("#demo-end")),
-                new Step("#passphrase", run::unlock),
-                new Step("#rail-agenda", () -> fire("#rail-agenda")),
-                new Step("#agenda", () -> run.press(KeyCode.L)),
+                new Step("#passphrase", this::unlock),
+                new Step("#today-meeting", () -> fire("#rail-agenda")),
+                new Step("#agenda", () -> press(KeyCode.L)),
                 new Step("#passphrase", stage::close)));
-        return run;
-    }
-
-    /// What every morning begins with, in the hub that a day left.
-    static WarmUpRun morning(Stage stage, Function<Clock, HubService> hubs) {
-        WarmUpRun run = new WarmUpRun(stage, hubs);
-        run.steps.addAll(List.of(new Step("#passphrase", run::unlock), new Step("#today-meeting", stage::close)));
-        return run;
     }
 
     void begin() {
@@ -147,7 +132,7 @@ final class WarmUpRun {
         Event.fireEvent(stage.getScene(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, true, false, false));
     }
 
-    /// With the demo day's children in it, so that what a morning reads is there to be read.
+    /// With the demo day's children in it, so that what Today reads is there to be read.
     private void makeHub() {
         DemoClock before = new DemoClock(Instant.now().minus(BEFORE));
         HubService door = hubs.apply(before);

@@ -31,11 +31,6 @@ final class RehearseCommand implements Callable<Integer> {
             description = "an empty folder; what is left in it may be thrown away")
     private @Nullable Path to;
 
-    @Option(
-            names = "--morning",
-            description = "only unlocks the hub that an earlier one left in the folder, and shows Today")
-    private boolean morning;
-
     /// @param huddle runs another command and gives its exit code
     RehearseCommand(Consumer<Path> window, ToIntFunction<String[]> huddle) {
         this.window = window;
@@ -46,9 +41,6 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = Optional.ofNullable(to).orElseThrow();
         window.accept(folder.resolve("hub"));
-        if (morning) {
-            return Exit.DONE;
-        }
         String minutes = folder.resolve("demo/minutes.pdf").toString();
         String authority = folder.resolve("demo/hub.cer").toString();
         return runAll(

@@ -44,11 +44,4 @@ class RehearseCommandTest {
         assertThat(shown).containsExactly(folder.resolve("hub"));
         assertThat(err.toString()).contains("the demo was begun").doesNotContain("Unmatched");
     }
-
-    @Test
-    void aMorningIsTheWindowAlone() {
-        assertThat(run("rehearse", "--morning", "--to", folder.toString())).isEqualTo(Exit.DONE);
-        assertThat(shown).containsExactly(folder.resolve("hub"));
-        assertThat(err.toString()).isEmpty();
-    }
 }

@@ -3,15 +3,12 @@ package org.mashhuddle.vault.slot;
 import java.util.Arrays;
 import java.util.Optional;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
+import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
 import org.mashhuddle.vault.DataKey;
 
 /// A data key sealed to the public half of an X25519 pair by HPKE (RFC 9180, base mode), so that it
 /// can be sealed anew while the owner of the private half is away.
-///
-/// The library's own exceptions are not named: Java looks at what a class catches when it links it, which for those in
-/// the
-/// package's cache is before the first page, and would check the signatures of the library's jar there.
 ///
 /// @param encapsulated what the private half turns into the key of the box
 /// @param sealed the data key
@@ -53,7 +50,7 @@ record KeyBox(byte[] encapsulated, byte[] sealed) {
         try {
             byte[][] made = hpke.seal(hpke.deserializePublicKey(publicHalf), facts, NONE, plain, null, null, null);
             return new KeyBox(made[1], made[0]);
-        } catch (Exception impossible) {
+        } catch (InvalidCipherTextException impossible) {
             throw new IllegalStateException("HPKE refused to seal", impossible);
         } finally {
             Arrays.fill(plain, (byte) 0);
@@ -76,7 +73,7 @@ record KeyBox(byte[] encapsulated, byte[] sealed) {
             Optional<DataKey> key = plain.length == DataKey.BYTES ? Optional.of(new DataKey(plain)) : Optional.empty();
             Arrays.fill(plain, (byte) 0);
             return key;
-        } catch (Exception another) {
+        } catch (InvalidCipherTextException | RuntimeException another) {
             return Optional.empty(); // the library says so in several ways where points are not points
         }
     }
