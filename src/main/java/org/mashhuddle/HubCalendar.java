@@ -2,6 +2,7 @@ package org.mashhuddle;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.reference.BankHolidays;
 import org.mashhuddle.service.core.OpenHub;
@@ -16,7 +17,17 @@ final class HubCalendar {
     private HubCalendar() {}
 
     static WorkingDays of(OpenHub hub, Clock clock) {
+        return WorkingDays.of(hub, () -> around(clock));
+    }
+
+    /// What the first opening would wait for, done once for nothing: reading the rules of the holidays takes a program
+    /// that begins half a second of the processor.
+    static void warmUp() {
+        around(Clock.systemUTC());
+    }
+
+    private static Set<LocalDate> around(Clock clock) {
         int year = LocalDate.now(clock.withZone(Moment.LONDON)).getYear();
-        return WorkingDays.of(hub, BankHolidays.england(year - YEARS_BACK, year + YEARS_AHEAD));
+        return BankHolidays.england(year - YEARS_BACK, year + YEARS_AHEAD);
     }
 }

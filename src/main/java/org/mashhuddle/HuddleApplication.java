@@ -48,7 +48,8 @@ public final class HuddleApplication extends Application {
         FirstPicture.sayIfAsked();
         StartupPreloader.whenShown();
         if (given.contains(REHEARSE)) {
-            WarmUpRun day = new WarmUpRun(stage, window.hubs(location.directory()));
+            WarmUpRun day = new WarmUpRun(
+                    stage, clock -> new WindowFactory(location, clock, cost, policy).hubs(location.directory()));
             rehearsal = Optional.of(day);
             day.begin();
         }

@@ -24,6 +24,11 @@ record PrintLayouts(PdfRenderer renderer, String classification) {
         return new PrintLayouts(new PdfRenderer(), classification);
     }
 
+    /// Reads what the fonts can show before anybody types a letter.
+    static void warmUp() {
+        new PdfRenderer().glyphs().unprintable("-");
+    }
+
     MinutesLayout minutes() {
         return new MinutesLayout(renderer);
     }

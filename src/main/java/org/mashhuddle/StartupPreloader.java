@@ -24,8 +24,14 @@ final class StartupPreloader {
     /// When the window is there and somebody types: what comes next asks more of the processor than all before.
     static void whenShown() {
         PauseTransition shown = new PauseTransition(SHOWN);
-        shown.setOnFinished(_ -> Thread.ofPlatform().daemon().name("warm-up").start(HubService::warmUp));
+        shown.setOnFinished(_ -> Thread.ofPlatform().daemon().name("warm-up").start(StartupPreloader::warmUp));
         shown.play();
+    }
+
+    private static void warmUp() {
+        HubService.warmUp();
+        HubCalendar.warmUp();
+        PrintLayouts.warmUp();
     }
 
     private static void fetch(Supplier<WindowFactory> window) {

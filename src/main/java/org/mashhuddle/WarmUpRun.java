@@ -1,11 +1,15 @@
 package org.mashhuddle;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -21,11 +25,15 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.service.Created;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.NewHub;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
 
 /// The window goes through a day by itself: first page, demo day, meeting, minutes, a hub of its
-/// own, unlocked and locked. The installer's cache is made from what was needed on the way.
+/// own with children in it, unlocked and locked. The installer's cache is made from what was needed on the way.
 final class WarmUpRun {
 
     private static final Duration BEAT = Duration.millis(100);
@@ -33,9 +41,13 @@ final class WarmUpRun {
     /// Ten minutes for one step: the machine that builds may be busy, and making the demo day takes longest.
     private static final int PATIENCE = 6000;
 
+    /// How long before now the rows of the hub were entered.
+    private static final java.time.Duration BEFORE = java.time.Duration.ofHours(1);
+
+    private static final int CHILDREN = 17;
+
     private final Stage stage;
-    private final HubService hubs;
-    private final String passphrase;
+    private final Function<Clock, HubService> hubs;
     private final Queue<Step> steps = new ArrayDeque<>();
     private final Timeline beats = new Timeline(new KeyFrame(BEAT, _ -> beat()));
     private int waited;
@@ -43,22 +55,21 @@ final class WarmUpRun {
     /// Something to do once a thing can be seen.
     private record Step(String seen, Runnable deed) {}
 
-    /// @param hubs of an empty folder, where the hub is made
-    WarmUpRun(Stage stage, HubService hubs) {
+    /// @param hubs of an empty folder, where the hub is made, for a clock
+    WarmUpRun(Stage stage, Function<Clock, HubService> hubs) {
         this.stage = stage;
         this.hubs = hubs;
-        this.passphrase = new String(hubs.suggestPassphrase());
         steps.addAll(List.of(
                 new Step("#explore-demo", () -> fire("#explore-demo")),
                 new Step("#rail-agenda", () -> fire("#rail-agenda")),
                 new Step("#agenda-open", () -> press(KeyCode.M)),
-                new Step("#dialog-chair", this::chair),
+                new Step("#dialog-chair", WarmUpRun::chair),
                 new Step("#quick-line", () -> press(KeyCode.ENTER)),
                 new Step("#quick-line", () -> fire("#rail-minutes")),
                 new Step("#minutes-page", this::makeHub),
                 new Step("#demo-end", () -> fire("#demo-end")),
                 new Step("#passphrase", this::unlock),
-                new Step("#rail-agenda", () -> fire("#rail-agenda")),
+                new Step("#today-meeting", () -> fire("#rail-agenda")),
                 new Step("#agenda", () -> press(KeyCode.L)),
                 new Step("#passphrase", stage::close)));
     }
@@ -109,7 +120,7 @@ final class WarmUpRun {
         seen(id).map(ButtonBase.class::cast).ifPresent(ButtonBase::fire);
     }
 
-    private void chair() {
+    private static void chair() {
         if (seen("#dialog-chair").orElseThrow() instanceof ComboBox<?> chairs) {
             chairs.getSelectionModel().selectFirst();
         }
@@ -121,19 +132,23 @@ final class WarmUpRun {
         Event.fireEvent(stage.getScene(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, true, false, false));
     }
 
+    /// With the demo day's children in it, so that what Today reads is there to be read.
     private void makeHub() {
-        hubs.create(new NewHub(
-                        new HubProfile("Rehearsal", "REH", "", "", false),
-                        hubs.seedAgencies(),
-                        "Rehearsal",
-                        Set.of(Role.ADMINISTRATOR, Role.CHAIR),
-                        passphrase.toCharArray()))
-                .session()
-                .close();
+        DemoClock before = new DemoClock(Instant.now().minus(BEFORE));
+        HubService door = hubs.apply(before);
+        Created made = door.create(new NewHub(
+                new HubProfile("Rehearsal", "REH", "", "", false),
+                door.seedAgencies(),
+                "Rehearsal",
+                Set.of(Role.ADMINISTRATOR, Role.CHAIR),
+                DemoDay.PASSPHRASE.toCharArray()));
+        try (Session session = made.session()) {
+            new DemoDay(session, before, new Random(7), made.authoritySecret()).build(CHILDREN);
+        }
     }
 
     private void unlock() {
-        ((TextInputControl) stage.getScene().lookup("#passphrase")).setText(passphrase);
+        ((TextInputControl) stage.getScene().lookup("#passphrase")).setText(DemoDay.PASSPHRASE);
         fire("#unlock-verb");
     }
 }

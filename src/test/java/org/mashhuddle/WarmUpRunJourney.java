@@ -35,7 +35,7 @@ class WarmUpRunJourney {
         HubLocation location = new HubLocation(folder.resolve("hub"));
         Clock clock = Clock.system(Moment.LONDON);
         new WindowFactory(location, clock, KdfCost.FLOOR).show(stage, new WindowDialogs(() -> stage), closed);
-        rehearsal = new WarmUpRun(stage, new App(location, clock, KdfCost.FLOOR).hubs());
+        rehearsal = new WarmUpRun(stage, at -> new App(location, at, KdfCost.FLOOR).hubs());
     }
 
     @Test

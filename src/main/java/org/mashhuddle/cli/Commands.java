@@ -47,7 +47,7 @@ public final class Commands {
                 new CheckCommand(desk),
                 new AuditCommand(desk),
                 new ExportCommand(desk),
-                new RehearseCommand(rehearsal));
+                new RehearseCommand(rehearsal, this::run));
     }
 
     /// Runs one command.

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `huddle rehearse`: shows that an installation works, and gives the installer's cache what it is
 /// made from. The window goes through a day by itself; the demo day is held and its minutes are
@@ -24,9 +22,7 @@ import picocli.CommandLine.Spec;
 final class RehearseCommand implements Callable<Integer> {
 
     private final Consumer<Path> window;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private final ToIntFunction<String[]> huddle;
 
     @Option(
             names = "--to",
@@ -35,8 +31,10 @@ final class RehearseCommand implements Callable<Integer> {
             description = "an empty folder; what is left in it may be thrown away")
     private @Nullable Path to;
 
-    RehearseCommand(Consumer<Path> window) {
+    /// @param huddle runs another command and gives its exit code
+    RehearseCommand(Consumer<Path> window, ToIntFunction<String[]> huddle) {
         this.window = window;
+        this.huddle = huddle;
     }
 
     @Override
@@ -52,10 +50,9 @@ final class RehearseCommand implements Callable<Integer> {
 
     @SafeVarargs
     private int runAll(List<String>... commands) {
-        CommandLine huddle = Optional.ofNullable(spec).orElseThrow().parent().commandLine();
         int code = Exit.DONE;
         for (List<String> command : commands) {
-            code = Math.max(code, huddle.execute(command.toArray(String[]::new)));
+            code = Math.max(code, huddle.applyAsInt(command.toArray(String[]::new)));
         }
         return code;
     }

@@ -14,8 +14,9 @@ public final class BankHolidays {
 
     private BankHolidays() {}
 
-    /// The bank holidays of these years, both included.
-    public static Set<LocalDate> england(int from, int until) {
+    /// The bank holidays of these years, both included. Whoever comes second waits for the first and finds the rules
+    /// read.
+    public static synchronized Set<LocalDate> england(int from, int until) {
         HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
         return IntStream.rangeClosed(from, until)
                 .boxed()

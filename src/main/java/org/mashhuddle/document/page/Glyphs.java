@@ -23,10 +23,15 @@ public final class Glyphs {
     private static final int BOLD = 700;
     private static final double NOT_KNOWN = 1;
 
-    /// Of the files that come with the program: read once in it, however often a hub is opened.
-    private static final Letters PRINTED = Letters.read();
+    /// Of the files that come with the program: read once in it, however often a hub is opened, and by whoever first
+    /// asks
+    /// for a letter: an opening does not.
+    private static final class Printed {
 
-    private final Letters letters = PRINTED;
+        static final Letters LETTERS = Letters.read();
+
+        private Printed() {}
+    }
 
     /// What the print fonts can show, and how wide it is in bold.
     private record Letters(BitSet printable, Map<Integer, Double> bold) {
@@ -43,7 +48,7 @@ public final class Glyphs {
     double width(String words) {
         return words.codePoints()
                 .mapToDouble(letter ->
-                        Optional.ofNullable(letters.bold().get(letter)).orElse(NOT_KNOWN))
+                        Optional.ofNullable(Printed.LETTERS.bold().get(letter)).orElse(NOT_KNOWN))
                 .sum();
     }
 
@@ -81,7 +86,7 @@ public final class Glyphs {
             out.append(' ');
         } else if (isInvisible(codePoint)) {
             return;
-        } else if (letters.printable().get(codePoint)) {
+        } else if (Printed.LETTERS.printable().get(codePoint)) {
             out.appendCodePoint(codePoint);
         } else {
             seen.merge(codePoint, 1, Integer::sum);

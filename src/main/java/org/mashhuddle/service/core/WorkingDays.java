@@ -1,7 +1,9 @@
 package org.mashhuddle.service.core;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.exchange.law.LawTable;
@@ -11,23 +13,33 @@ import org.mashhuddle.store.audit.AuditEvent;
 /// The days an open hub works, as they stand now: a closure that is added takes effect at once.
 public final class WorkingDays {
 
-    private volatile WorkingCalendar calendar;
+    private final Supplier<Set<LocalDate>> bankHolidays;
+    private final Object making = new Object();
+    private volatile Set<LocalDate> closures;
+    private volatile Optional<WorkingCalendar> calendar = Optional.empty();
     private volatile TimeLimits limits;
 
-    /// One for each open hub.
-    public WorkingDays(WorkingCalendar calendar, TimeLimits limits) {
-        this.calendar = calendar;
+    WorkingDays(Supplier<Set<LocalDate>> bankHolidays, Set<LocalDate> closures, TimeLimits limits) {
+        this.bankHolidays = bankHolidays;
+        this.closures = closures;
         this.limits = limits;
     }
 
+    /// One for each open hub.
+    public WorkingDays(WorkingCalendar calendar, TimeLimits limits) {
+        this(calendar::bankHolidays, calendar.closures(), limits);
+    }
+
     /// The days of a hub: these bank holidays, and the hub's own closures.
-    public static WorkingDays of(OpenHub hub, Set<LocalDate> bankHolidays) {
+    ///
+    /// @param bankHolidays asked when somebody first asks for a day, since reckoning them takes its
+    ///   time; a search for a child never does
+    public static WorkingDays of(OpenHub hub, Supplier<Set<LocalDate>> bankHolidays) {
         return hub.database()
                 .read(
                         hub.user().actor().viewer(),
                         AuditEvent.of("calendar.view"),
-                        tx -> new WorkingDays(
-                                new WorkingCalendar(bankHolidays, tx.hub().closures()), limits(tx)));
+                        tx -> new WorkingDays(bankHolidays, tx.hub().closures(), limits(tx)));
     }
 
     /// The national lengths of this release, and those of the hub.
@@ -36,7 +48,7 @@ public final class WorkingDays {
     }
 
     public WorkingCalendar calendar() {
-        return calendar;
+        return calendar.orElseGet(this::made);
     }
 
     /// How long each clock is, from which day on.
@@ -48,7 +60,18 @@ public final class WorkingDays {
         limits = changed;
     }
 
-    public void closeOn(Set<LocalDate> closures) {
-        calendar = new WorkingCalendar(calendar.bankHolidays(), closures);
+    public void closeOn(Set<LocalDate> changed) {
+        synchronized (making) {
+            closures = changed;
+            calendar = Optional.empty();
+        }
+    }
+
+    private WorkingCalendar made() {
+        synchronized (making) {
+            WorkingCalendar there = calendar.orElseGet(() -> new WorkingCalendar(bankHolidays.get(), closures));
+            calendar = Optional.of(there);
+            return there;
+        }
     }
 }
