@@ -109,18 +109,26 @@ public record Attendance(
 
     /// The room comes to an item, from another: who is out for it goes, who was out for the other is
     /// back. The guest of the other goes with it; who was let in just before came for this one.
-    public Attendance moved(Optional<ItemId> from, ItemId to, Instant at) {
+    ///
+    /// @param from what was said of the other
+    public Attendance moved(Optional<Discussion> from, ItemId to, Instant at) {
         if (isGuest() && from.isPresent()) {
-            return cameJustBefore(at) ? asOf(at) : left(at);
+            return cameJustBefore(at) && !cameWith(from.get()) ? asOf(at) : left(at);
         }
         if (facts.outFor().contains(to)) {
             return left(at);
         }
-        return from.filter(facts.outFor()::contains).isPresent() && !presences.isEmpty() ? arrived(at) : this;
+        boolean back = from.map(Discussion::item).filter(facts.outFor()::contains).isPresent();
+        return back && !presences.isEmpty() ? arrived(at) : this;
     }
 
     private boolean cameJustBefore(Instant at) {
         return isHere() && presences.getLast().lengthAt(at).compareTo(JUST_BEFORE) < 0;
+    }
+
+    private boolean cameWith(Discussion item) {
+        return !item.room().isEmpty()
+                && item.room().getLast().from().equals(presences.getLast().from());
     }
 
     private Attendance asOf(Instant at) {

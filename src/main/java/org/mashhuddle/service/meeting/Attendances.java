@@ -14,6 +14,7 @@ import org.mashhuddle.domain.agenda.Availability;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.AttendanceFacts;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
@@ -122,9 +123,12 @@ final class Attendances {
 
     /// The room comes to an item: who steps out for it goes, and who stepped out for the one it leaves
     /// is back.
-    static Meeting moved(Meeting meeting, ItemId to, Instant at) {
+    static Meeting moved(Tx tx, Meeting meeting, ItemId to, Instant at) {
+        Optional<Discussion> from = meeting.roomAt()
+                .filter(before -> !before.equals(to))
+                .map(before -> DiscussionAccess.on(tx, meeting, before));
         return meeting.with(meeting.attendance().stream()
-                .map(one -> one.moved(meeting.roomAt().filter(from -> !from.equals(to)), to, at))
+                .map(one -> one.moved(from, to, at))
                 .toList());
     }
 

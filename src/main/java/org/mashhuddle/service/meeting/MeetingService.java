@@ -207,7 +207,7 @@ public final class MeetingService {
             new MeetingSnapshots(tx, meeting).reached(item, now);
         }
         DiscussionAccess.keep(tx, meeting, there.entered(now));
-        return Attendances.moved(meeting, item, now).with(Optional.of(item));
+        return Attendances.moved(tx, meeting, item, now).with(Optional.of(item));
     }
 
     /// Holds an item over, pauses it, ends it, or takes it up again.

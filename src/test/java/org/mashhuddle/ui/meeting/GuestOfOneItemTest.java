@@ -94,6 +94,24 @@ class GuestOfOneItemTest {
         assertThat(room.book().itemsOf(patel())).isEqualTo("item 4");
     }
 
+    /// An item of half a minute: they came for it, and do not go on from item to item as long as none takes a minute.
+    @Test
+    void whoCameForAShortItemLeavesWithIt() {
+        room.meetings().leave(room.session.actor(), room.meeting, patel().id());
+        room.clock.pass(Duration.ofMinutes(5));
+        room.meetings().arrive(room.session.actor(), room.meeting, patel().id());
+        room.clock.pass(Duration.ofSeconds(30));
+        new MeetingViewModel(room.seat()).next();
+        Instant began = room.book().discussion(room.item(5)).room().getLast().from();
+        room.clock.pass(Duration.ofSeconds(30));
+        new MeetingViewModel(room.seat()).next();
+        assertThat(room.book().meeting().roomAt()).contains(room.item(6).id());
+        assertThat(patel().isHere()).isFalse();
+        assertThat(patel().presences().getLast().from()).isEqualTo(began);
+        assertThat(room.book().itemsOf(patel())).isEqualTo("items 4 and 5");
+        assertThat(said()).contains("In for that item only, and out of the room: A. Patel");
+    }
+
     @Test
     void whoCameAMinuteBeforeCameForTheItemBefore() {
         room.meetings().leave(room.session.actor(), room.meeting, patel().id());
