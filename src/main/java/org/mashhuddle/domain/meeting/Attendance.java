@@ -118,7 +118,8 @@ public record Attendance(
         if (facts.outFor().contains(to)) {
             return left(at);
         }
-        boolean back = from.map(Discussion::item).filter(facts.outFor()::contains).isPresent();
+        boolean back =
+                from.map(Discussion::item).filter(facts.outFor()::contains).isPresent();
         return back && !presences.isEmpty() ? arrived(at) : this;
     }
 

@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.ScrollToFocus;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
+import org.mashhuddle.ui.kit.field.ChipField;
 import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.meeting.actions.EarlierActionsView;
 import org.mashhuddle.ui.meeting.actions.ItemActionsView;
@@ -168,6 +170,19 @@ final class FormView {
     /// The actions set for the child.
     ItemActionsView actions() {
         return actions;
+    }
+
+    /// Where something was typed that is in none of its lists, and so is not kept: a sentence; nothing where all is.
+    Optional<String> notKept() {
+        String fields = scroll.lookupAll(".chip-field").stream()
+                .map(field -> ((ChipField<?>) field).typing())
+                .filter(typing -> !typing.getText().isBlank())
+                .map(typing -> "“" + typing.getAccessibleText() + "”")
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words("meeting.not-kept", item.item().number(), fields));
     }
 
     private void shared() {

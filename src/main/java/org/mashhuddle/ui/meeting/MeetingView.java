@@ -198,6 +198,7 @@ public final class MeetingView {
     }
 
     private void show(ItemViewModel item) {
+        form.flatMap(FormView::notKept).ifPresent(model::warn);
         FormView fresh = new FormView(model, item, columns, quick::focus);
         form = Optional.of(fresh);
         middle.getChildren().setAll(fresh.form());
@@ -246,6 +247,7 @@ public final class MeetingView {
 
     private void leave() {
         seconds.stop();
+        form.flatMap(FormView::notKept).ifPresent(model::warn);
         // What no longer follows the room is not shown to it.
         model.screen().window().blank();
         model.remarks().end();

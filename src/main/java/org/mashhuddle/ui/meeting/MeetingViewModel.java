@@ -217,6 +217,11 @@ public final class MeetingViewModel {
         }
     }
 
+    /// Tells of something that was lost.
+    void warn(String words) {
+        seat.tools().notices().warn(words);
+    }
+
     private void stored(Discussion kept) {
         book.ifPresent(now -> show(new ItemNavigation(now).with(kept)));
     }

@@ -56,7 +56,8 @@ public final class ChipField<T> extends FlowPane {
         getStyleClass().add("chip-field");
         typing.setId(id + "-typing");
         typing.setPromptText(prompt);
-        typing.setAccessibleText(prompt);
+        // The plus is drawn, not said.
+        typing.setAccessibleText(prompt.replaceFirst("^\\+ ", ""));
         notChosen.setId(id + "-not-chosen");
         notChosen.managedProperty().bind(notChosen.visibleProperty());
         // What was typed and not taken from the list is no choice.
