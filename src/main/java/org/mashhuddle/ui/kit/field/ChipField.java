@@ -59,14 +59,7 @@ public final class ChipField<T> extends FlowPane {
         // The plus is drawn, not said.
         typing.setAccessibleText(prompt.replaceFirst("^\\+ ", ""));
         notChosen.setId(id + "-not-chosen");
-        notChosen.managedProperty().bind(notChosen.visibleProperty());
-        // What was typed and not taken from the list is no choice.
-        notChosen
-                .visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> !typing.isFocused() && !typing.getText().isBlank(),
-                        typing.focusedProperty(),
-                        typing.textProperty()));
+        sayNotChosen();
         Text asked = new Text(prompt);
         asked.fontProperty().bind(typing.fontProperty());
         asked.layoutBoundsProperty()
@@ -79,6 +72,17 @@ public final class ChipField<T> extends FlowPane {
         setOnMouseClicked(_ -> typing.requestFocus());
         setMinHeight(USE_PREF_SIZE);
         widthProperty().subscribe(width -> setPrefWrapLength(width.doubleValue() - SIDES));
+    }
+
+    /// What was typed and not taken from the list is no choice.
+    private void sayNotChosen() {
+        notChosen.managedProperty().bind(notChosen.visibleProperty());
+        notChosen
+                .visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !typing.isFocused() && !typing.getText().isBlank(),
+                        typing.focusedProperty(),
+                        typing.textProperty()));
     }
 
     /// What is chosen, in the order chosen.
