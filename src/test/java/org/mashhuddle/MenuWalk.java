@@ -107,7 +107,14 @@ final class MenuWalk {
     }
 
     private static String kind(List<MenuItem> items) {
-        return items.stream().map(MenuItem::getText).collect(Collectors.joining(" | "));
+        return items.stream().map(MenuWalk::lasting).collect(Collectors.joining(" | "));
+    }
+
+    /// An entry of the user's menu keeps its id where its words change with what it did: a window that is shared is
+    /// shown
+    /// again.
+    private static String lasting(MenuItem item) {
+        return item.getId() != null && item.getId().startsWith("menu-") ? item.getId() : item.getText();
     }
 
     private static List<MenuItem> items(Node node) {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.control.Buttons;
 
@@ -53,8 +55,19 @@ public final class AgencyFinder {
             String letters = typed + event.getCharacter();
             if (!meant(letters).isEmpty()) {
                 offer(letters);
+                Platform.runLater(this::atItsButton);
             }
         }
+    }
+
+    /// A list longer than the screen begins far above its button; a short one stands under it.
+    private void atItsButton() {
+        menu.getItems().stream()
+                .findFirst()
+                .map(MenuItem::getParentPopup)
+                .filter(Window::isShowing)
+                .ifPresent(list -> list.setAnchorY(
+                        menu.localToScreen(menu.getLayoutBounds()).getMaxY()));
     }
 
     private void take(KeyEvent event) {
