@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +42,7 @@ import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
@@ -181,6 +183,30 @@ class SettingsJourney {
                 .as("the fields for a lost passphrase are not where one is")
                 .isTrue();
         picture(robot, "settings-users");
+    }
+
+    @Test
+    void withTheLargestLettersEachUserIsNamedWhole(FxRobot robot) {
+        enter(robot, open.user(), true);
+        robot.clickOn("#rail-settings");
+        robot.interact(() -> {
+            shell.getScene().getWindow().setWidth(1280);
+            look.size().set(TextSize.LARGEST);
+        });
+        robot.interact(() -> {
+            shell.getScene().getRoot().applyCss();
+            shell.getScene().getRoot().layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "settings-users-150");
+        List<String> names = robot.lookup("#users .table-cell .label").queryAll().stream()
+                .map(label -> ((Text) label.lookup(".text")).getText().replace('\n', ' '))
+                .toList();
+        robot.interact(() -> look.size().set(TextSize.NORMAL));
+        assertThat(names)
+                .containsAll(open.services().users().users(open.viewer()).stream()
+                        .map(User::name)
+                        .toList());
     }
 
     @Test

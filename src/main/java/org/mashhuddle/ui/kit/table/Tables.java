@@ -46,6 +46,12 @@ public final class Tables {
         return table;
     }
 
+    /// Its rows are as high as the lines in them, and never lower than others.
+    public static void ofLines(TableView<?> table) {
+        table.getStyleClass().remove("rows-36");
+        table.getStyleClass().add("lines-36");
+    }
+
     /// The first arrow chooses the row that has the ring, as a list does; JavaFX would pass it by, and where it is
     /// the only one, no arrow would ever choose it.
     private static void begin(TableView<?> table, KeyEvent event) {

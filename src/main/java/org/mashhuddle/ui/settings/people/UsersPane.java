@@ -64,8 +64,10 @@ public final class UsersPane extends SectionPane {
     private TableView<User> table() {
         TableView<User> table =
                 Tables.of("users", words("settings.section.users"), model.users(), words("settings.nobody"));
-        table.getColumns().add(Columns.text(words("settings.users.name"), 240, User::name));
-        table.getColumns().add(Columns.text(words("settings.users.roles"), 360, user -> RoleLabels.all(user.roles())));
+        Tables.ofLines(table);
+        table.getColumns().add(Columns.wrapped(words("settings.users.name"), 240, User::name));
+        table.getColumns()
+                .add(Columns.wrapped(words("settings.users.roles"), 360, user -> RoleLabels.all(user.roles())));
         table.getColumns().add(Columns.text(words("settings.state"), 120, UsersPane::state));
         Columns.first(table);
         Tables.chosen(table, model::choose);
