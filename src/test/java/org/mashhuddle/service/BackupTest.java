@@ -114,6 +114,28 @@ class BackupTest {
         }
     }
 
+    /// Whoever was killed while the copy's file was written anew left a folder in the half-made copy. What a link in it
+    /// leads to is nobody's to remove.
+    @Test
+    void aHalfMadeCopyThatWasBeingWrittenAnewStopsNoBackup() throws IOException {
+        Path left = copies.resolve("huddle-backup-2026-11-24-084700.unfinished");
+        Path gathered = Files.createDirectories(left.resolve("restore-unfinished"));
+        Files.writeString(gathered.resolve("hub.mv.db"), "half of it");
+        Path others = Files.createDirectories(copies.resolve("somebody's own"));
+        Files.writeString(others.resolve("notes.txt"), "kept");
+        Files.createSymbolicLink(gathered.resolve("link"), others);
+        try (Session session = hub.begun()) {
+            BackupService backups = session.services().backups();
+            backups.choose(session.actor(), copies);
+            BackupResult made = backups.make(session.actor(), new BackupProgress());
+            assertThat(backups.list())
+                    .extracting(BackupLine::name)
+                    .contains(made.backup().name());
+        }
+        assertThat(left).doesNotExist();
+        assertThat(others.resolve("notes.txt")).hasContent("kept");
+    }
+
     private void save(Session session, Random random, List<Map.Entry<String, String>> saves) {
         long number = saves.size() + 1;
         String family = "Family" + number + "x" + random.nextInt(1000);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -111,12 +112,17 @@ public record FileSteps(Watch watch) {
         forceNameOf(path);
     }
 
-    /// Removes a folder with the files in it.
+    /// Removes a folder with all that is in it: who was killed while a copy was written anew left a folder in the
+    /// folder. What a link leads to stays.
     public void deleteFolder(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             try (var files = Files.list(folder)) {
                 for (Path file : files.toList()) {
-                    delete(file);
+                    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                        deleteFolder(file);
+                    } else {
+                        delete(file);
+                    }
                 }
             }
             delete(folder);
