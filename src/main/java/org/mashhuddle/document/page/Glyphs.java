@@ -23,9 +23,8 @@ public final class Glyphs {
     private static final int BOLD = 700;
     private static final double NOT_KNOWN = 1;
 
-    /// Of the files that come with the program: read once in it, however often a hub is opened, and by whoever first
-    /// asks
-    /// for a letter: an opening does not.
+    /// Of the files that come with the program: read once in it, however often a hub is opened, and by whoever
+    /// first asks for a letter: an opening does not.
     private static final class Printed {
 
         static final Letters LETTERS = Letters.read();

@@ -23,13 +23,14 @@ public record PaperHead(
     /// The sentence that stands in every paper for circulation, whatever was withheld from whom.
     public static final String NOT_RELEASED = "Information that its owner has not released is not in this paper.";
 
+    /// How the standing of the chair's own list ends.
     public static final String CHAIRS_FILE = "For the chair’s file; not for circulation";
 
     private static final String HELD_BACK =
-            "Information that its owner has not released is in this paper: it stays in the chair’s file.";
+            "This paper may hold information that its owner has not released: it stays in the chair’s file.";
 
-    /// What the paper holds of what was not released. The chair's own list holds every action, and whoever believed
-    /// of it what the others say would show it to the room.
+    /// What is said of what was not released. The chair's own list holds every action, and whoever believed of it what
+    /// the others say would show it to the room.
     public String released() {
         return standing.endsWith(CHAIRS_FILE) ? HELD_BACK : NOT_RELEASED;
     }

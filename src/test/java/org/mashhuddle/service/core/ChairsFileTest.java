@@ -77,7 +77,10 @@ class ChairsFileTest {
         String words = SignedWords.of(made.pdf());
         String chair = book.hub().directory().name(hub.chair().user());
         assertThat(words).contains("Recipient: Chair, " + chair, "SAM-2026-11-24-P01", "For the chair’s file");
-        assertThat(words).as("it holds what was not released").doesNotContain(PaperHead.NOT_RELEASED);
+        assertThat(words)
+                .as("it holds what was not released")
+                .contains("This paper may hold information that its owner has not released")
+                .doesNotContain(PaperHead.NOT_RELEASED);
         List<Action> actions = book.agenda().items().stream()
                 .filter(item -> book.subject(item)
                         .filter(one -> one.restriction().isEmpty())
