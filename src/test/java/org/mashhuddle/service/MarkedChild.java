@@ -143,7 +143,7 @@ public final class MarkedChild implements AutoCloseable {
                     .with(contribution(words + " said by health"))
                     .with(new Voice(words + " in own words", words + " listener", SHARED))
                     .with(hub.decision(OutcomeKind.NO_FURTHER_ACTION, Optional.empty(), words + " because"));
-            verbs.meetings().record(hub.chair(), meeting, said);
+            verbs.meetings().record(hub.typist(), meeting, said);
             attach(item, words);
             hub.assign(meeting, each.id(), "visit the " + words + " house !police 25/11 12:00");
         }

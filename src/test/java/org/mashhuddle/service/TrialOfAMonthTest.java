@@ -87,7 +87,7 @@ class TrialOfAMonthTest extends TriageScene {
         hub.services
                 .meetings()
                 .record(
-                        hub.chair(),
+                        hub.typist(),
                         meeting,
                         hub.discussion(meeting, who)
                                 .with(StrategyDiscussion.none().begun(began)));

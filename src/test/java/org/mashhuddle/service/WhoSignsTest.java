@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -15,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.store.audit.AuditEvent;
@@ -117,6 +121,39 @@ class WhoSignsTest {
                             .verify(alone.viewer(), alone.meeting)
                             .trusted())
                     .isTrue();
+        }
+    }
+
+    /// The hub names its minute-taker by itself, and a chair can name anybody.
+    @Test
+    void whoTypedTheMinutesIsWhoTypedAndNotWhoIsNamed() throws IOException {
+        try (Scene alone = new Scene(folder.resolve("alone"))) {
+            alone.plan();
+            UserId taker = alone.verbs
+                    .users()
+                    .add(alone.chair, "Ravi Mistry", Set.of(Role.MINUTE_TAKER), DEPUTYS.toCharArray())
+                    .id();
+            alone.verbs
+                    .meetings()
+                    .open(
+                            alone.chair,
+                            alone.meeting,
+                            new MeetingChairs(alone.chair.user(), Optional.empty(), Optional.of(taker)));
+            for (Child each : List.of(alone.child, alone.other)) {
+                alone.verbs
+                        .meetings()
+                        .record(
+                                alone.chair,
+                                alone.meeting,
+                                alone.discussion(each.id()).with(alone.contribution("Said by police")));
+            }
+            alone.closeMeeting();
+            isRefused(signing(alone, SigningReasons.over(OVER)), Refusal.Kind.TYPED_BY_SIGNER);
+            assertThat(signing(alone, new SigningReasons(OVER, "", "The minute-taker fell ill", "R. Mistry")))
+                    .isNull();
+            assertThat(SignedWords.of(alone.verbs.minutes().pdf(alone.viewer(), alone.meeting)))
+                    .contains(
+                            "Minute-taker Ravi Mistry", "Typed and signed by Anne Bennett", "Second reader R. Mistry");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.chair.CoChairs;
+import org.mashhuddle.domain.meeting.chair.Typists;
 import org.mashhuddle.domain.party.Directory;
 
 /// Who signs the minutes of a meeting, and how they stand to it (`product.md`, "What is signed",
@@ -16,7 +17,7 @@ import org.mashhuddle.domain.party.Directory;
 /// @param name the signer's
 /// @param chair the name of the meeting's chair, who is expected to sign
 /// @param forChair whether the signer is somebody else
-/// @param typed whether the signer took the minutes
+/// @param typed whether the signer took the minutes, or typed them
 /// @param deputyInChair whether the signer held the meeting as its chair, and is a deputy
 /// @param coChair whether the signer chaired the meeting beside its chair
 public record Signatory(
@@ -33,7 +34,7 @@ public record Signatory(
     /// How a signature for somebody else begins.
     public static final String FOR_CHAIR_WORDS = "Signed for the chair, ";
 
-    /// In the manifest, where the signer took the minutes.
+    /// In the manifest, where the signer took the minutes, or typed them.
     public static final String OWN_TYPING = "TYPED_BY_THE_SIGNER";
 
     /// What a signer still has to give.
@@ -47,7 +48,9 @@ public record Signatory(
     }
 
     /// How this user stands to the meeting.
-    public static Signatory of(MeetingBook book, UserId signer) {
+    ///
+    /// @param typists who typed in it, whoever is named as its minute-taker
+    public static Signatory of(MeetingBook book, UserId signer, Typists typists) {
         Directory directory = book.hub().directory();
         Optional<UserId> chair = book.meeting().chair();
         boolean other = chair.filter(one -> !one.equals(signer)).isPresent();
@@ -56,7 +59,7 @@ public record Signatory(
                 directory.name(signer),
                 chair.map(directory::name).orElse(""),
                 other && !beside,
-                book.meeting().minuteTakers().has(signer),
+                book.meeting().minuteTakers().has(signer) || typists.has(signer),
                 false,
                 beside);
     }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Consent;
 import org.mashhuddle.domain.access.DecisionGrounds;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -21,6 +23,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Remarking;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Contribution;
@@ -65,11 +68,22 @@ final class DemoTyping {
     }
 
     private void record(Discussion discussion) {
-        typed = switch (session.services().meetings().record(session.actor(), meeting, discussion)) {
+        typed = switch (session.services().meetings().record(minuteTaker(), meeting, discussion)) {
             case SaveResult.Saved<Discussion> saved -> Optional.of(saved.value());
             case SaveResult.Stale<Discussion> _ ->
                 throw new IllegalStateException("The demo day was typed by two at once");
         };
+    }
+
+    /// Whoever takes the minutes; whoever is at work, where nobody was named.
+    private Actor minuteTaker() {
+        MeetingBook book = book();
+        Optional<UserId> taker = book.meeting().minuteTakers().now();
+        return book.hub().directory().users().stream()
+                .filter(user -> taker.filter(user.id()::equals).isPresent())
+                .map(User::actor)
+                .findFirst()
+                .orElseGet(session::actor);
     }
 
     private Agency agency(String label) {

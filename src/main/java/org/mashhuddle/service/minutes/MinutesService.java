@@ -95,7 +95,7 @@ public final class MinutesService {
                     preview,
                     signed,
                     signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
-                    Signatory.of(book, viewer.user()),
+                    Signatory.of(book, viewer.user(), Signing.typists(tx, book)),
                     ShownLeftOut.of(book, visible, viewer.reader()),
                     tx.minutes().versions(meeting),
                     corrections(tx, visible),
@@ -287,7 +287,8 @@ public final class MinutesService {
             throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
         }
         SigningStore.KeyRow key = HubKeys.keyOf(tx, actor.user());
-        Signatory who = HubKeys.signatory(Signatory.of(book, actor.user()), key.certificate());
+        Signatory who =
+                HubKeys.signatory(Signatory.of(book, actor.user(), Signing.typists(tx, book)), key.certificate());
         Signing.mustGive(who, reasons);
         List<Gap> gaps = missing.stopping(book, next);
         if (!gaps.isEmpty() && reasons.overGaps().isBlank()) {

@@ -3,7 +3,9 @@ package org.mashhuddle.service.minutes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.document.check.DataFit;
@@ -17,8 +19,10 @@ import org.mashhuddle.document.signature.SignatureFields;
 import org.mashhuddle.document.signature.SignatureOf;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.export.MeetingData;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.chair.Typists;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
@@ -49,10 +53,21 @@ record Signing(
         MinutesRecord.Signature signature,
         Optional<User> taker) {
 
+    /// What the trail calls a save of what was typed on an item.
+    private static final String TYPED = "discussion.record";
+
     /// Whose countersignature the hub asks for.
     static Optional<User> countersigner(Tx tx, MeetingBook book, UserId signer) {
         return Countersigner.of(book, signer)
                 .filter(_ -> tx.minutes().countersignatures().isAsked());
+    }
+
+    /// Who typed in the meeting, restricted items among them.
+    static Typists typists(Tx tx, MeetingBook book) {
+        List<UUID> items =
+                book.agenda().items().stream().map(item -> item.id().value()).toList();
+        return new Typists(tx.exports().trail().times(TYPED, items).entrySet().stream()
+                .collect(Collectors.toMap(item -> new ItemId(item.getKey()), Map.Entry::getValue)));
     }
 
     /// What the pages say below the signature.

@@ -5,9 +5,12 @@ import static org.mashhuddle.store.db.Tables.TRAIL_HEAD;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.store.core.StoreContext;
 
@@ -52,6 +55,19 @@ public record TrailRows(StoreContext desk) {
                         row.getReason(),
                         row.getPrev(),
                         row.getMac()));
+    }
+
+    /// How often each user did something to each of some things; nothing of what nobody did it to.
+    public Map<UUID, Map<UserId, Integer>> times(String deed, Collection<UUID> about) {
+        Map<UUID, Map<UserId, Integer>> times = new HashMap<>();
+        desk.sql()
+                .select(AUDIT_EVENT.ABOUT, AUDIT_EVENT.ACTOR, DSL.count())
+                .from(AUDIT_EVENT)
+                .where(AUDIT_EVENT.ABOUT.in(about).and(AUDIT_EVENT.DEED.eq(deed)))
+                .groupBy(AUDIT_EVENT.ABOUT, AUDIT_EVENT.ACTOR)
+                .forEach(row -> times.computeIfAbsent(row.value1(), _ -> new HashMap<>())
+                        .put(new UserId(row.value2()), row.value3()));
+        return times;
     }
 
     /// Where the trail ends now; nothing while it is empty.

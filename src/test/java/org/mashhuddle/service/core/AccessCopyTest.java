@@ -101,7 +101,7 @@ class AccessCopyTest {
         hub.services
                 .meetings()
                 .record(
-                        hub.chair(),
+                        hub.typist(),
                         hub.today,
                         hub.discussion(hub.today, child.id())
                                 .with(new Contribution(

@@ -171,7 +171,7 @@ class ExtractsHoldNobodyElseTest {
         hub.services
                 .meetings()
                 .record(
-                        hub.chair(),
+                        hub.typist(),
                         meeting,
                         hub.discussion(meeting, item.subject())
                                 .with(new Contribution(

@@ -72,7 +72,7 @@ class FamilyPaperTest {
         hub.services
                 .meetings()
                 .record(
-                        hub.chair(),
+                        hub.typist(),
                         hub.today,
                         hub.discussion(hub.today, child.id())
                                 .with(new Voice("I want my phone back.", "Jordan, via police", FAMILY)));

@@ -95,7 +95,7 @@ class PaperFilesHoldNoNameTest {
         hub.services
                 .meetings()
                 .record(
-                        hub.chair(),
+                        hub.typist(),
                         hub.today,
                         hub.discussion(
                                         hub.today,
@@ -136,7 +136,7 @@ class PaperFilesHoldNoNameTest {
         hub.services
                 .meetings()
                 .record(
-                        hub.chair(),
+                        hub.typist(),
                         hub.today,
                         hub.discussion(
                                         hub.today,

@@ -204,7 +204,7 @@ class PapersSharingTest {
         hub.services
                 .meetings()
                 .record(
-                        hub.chair(),
+                        hub.typist(),
                         meeting,
                         hub.discussion(meeting, item.subject())
                                 .with(new Contribution(

@@ -149,7 +149,7 @@ class ReleaseServiceTest {
         hub.services
                 .meetings()
                 .record(
-                        hub.chair(),
+                        hub.typist(),
                         hub.today,
                         hub.discussion(hub.today, item.subject())
                                 .with(new Contribution(

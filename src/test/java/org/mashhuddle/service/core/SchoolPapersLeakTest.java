@@ -185,7 +185,7 @@ class SchoolPapersLeakTest extends SeveralSchools {
         hub.services
                 .meetings()
                 .record(
-                        hub.chair(),
+                        hub.typist(),
                         hub.today,
                         hub.discussion(hub.today, item.subject())
                                 .with(new Contribution(

@@ -188,7 +188,7 @@ class StrategyMinutesTest {
     }
 
     private void record(MeetingId meeting, SubjectId child, UnaryOperator<Discussion> change) {
-        hub.services.meetings().record(hub.chair(), meeting, change.apply(hub.discussion(meeting, child)));
+        hub.services.meetings().record(hub.typist(), meeting, change.apply(hub.discussion(meeting, child)));
     }
 
     private Typed typed(List<Typed> into, Optional<AgencyId> owner, boolean action) {

@@ -27,7 +27,7 @@ class StrategySigningTest {
             scene.discuss();
             Discussion said = scene.book().discussion(scene.item(scene.child.id()));
             StrategyDiscussion begun = StrategyDiscussion.none().begun(scene.hub.clock.instant());
-            scene.verbs.meetings().record(scene.chair, scene.meeting, said.with(begun));
+            scene.verbs.meetings().record(scene.hub.typist(), scene.meeting, said.with(begun));
             scene.closeMeeting();
             assertThat(scene.verbs.minutes().view(scene.viewer(), scene.meeting).gaps())
                     .filteredOn(gap -> gap.item().equals(Optional.of(said.item())))

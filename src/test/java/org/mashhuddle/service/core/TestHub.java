@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -83,6 +86,11 @@ public final class TestHub implements AutoCloseable {
         return session.actor();
     }
 
+    /// Types in a meeting, so that its chair signs what somebody else typed.
+    public Actor typist() {
+        return new Actor(new UserId(new UUID(7, 7)), Set.of(Role.MINUTE_TAKER));
+    }
+
     public Viewer viewer() {
         return session.viewer();
     }
@@ -106,7 +114,7 @@ public final class TestHub implements AutoCloseable {
 
     public SaveResult<Discussion> decide(MeetingId meeting, SubjectId subject, Decision decision) {
         return services.meetings()
-                .record(chair(), meeting, discussion(meeting, subject).with(decision));
+                .record(typist(), meeting, discussion(meeting, subject).with(decision));
     }
 
     public Decision decision(OutcomeKind kind, Optional<LocalDateTime> when, String because) {

@@ -63,7 +63,7 @@ class AuditBundleTest {
         scene.verbs
                 .meetings()
                 .record(
-                        scene.chair,
+                        scene.hub.typist(),
                         scene.meeting,
                         scene.discussion(scene.child.id()).with(said));
         scene.closeMeeting();

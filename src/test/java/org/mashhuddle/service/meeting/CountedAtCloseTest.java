@@ -82,7 +82,7 @@ class CountedAtCloseTest {
         hub.clock.pass(Duration.ofMinutes(2));
         hub.services
                 .meetings()
-                .record(hub.chair(), meeting, hub.discussion(meeting, kim.id()).with(strategy));
+                .record(hub.typist(), meeting, hub.discussion(meeting, kim.id()).with(strategy));
         hub.services.meetings().close(hub.chair(), meeting);
         return meeting;
     }

@@ -137,7 +137,7 @@ class LawOfAMeetingTest {
         scene.verbs
                 .meetings()
                 .record(
-                        scene.chair,
+                        scene.hub.typist(),
                         scene.meeting,
                         there.with(new Decision(
                                 List.of(chosen),

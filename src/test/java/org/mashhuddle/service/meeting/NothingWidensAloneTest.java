@@ -257,7 +257,7 @@ class NothingWidensAloneTest {
     }
 
     private void write(UnaryOperator<Discussion> change) {
-        assertThat(hub.services.meetings().record(hub.chair(), hub.today, change.apply(now())))
+        assertThat(hub.services.meetings().record(hub.typist(), hub.today, change.apply(now())))
                 .isInstanceOf(SaveResult.Saved.class);
     }
 

@@ -32,7 +32,7 @@ class ChangedWhileSigningTest {
                 scene.verbs
                         .meetings()
                         .record(
-                                scene.chair,
+                                scene.hub.typist(),
                                 scene.meeting,
                                 scene.discussion(scene.child.id()).with(scene.contribution("word" + number + ".")));
                 kept.set(number);

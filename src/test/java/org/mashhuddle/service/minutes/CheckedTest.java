@@ -76,7 +76,7 @@ class CheckedTest {
         scene.verbs
                 .meetings()
                 .record(
-                        scene.chair,
+                        scene.hub.typist(),
                         scene.meeting,
                         scene.discussion(scene.child.id()).with(scene.contribution(words)));
     }

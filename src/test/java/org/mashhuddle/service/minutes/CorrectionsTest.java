@@ -56,7 +56,7 @@ class CorrectionsTest {
         scene.verbs
                 .meetings()
                 .record(
-                        scene.chair,
+                        scene.hub.typist(),
                         scene.meeting,
                         scene.discussion(scene.child.id()).with(said));
         scene.closeMeeting();

@@ -50,7 +50,7 @@ class DataTooLargeTest {
             scene.verbs
                     .meetings()
                     .record(
-                            scene.chair,
+                            scene.hub.typist(),
                             scene.meeting,
                             before.with(scene.contribution("More was said. ".repeat(MEBIBYTE / 15))));
         }

@@ -39,7 +39,7 @@ class FileCheckTest {
         scene.verbs
                 .meetings()
                 .record(
-                        scene.chair,
+                        scene.hub.typist(),
                         scene.meeting,
                         scene.discussion(scene.child.id()).with(said));
         scene.closeMeeting();

@@ -223,7 +223,7 @@ class SigningTest {
         MeetingService meetings = scene.verbs.meetings();
         DiscussionState over = DiscussionState.HELD_OVER;
         List<Throwable> thrown = List.of(
-                catchThrowable(() -> meetings.record(scene.chair, tomorrow, late)),
+                catchThrowable(() -> meetings.record(scene.hub.typist(), tomorrow, late)),
                 catchThrowable(() -> meetings.goTo(scene.chair, tomorrow, item)),
                 catchThrowable(() -> meetings.set(scene.chair, tomorrow, item, over)),
                 catchThrowable(() -> scene.verbs.actions().edit(scene.chair, moved, scene.line("ring"))));

@@ -53,7 +53,7 @@ class UnprintableLettersTest {
     private void said(String words) {
         Discussion before = scene.discussion(scene.child.id());
         Contribution said = scene.contribution(words);
-        scene.verbs.meetings().record(scene.chair, scene.meeting, before.with(said));
+        scene.verbs.meetings().record(scene.hub.typist(), scene.meeting, before.with(said));
         assertThat(scene.discussion(scene.child.id()).contributions())
                 .extracting(Contribution::said)
                 .contains(words);

@@ -168,7 +168,7 @@ class WrongChildAccountTest {
             hub.services
                     .meetings()
                     .record(
-                            hub.chair(),
+                            hub.typist(),
                             meeting,
                             hub.discussion(meeting, child.id()).with(said));
         }

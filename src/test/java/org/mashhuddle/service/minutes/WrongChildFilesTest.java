@@ -48,7 +48,7 @@ class WrongChildFilesTest {
         scene.verbs
                 .meetings()
                 .record(
-                        scene.chair,
+                        scene.hub.typist(),
                         scene.meeting,
                         scene.discussion(scene.child.id()).with(said));
         scene.closeMeeting();

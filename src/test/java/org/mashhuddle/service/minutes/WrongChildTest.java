@@ -69,7 +69,7 @@ class WrongChildTest {
         scene.discuss();
         said = scene.contribution(WORDS);
         Discussion now = scene.discussion(scene.child.id()).with(said);
-        scene.verbs.meetings().record(scene.chair, scene.meeting, now.with(citing(now.decision())));
+        scene.verbs.meetings().record(scene.hub.typist(), scene.meeting, now.with(citing(now.decision())));
         scene.closeMeeting();
     }
 
@@ -249,7 +249,7 @@ class WrongChildTest {
         scene.verbs
                 .meetings()
                 .record(
-                        scene.chair,
+                        scene.hub.typist(),
                         scene.meeting,
                         scene.discussion(scene.child.id()).with(said.marked(new SharingMark.RecordOnly())));
         scene.sign();

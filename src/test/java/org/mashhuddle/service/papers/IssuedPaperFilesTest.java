@@ -340,7 +340,7 @@ class IssuedPaperFilesTest {
             scene.discuss();
             Contribution said = scene.contribution("Seen at the walk-in centre with quexmark bruising");
             Discussion now = scene.discussion(scene.child.id()).with(said);
-            scene.verbs.meetings().record(scene.chair, scene.meeting, now);
+            scene.verbs.meetings().record(scene.hub.typist(), scene.meeting, now);
             scene.closeMeeting();
             scene.sign();
             Map<String, byte[]> out = everything(scene.verbs, scene.chair, scene.meeting);

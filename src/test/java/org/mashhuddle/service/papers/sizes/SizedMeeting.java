@@ -208,7 +208,7 @@ final class SizedMeeting implements AutoCloseable {
             hub.clock.pass(Duration.ofMinutes(2));
             talk = talk.with(StrategyDiscussion.none().begun(begun).ended(hub.clock.instant()));
         }
-        hub.services.meetings().record(hub.chair(), meeting, talk);
+        hub.services.meetings().record(hub.typist(), meeting, talk);
     }
 
     private String talk(String before, Child child, SharingMark mark) {
