@@ -142,6 +142,8 @@ final class RoadSteps {
         wait("#sign-verb");
         until(() -> robot.lookup("#sign-reason").tryQuery().isPresent());
         robot.clickOn("#sign-reason").write("First meeting of this hub; the others come tomorrow.");
+        robot.clickOn("#sign-own-typing").write("Nobody else of the hub was there yet.");
+        robot.clickOn("#sign-second-reader").write("P. Shah");
         robot.clickOn("#sign-passphrase").write(PASSPHRASE);
         picture("minutes-ready");
         robot.push(KeyCode.ENTER);

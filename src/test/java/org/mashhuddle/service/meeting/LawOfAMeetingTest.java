@@ -99,8 +99,8 @@ class LawOfAMeetingTest {
 
     @Test
     void aRuleIsCitedByMinutesOnceTheyAreSignedAndOnceByEach() {
-        rest(scene.chair, scene.child.id(), ENQUIRY);
-        rest(scene.chair, scene.other.id(), ENQUIRY);
+        rest(scene.hub.typist(), scene.child.id(), ENQUIRY);
+        rest(scene.hub.typist(), scene.other.id(), ENQUIRY);
         scene.closeMeeting();
         assertThat(cited(scene.chair, "CA1989-47")).isZero();
         scene.sign();
