@@ -100,7 +100,8 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
                 seal.words() + "Filed under the meeting of " + DateWords.date(held) + ": "
                         + basis.words().replaceFirst("^Record", "record"),
                 "This copy is for you. If it is not: do not read on, ring " + hub.name() + phone(hub) + ".",
-                hub.demonstration());
+                hub.demonstration())
+                .sayingNothingOfIt();
     }
 
     /// One more than came out of its kind, of whomever it is about and for that agency, under whichever meetings those

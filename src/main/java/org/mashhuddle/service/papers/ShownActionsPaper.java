@@ -158,7 +158,8 @@ record ShownActionsPaper(ServiceContext kit, MeetingBookReader books, PaperBuild
                         + under.basis().words().replaceFirst("^Record", "record"),
                 "This paper is yours only. If it is not for you: do not read on, ring " + hub.name()
                         + AccessCopyPaper.phone(hub) + ".",
-                hub.demonstration());
+                hub.demonstration())
+                .holdingBack("in the file of whoever printed it");
     }
 
     /// Lists are numbered by the day on which they are printed, whichever meeting they are filed under.

@@ -79,7 +79,11 @@ class ChairsFileTest {
         assertThat(words).contains("Recipient: Chair, " + chair, "SAM-2026-11-24-P01", "For the chair’s file");
         assertThat(words)
                 .as("it holds what was not released")
-                .contains("This paper may hold information that its owner has not released")
+                .contains("This paper may hold information that its owner has not released: it stays in the chair’s file.")
+                .doesNotContain(PaperHead.NOT_RELEASED);
+        assertThat(SignedWords.of(made.cover()))
+                .as("the sheet in front does not say the contrary")
+                .contains("Cover sheet")
                 .doesNotContain(PaperHead.NOT_RELEASED);
         List<Action> actions = book.agenda().items().stream()
                 .filter(item -> book.subject(item)
