@@ -3,7 +3,6 @@ package org.mashhuddle.ui.reports;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +32,7 @@ import org.mashhuddle.domain.report.ReportQuestion;
 import org.mashhuddle.domain.report.ReportRow;
 import org.mashhuddle.domain.report.ReportTable;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.WholeFiles;
 import org.mashhuddle.service.exports.DataFile;
 import org.mashhuddle.service.reports.CountedRow;
 import org.mashhuddle.service.reports.ReportBook;
@@ -228,7 +228,7 @@ public final class ReportsViewModel {
 
     /// Writes a file that is in the register, and says so.
     static String written(DataFile file, Path place) throws IOException {
-        Files.write(place, file.bytes());
+        WholeFiles.write(place, file.bytes());
         return words("reports.saved", place.getFileName(), file.issue().reference());
     }
 

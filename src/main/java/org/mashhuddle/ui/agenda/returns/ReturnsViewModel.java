@@ -25,6 +25,7 @@ import org.mashhuddle.domain.party.AddressBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.WholeFiles;
 import org.mashhuddle.service.exports.DataFile;
 import org.mashhuddle.service.returns.ReturnService;
 import org.mashhuddle.ui.kit.Destination;
@@ -171,7 +172,10 @@ public final class ReturnsViewModel {
         String reference = sheet.issue().reference();
         tools.background()
                 .run(
-                        () -> Files.write(place, sheet.bytes()),
+                        () -> {
+                            WholeFiles.write(place, sheet.bytes());
+                            return place;
+                        },
                         _ -> tools.notices().say(words("returns.sheet-saved", reference)),
                         _ -> problem.set(words("returns.sheet-not-saved", reference)));
     }

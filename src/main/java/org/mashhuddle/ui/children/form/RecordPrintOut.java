@@ -3,9 +3,7 @@ package org.mashhuddle.ui.children.form;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
@@ -71,11 +69,7 @@ final class RecordPrintOut {
     }
 
     private static void write(IssuedFile file, Path place, Channel channel) throws IOException {
-        for (Map.Entry<String, byte[]> each :
-                IssuedEnvelope.of(file).named(channel.isPrinted()).entrySet()) {
-            boolean first = each.getKey().equals(file.fileName());
-            Files.write(first ? place : place.resolveSibling(each.getKey()), each.getValue());
-        }
+        IssuedEnvelope.of(file).save(place, channel.isPrinted());
     }
 
     void print(PreparedPaper paper, Sending sending) {
