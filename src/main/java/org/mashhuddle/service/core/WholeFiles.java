@@ -19,14 +19,25 @@ public final class WholeFiles {
     private WholeFiles() {}
 
     /// Writes one file; one of that name is replaced, for whoever chose the name was asked.
-    public static void write(Path place, byte[] content) throws IOException {
+    ///
+    /// @throws Refusal if it could not be written there
+    public static void write(Path place, byte[] content) {
         write(place, content, Map.of());
     }
 
     /// Writes one file, and others beside it.
     ///
     /// @param beside by their names, which nobody chose: none of them replaces another file
-    public static void write(Path place, byte[] content, Map<String, byte[]> beside) throws IOException {
+    /// @throws Refusal if one of them could not be written there
+    public static void write(Path place, byte[] content, Map<String, byte[]> beside) {
+        try {
+            all(place, content, beside);
+        } catch (IOException _) {
+            throw new Refusal(Refusal.Kind.FILE_NOT_SAVED);
+        }
+    }
+
+    private static void all(Path place, byte[] content, Map<String, byte[]> beside) throws IOException {
         Path chosen = Files.exists(place) ? place.toRealPath() : place.toAbsolutePath();
         Map<Path, byte[]> all = new LinkedHashMap<>(Map.of(chosen, content));
         for (Map.Entry<String, byte[]> other : beside.entrySet()) {

@@ -28,6 +28,7 @@ final class SignedFileSave {
     }
 
     private void write(Path place, Callable<byte[]> content) {
+        failed.accept("");
         tools.background()
                 .run(
                         () -> {

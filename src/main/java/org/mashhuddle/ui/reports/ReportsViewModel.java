@@ -211,7 +211,10 @@ public final class ReportsViewModel {
                             .document(
                                     "reports.save",
                                     () -> written(reports.file(actor, counted, tables, form), place),
-                                    said -> tools.notices().say(said),
+                                    (String said) -> {
+                                        problem.set("");
+                                        tools.notices().say(said);
+                                    },
                                     _ -> problem.set(words("reports.not-saved"))));
         });
     }

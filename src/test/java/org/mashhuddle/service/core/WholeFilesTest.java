@@ -41,7 +41,8 @@ class WholeFilesTest {
         assertThat(folder.resolve("a.pdf")).hasBinaryContent(PAPER);
 
         assertThatThrownBy(() -> WholeFiles.write(folder.resolve("b.pdf"), PAPER, Map.of("a.pdf", COVER)))
-                .isInstanceOf(IOException.class);
+                .isInstanceOfSatisfying(
+                        Refusal.class, one -> assertThat(one.kind()).isEqualTo(Refusal.Kind.FILE_NOT_SAVED));
         assertThat(there()).containsExactly("a.pdf");
         assertThat(folder.resolve("a.pdf")).hasBinaryContent(PAPER);
     }
@@ -51,7 +52,8 @@ class WholeFilesTest {
         Files.write(folder.resolve("a.pdf"), COVER);
         String tooLong = "x".repeat(300) + ".pdf";
         assertThatThrownBy(() -> WholeFiles.write(folder.resolve("a.pdf"), PAPER, Map.of(tooLong, COVER)))
-                .isInstanceOf(IOException.class);
+                .isInstanceOfSatisfying(
+                        Refusal.class, one -> assertThat(one.kind()).isEqualTo(Refusal.Kind.FILE_NOT_SAVED));
         assertThat(there()).containsExactly("a.pdf");
         assertThat(folder.resolve("a.pdf")).hasBinaryContent(COVER);
     }
@@ -60,6 +62,7 @@ class WholeFilesTest {
     void aGoneFolderIsSaid() {
         assertThatThrownBy(() ->
                         WholeFiles.write(folder.resolve("stick").resolve("a.pdf"), PAPER))
-                .isInstanceOf(IOException.class);
+                .isInstanceOfSatisfying(
+                        Refusal.class, one -> assertThat(one.kind()).isEqualTo(Refusal.Kind.FILE_NOT_SAVED));
     }
 }

@@ -44,6 +44,7 @@ public final class AgendaPrint {
 
     private void keep(MeetingBook book, PaperKind kind, String name) {
         MeetingId meeting = book.meeting().id();
+        failed.accept("");
         tools.dialogs()
                 .placeFor(name + book.agenda().day() + ".pdf")
                 .ifPresent(place -> tools.background()

@@ -170,6 +170,7 @@ public final class ReturnsViewModel {
 
     private void write(DataFile sheet, Path place) {
         String reference = sheet.issue().reference();
+        problem.set("");
         tools.background()
                 .run(
                         () -> {
