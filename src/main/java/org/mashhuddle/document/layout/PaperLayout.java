@@ -141,6 +141,11 @@ public final class PaperLayout {
             case Paper.Sheet sheet when sheet.large() -> List.of(sheet.head().record());
             case Paper.Sheet sheet
             when sheet.head().record().isBlank() -> List.of("This sheet is filled in by hand. It is not sealed.");
+            case Paper.Sheet sheet
+            when sheet.head().isForAPerson() ->
+                List.of(
+                        sheet.head().record(),
+                        "Readers may show “unaltered, signer unknown”. Ring us to have it checked.");
             case Paper.ActionList _, Paper.AgencySlip _, Paper.Plan _, Paper.Extract _, Paper.Sheet _ ->
                 List.of(
                         paper.head().record(),

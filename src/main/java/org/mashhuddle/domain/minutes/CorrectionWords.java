@@ -103,16 +103,17 @@ public final class CorrectionWords {
                 .filter(each -> one.about().filter(each.subject()::equals).isPresent())
                 .toList();
         List<String> rests = new ArrayList<>();
-        if (said.stream().map(Discussion::risk).anyMatch(risk -> risk.isJudged()
-                && risk.mark().reaches(reader))) {
+        if (said.stream()
+                .map(Discussion::risk)
+                .anyMatch(risk -> risk.isJudged() && risk.mark().reaches(reader))) {
             rests.add("the risk");
         }
         if (said.stream().anyMatch(each -> each.decision().isMade())) {
             rests.add("the decision");
         }
         if (book.actions().stream()
-                .anyMatch(action -> one.about().filter(action.subject()::equals).isPresent()
-                        && action.reaches(reader))) {
+                .anyMatch(
+                        action -> one.about().filter(action.subject()::equals).isPresent() && action.reaches(reader))) {
             rests.add("the actions");
         }
         return rests;
@@ -141,9 +142,7 @@ public final class CorrectionWords {
     /// "The risk, the decision and the actions".
     private static String joined(List<String> parts) {
         String last = parts.getLast();
-        String all = parts.size() == 1
-                ? last
-                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + last;
+        String all = parts.size() == 1 ? last : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + last;
         return all.substring(0, 1).toUpperCase(Locale.UK) + all.substring(1);
     }
 

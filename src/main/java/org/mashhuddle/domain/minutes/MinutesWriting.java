@@ -349,8 +349,7 @@ public final class MinutesWriting {
         String through = labels(book, agency -> there.contains(agency) && room.wasThroughout(agency));
         String partly = labels(book, agency -> there.contains(agency) && !room.wasThroughout(agency));
         String nobody = partly.isEmpty() ? "nobody" : "nobody throughout";
-        return (through.isEmpty() ? nobody : through)
-                + (partly.isEmpty() ? "" : "; for part of it: " + partly);
+        return (through.isEmpty() ? nobody : through) + (partly.isEmpty() ? "" : "; for part of it: " + partly);
     }
 
     /// " Chaired by B. Lowe, police." where it was not the meeting's chair; for a part of it, from when

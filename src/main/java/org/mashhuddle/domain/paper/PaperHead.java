@@ -25,7 +25,8 @@ public record PaperHead(
     /// The sentence that stands in every paper for circulation, whatever was withheld from whom.
     public static final String NOT_RELEASED = "Information that its owner has not released is not in this paper.";
 
-    private static final String HELD_BACK = "This paper may hold information that its owner has not released: it stays ";
+    private static final String HELD_BACK =
+            "This paper may hold information that its owner has not released: it stays ";
 
     /// Of a paper for circulation.
     public PaperHead(
@@ -66,6 +67,11 @@ public record PaperHead(
     /// Of a sheet that holds nothing, and of a paper that says itself what may not be in it.
     public PaperHead sayingNothingOfIt() {
         return with("");
+    }
+
+    /// Whether it is a copy for the person it is about, who has no card with a fingerprint.
+    public boolean isForAPerson() {
+        return released.isEmpty();
     }
 
     private PaperHead with(String ofTheUnreleased) {

@@ -60,8 +60,7 @@ public final class WholeFiles {
     }
 
     private static void mustBeFree(Path file, byte[] content) throws IOException {
-        if (Files.exists(file)
-                && !(Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content))) {
+        if (Files.exists(file) && !(Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content))) {
             throw new FileAlreadyExistsException("A file of that name is there already");
         }
     }

@@ -76,7 +76,8 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
         PaperHead head = under(key, words);
         PaperHead standing =
                 reader.family().map(family -> atHome(head, key, family)).orElse(head);
-        return new Numbered(released(standing, key), version(key), RedactedEntries.from(book, key), ifFound(book), Set.of());
+        return new Numbered(
+                released(standing, key), version(key), RedactedEntries.from(book, key), ifFound(book), Set.of());
     }
 
     /// What is the chair's own has everything in it, whoever it may be shared with.
@@ -108,6 +109,13 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
     }
 
     private PaperHead under(PaperKey key, Words words) {
+        if (key.kind().isFilledInByHand()) {
+            return head(
+                    book,
+                    words,
+                    "For the " + meeting(book) + " on " + day(book),
+                    "This sheet is the meeting’s. If you have found it: do not read on, ring ");
+        }
         if (key.kind().isOfAQuarter()) {
             return headOfTheQuarter(words);
         }
@@ -266,6 +274,11 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
     }
 
     private static PaperHead head(MeetingBook book, Words words, String when) {
+        return head(book, words, when, "This paper is yours only. If it is not for you: do not read on, ring ");
+    }
+
+    /// @param whose what stands before whom to ring; everybody in the room signs one that is the meeting's
+    private static PaperHead head(MeetingBook book, Words words, String when, String whose) {
         HubProfile hub = book.hub().profile();
         String phone = hub.phone().isBlank() ? "" : ", " + hub.phone();
         return new PaperHead(
@@ -278,10 +291,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
                 words.copy(),
                 words.standing(),
                 words.record(),
-                "This paper is yours only. If it is not for you: do not read on, ring "
-                        + hub.name()
-                        + phone
-                        + ". If it is recalled, return or destroy it and tell us.",
+                whose + hub.name() + phone + ". If it is recalled, return or destroy it and tell us.",
                 hub.demonstration());
     }
 }

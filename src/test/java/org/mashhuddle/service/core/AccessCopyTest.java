@@ -199,7 +199,9 @@ class AccessCopyTest {
                 .contains("Copy of what is held about Jordan", "Dana TEST-ALDER", "OFFICIAL-SENSITIVE", "Page 1 of")
                 .contains("at school " + KEPT, "Information Commissioner", "27/11/2026 12:00")
                 .as("whoever decided of an entry may have given it though its owner did not release it")
-                .doesNotContain(PaperHead.NOT_RELEASED);
+                .doesNotContain(PaperHead.NOT_RELEASED)
+                .as("nobody gave her a card")
+                .doesNotContain("your card");
         assertThat(seen.checks().onEveryPage()).isTrue();
         assertThat(hub.services.papers().queue(hub.viewer(), hub.today).queue().out())
                 .filteredOn(out -> out.paper().key().kind() == PaperKind.ACCESS_COPY)

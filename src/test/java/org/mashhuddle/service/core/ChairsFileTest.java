@@ -80,7 +80,8 @@ class ChairsFileTest {
         assertThat(words).contains("Recipient: Chair, " + chair, "SAM-2026-11-24-P01", "For the chair’s file");
         assertThat(words)
                 .as("it holds what was not released")
-                .contains("This paper may hold information that its owner has not released: it stays in the chair’s file.")
+                .contains("This paper may hold information that its owner has not released: it stays in the chair’s"
+                        + " file.")
                 .doesNotContain(PaperHead.NOT_RELEASED);
         assertThat(made.checks().warnings())
                 .as("whoever chairs is on no list of agencies")

@@ -60,8 +60,7 @@ class WholeFilesTest {
 
     @Test
     void aGoneFolderIsSaid() {
-        assertThatThrownBy(() ->
-                        WholeFiles.write(folder.resolve("stick").resolve("a.pdf"), PAPER))
+        assertThatThrownBy(() -> WholeFiles.write(folder.resolve("stick").resolve("a.pdf"), PAPER))
                 .isInstanceOfSatisfying(
                         Refusal.class, one -> assertThat(one.kind()).isEqualTo(Refusal.Kind.FILE_NOT_SAVED));
     }

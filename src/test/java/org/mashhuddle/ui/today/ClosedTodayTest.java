@@ -50,14 +50,18 @@ class ClosedTodayTest {
             session.services().meetings().open(session.actor(), demo.meeting());
             session.services().meetings().close(session.actor(), demo.meeting());
             assertThat(new CardWriting(
-                            session.services().today().today(session.viewer(), demo.meeting()), clock.instant())
-                    .card().checks())
+                                    session.services().today().today(session.viewer(), demo.meeting()), clock.instant())
+                            .card()
+                            .checks())
                     .filteredOn(check -> !check.good())
                     .extracting(TodayWords.Check::words, TodayWords.Check::verb)
                     .contains(
                             tuple("The agenda was not frozen", ""),
-                            tuple("It is not recorded that statements were read and conflicts of interest asked", "See"))
-                    .noneMatch(said -> said.toList().contains("Freeze") || said.toList().contains("Ask"));
+                            tuple(
+                                    "It is not recorded that statements were read and conflicts of interest asked",
+                                    "See"))
+                    .noneMatch(said ->
+                            said.toList().contains("Freeze") || said.toList().contains("Ask"));
         }
     }
 }

@@ -172,7 +172,9 @@ public record HandoverWriting(MeetingBook book, Recipient to, Night night) {
                     String kept = risk.protective().isBlank()
                             ? ""
                             : "What protects: " + risk.protective().strip();
-                    return Stream.of(harms, kept).filter(said -> !said.isEmpty()).collect(Collectors.joining(". "));
+                    return Stream.of(harms, kept)
+                            .filter(said -> !said.isEmpty())
+                            .collect(Collectors.joining(". "));
                 });
     }
 

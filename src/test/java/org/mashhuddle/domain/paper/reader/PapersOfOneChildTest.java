@@ -237,7 +237,8 @@ class PapersOfOneChildTest {
                 visit.setAt());
         MeetingBook book = held(child).with(visit.build()).with(nobodys.build()).build();
         assertThat(PaperWriting.chairsList(book, HEAD).groups())
-                .extracting(Paper.Group::agency, group -> group.rows().getFirst().text())
+                .extracting(
+                        Paper.Group::agency, group -> group.rows().getFirst().text())
                 .containsExactly(tuple("Police", "visit home"), tuple("No agency", "ring the landlord"));
         assertThat(PaperWriting.actionList(book, POLICE, HEAD).groups())
                 .extracting(Paper.Group::agency)
