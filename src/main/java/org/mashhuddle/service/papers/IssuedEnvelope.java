@@ -1,6 +1,5 @@
 package org.mashhuddle.service.papers;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +69,7 @@ public record IssuedEnvelope(List<IssuedFile> files, Optional<Receipt> receipt, 
     /// Saves all of them, or none: the one that a place was asked for there, the others beside it.
     ///
     /// @param withCover whether the cover sheet is one of them
-    public void save(Path place, boolean withCover) throws IOException {
+    public void save(Path place, boolean withCover) {
         Map<String, byte[]> others = named(withCover);
         byte[] first = Objects.requireNonNull(others.remove(reference() + ".pdf"));
         WholeFiles.write(place, first, others);

@@ -57,7 +57,7 @@ final class ActionPrint {
                 .ifPresent(place -> out(rows, file -> write(file, place), "papers.saved", "papers.not-saved"));
     }
 
-    private void write(IssuedFile file, Path place) throws IOException {
+    private void write(IssuedFile file, Path place) {
         WholeFiles.write(place, file.pdf());
         services.papers().saved(actor, file);
     }

@@ -2,7 +2,6 @@ package org.mashhuddle.ui.reports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -230,7 +229,7 @@ public final class ReportsViewModel {
     }
 
     /// Writes a file that is in the register, and says so.
-    static String written(DataFile file, Path place) throws IOException {
+    static String written(DataFile file, Path place) {
         WholeFiles.write(place, file.bytes());
         return words("reports.saved", place.getFileName(), file.issue().reference());
     }

@@ -68,7 +68,7 @@ final class RecordPrintOut {
                         "papers.not-saved"));
     }
 
-    private static void write(IssuedFile file, Path place, Channel channel) throws IOException {
+    private static void write(IssuedFile file, Path place, Channel channel) {
         IssuedEnvelope.of(file).save(place, channel.isPrinted());
     }
 

@@ -2,7 +2,6 @@ package org.mashhuddle.ui.settings.governance;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -167,7 +166,7 @@ public final class AccessCopyViewModel {
                         words("access.made", seen.head().reference())));
     }
 
-    private IssuedFile written(IssuedFile file, Path place) throws IOException {
+    private IssuedFile written(IssuedFile file, Path place) {
         WholeFiles.write(place, file.pdf(), Map.of(file.coverFileName(), file.cover()));
         services.accessCopies().broughtOut(actor, file);
         return file;
