@@ -188,7 +188,8 @@ public final class MomentAccount {
                         .toList());
         String through = words(one -> ever.contains(one) && always.contains(one));
         String part = words(one -> ever.contains(one) && !always.contains(one));
-        return "Discussed " + spans + "; present for this item: " + (through.isEmpty() ? "nobody throughout" : through)
+        String nobody = part.isEmpty() ? "nobody" : "nobody throughout";
+        return "Discussed " + spans + "; present for this item: " + (through.isEmpty() ? nobody : through)
                 + (part.isEmpty() ? "" : "; for part of it: " + part) + ". "
                 + (stayed.containsAll(core) ? "Quorate." : "Not quorate.");
     }

@@ -2,6 +2,7 @@ package org.mashhuddle.document.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mashhuddle.document.page.Glyphs;
 import org.mashhuddle.document.page.LastPage;
 import org.mashhuddle.document.page.Markup;
@@ -94,12 +95,16 @@ public final class PaperLayout {
             case Paper.Sheet sheet -> SheetLayout.write(body, sheet);
             case Paper.CoverSheet cover -> CoverSheetLayout.write(body, cover);
         }
-        body.add("div", "box small standing", box -> notice(head).forEach(box::p));
+        if (!notice(head).isEmpty()) {
+            body.add("div", "box small standing", box -> notice(head).forEach(box::p));
+        }
         return page;
     }
 
     private static List<String> notice(PaperHead head) {
-        return head.returnTo().isBlank() ? List.of(head.released()) : List.of(head.returnTo(), head.released());
+        return Stream.of(head.returnTo(), head.released())
+                .filter(said -> !said.isBlank())
+                .toList();
     }
 
     private static PageFrame frame(Paper paper) {
@@ -136,6 +141,11 @@ public final class PaperLayout {
             case Paper.Sheet sheet when sheet.large() -> List.of(sheet.head().record());
             case Paper.Sheet sheet
             when sheet.head().record().isBlank() -> List.of("This sheet is filled in by hand. It is not sealed.");
+            case Paper.Sheet sheet
+            when sheet.head().isForAPerson() ->
+                List.of(
+                        sheet.head().record(),
+                        "Readers may show “unaltered, signer unknown”. Ring us to have it checked.");
             case Paper.ActionList _, Paper.AgencySlip _, Paper.Plan _, Paper.Extract _, Paper.Sheet _ ->
                 List.of(
                         paper.head().record(),

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.access.EntryOwner;
+import org.mashhuddle.domain.access.PageWords;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -27,7 +30,7 @@ public final class CorrectionWords {
         return book.asItWas().corrections().stream()
                 .filter(one -> one.about().equals(about))
                 .filter(one -> reaches(book, one, reader))
-                .flatMap(one -> lines(book, one).stream())
+                .flatMap(one -> lines(book, one, reader).stream())
                 .toList();
     }
 
@@ -51,18 +54,18 @@ public final class CorrectionWords {
                 .findFirst();
     }
 
-    private static List<String> lines(MeetingBook book, Amendment one) {
+    private static List<String> lines(MeetingBook book, Amendment one, Reader reader) {
         List<String> lines = new ArrayList<>();
         one.answer().ifPresent(answer -> {
             lines.add((answer.accepted() ? changed(book, one, answer) : "Not changed: " + what(book, one)) + ", "
-                    + asked(book, one) + ". Reason: " + answer.reason());
+                    + asked(book, one) + ". Reason: " + PageWords.ended(answer.reason()));
             if (answer.accepted() && answer.again()) {
-                lines.add(again(one, day(answer)));
+                lines.add(again(one, rests(book, one, reader), day(answer)));
             }
         });
         if (!one.statement().isBlank()) {
             lines.add("Statement of " + asker(one.asker(), book.hub().directory()) + ", who does not agree: "
-                    + one.statement());
+                    + PageWords.ended(one.statement()));
         }
         return lines;
     }
@@ -94,17 +97,53 @@ public final class CorrectionWords {
                 .orElse("the child\u2019s voice");
     }
 
-    /// What rests on an entry keeps its words.
-    private static String again(Amendment one, LocalDate on) {
-        if (one.entry().kind() == Amendment.Kind.MOVED_HERE) {
-            return "The risk, the decision and the actions stand as they were said, without this entry. They are to be"
-                    + " decided again.";
+    /// What this reader may know of that rests on the entry: nobody is told of a risk that nobody judged.
+    private static List<String> rests(MeetingBook book, Amendment one, Reader reader) {
+        List<Discussion> said = book.discussions().stream()
+                .filter(each -> one.about().filter(each.subject()::equals).isPresent())
+                .toList();
+        List<String> rests = new ArrayList<>();
+        if (said.stream()
+                .map(Discussion::risk)
+                .anyMatch(risk -> risk.isJudged() && risk.mark().reaches(reader))) {
+            rests.add("the risk");
         }
+        if (said.stream().anyMatch(each -> each.decision().isMade())) {
+            rests.add("the decision");
+        }
+        if (book.actions().stream()
+                .anyMatch(
+                        action -> one.about().filter(action.subject()::equals).isPresent() && action.reaches(reader))) {
+            rests.add("the actions");
+        }
+        return rests;
+    }
+
+    /// What rests on an entry keeps its words.
+    private static String again(Amendment one, List<String> rests, LocalDate on) {
+        boolean moved = one.entry().kind() == Amendment.Kind.MOVED_HERE;
         String entry = one.entry().kind() == Amendment.Kind.WORDS || one.entry().kind() == Amendment.Kind.LEFT_OUT
                 ? "put right"
                 : "withdrawn";
-        return "The risk, the decision and the actions stand as they were said. They rest on an entry " + entry + " on "
-                + DateWords.date(on) + " and are to be decided again.";
+        if (rests.isEmpty()) {
+            return moved
+                    ? "With this entry it is to be decided again."
+                    : "An entry was " + entry + " on " + DateWords.date(on) + ": it is to be decided again.";
+        }
+        boolean several = rests.size() > 1 || rests.contains("the actions");
+        String stand = joined(rests) + (several ? " stand as they were said" : " stands as it was said");
+        String again = (several ? "are" : "is") + " to be decided again.";
+        return moved
+                ? stand + ", without this entry. " + (several ? "They " : "It ") + again
+                : stand + (several ? ". They rest" : ". It rests") + " on an entry " + entry + " on "
+                        + DateWords.date(on) + " and " + again;
+    }
+
+    /// "The risk, the decision and the actions".
+    private static String joined(List<String> parts) {
+        String last = parts.getLast();
+        String all = parts.size() == 1 ? last : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + last;
+        return all.substring(0, 1).toUpperCase(Locale.UK) + all.substring(1);
     }
 
     private static LocalDate day(Amendment.Answer answer) {

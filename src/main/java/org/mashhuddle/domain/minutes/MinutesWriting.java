@@ -348,8 +348,8 @@ public final class MinutesWriting {
         Set<AgencyId> there = room.agencies();
         String through = labels(book, agency -> there.contains(agency) && room.wasThroughout(agency));
         String partly = labels(book, agency -> there.contains(agency) && !room.wasThroughout(agency));
-        return (through.isEmpty() ? "nobody throughout" : through)
-                + (partly.isEmpty() ? "" : "; for part of it: " + partly);
+        String nobody = partly.isEmpty() ? "nobody" : "nobody throughout";
+        return (through.isEmpty() ? nobody : through) + (partly.isEmpty() ? "" : "; for part of it: " + partly);
     }
 
     /// " Chaired by B. Lowe, police." where it was not the meeting's chair; for a part of it, from when

@@ -25,6 +25,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.SingleOrganisation;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Amendment;
 
 /// Writes the extract of the minutes for an agency that does not get them: the items it was in, and
 /// nobody else's (`product.md`, rule 3, "Who gets minutes").
@@ -113,9 +114,10 @@ public final class ExtractWriting {
                                         .orElse("not known")),
                         new Paper.Fact(
                                 "Corrections until",
-                                DateWords.longDate(book.hub()
-                                        .calendar()
-                                        .plus(book.meeting().heldOn(), 10)))),
+                                DateWords.longDate(Amendment.closes(
+                                        book.meeting().heldOn(),
+                                        book.hub().calendar(),
+                                        book.hub().limits())))),
                 written));
     }
 

@@ -33,6 +33,9 @@ import org.mashhuddle.domain.work.ChosenOutcome;
 /// recipient may not have.
 public final class PaperWriting {
 
+    /// What a meeting set and nobody took is on no other list.
+    private static final String NOBODYS = "No agency";
+
     private PaperWriting() {}
 
     /// Every action of the meeting that the recipient may know, by agency.
@@ -43,9 +46,7 @@ public final class PaperWriting {
                     book,
                     recipient,
                     action -> action.agency().filter(agency.id()::equals).isPresent());
-            if (!rows.isEmpty()) {
-                groups.add(new Paper.Group(agency.label(), rows));
-            }
+            group(agency.label(), rows).ifPresent(groups::add);
         }
         return new Paper.ActionList(head, groups);
     }
@@ -54,13 +55,17 @@ public final class PaperWriting {
     /// and whoever is restricted does not.
     public static Paper.ActionList chairsList(MeetingBook book, PaperHead head) {
         List<Paper.Group> groups = new ArrayList<>();
+        Function<AgendaItem, Optional<Subject>> who = item -> openSubject(book, item);
         for (Agency agency : book.hub().directory().agencies()) {
-            List<Paper.Row> rows = rows(book, action -> isOf(action, agency.id()), item -> openSubject(book, item));
-            if (!rows.isEmpty()) {
-                groups.add(new Paper.Group(agency.label(), rows));
-            }
+            group(agency.label(), rows(book, action -> isOf(action, agency.id()), who))
+                    .ifPresent(groups::add);
         }
+        group(NOBODYS, rows(book, action -> action.agency().isEmpty(), who)).ifPresent(groups::add);
         return new Paper.ActionList(head, groups);
+    }
+
+    private static Optional<Paper.Group> group(String agency, List<Paper.Row> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Paper.Group(agency, rows));
     }
 
     /// What the recipient's own agency has to do. An agency always knows its own actions.

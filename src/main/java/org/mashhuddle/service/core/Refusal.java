@@ -292,6 +292,8 @@ public final class Refusal extends RuntimeException {
         COVER_DESTROYED,
         /// The signed file holds an entry of another child: it is for named users.
         FILE_SEALED,
+        /// What was to be saved could not be written where somebody said.
+        FILE_NOT_SAVED,
         /// The newest signed version is sealed, or a correction of this entry waits: the next version is
         /// to be signed first.
         NEXT_VERSION_FIRST,

@@ -89,18 +89,19 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
         LocalDate held = MeetingBookReader.meeting(whole, key.meeting()).heldOn();
         long number = whole.hub().following(seal.counter());
         return new PaperHead(
-                hub.name(),
-                books.classification(),
-                TITLE + review.child().map(Child::displayName).orElse(""),
-                "",
-                hub.code() + "-" + seal.day() + "-C" + String.format(Locale.UK, "%02d", number),
-                "Recipient: " + review.request().askedBy(),
-                copy(whole, key) + replaces(whole, key, review.request()),
-                "",
-                seal.words() + "Filed under the meeting of " + DateWords.date(held) + ": "
-                        + basis.words().replaceFirst("^Record", "record"),
-                "This copy is for you. If it is not: do not read on, ring " + hub.name() + phone(hub) + ".",
-                hub.demonstration());
+                        hub.name(),
+                        books.classification(),
+                        TITLE + review.child().map(Child::displayName).orElse(""),
+                        "",
+                        hub.code() + "-" + seal.day() + "-C" + String.format(Locale.UK, "%02d", number),
+                        "Recipient: " + review.request().askedBy(),
+                        copy(whole, key) + replaces(whole, key, review.request()),
+                        "",
+                        seal.words() + "Filed under the meeting of " + DateWords.date(held) + ": "
+                                + basis.words().replaceFirst("^Record", "record"),
+                        "This copy is for you. If it is not: do not read on, ring " + hub.name() + phone(hub) + ".",
+                        hub.demonstration())
+                .sayingNothingOfIt();
     }
 
     /// One more than came out of its kind, of whomever it is about and for that agency, under whichever meetings those

@@ -1,10 +1,13 @@
 package org.mashhuddle.service.papers;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.mashhuddle.service.core.WholeFiles;
 
 /// What was issued to one recipient in one go, ready to be printed or saved: one paper, or several
 /// with their receipt.
@@ -61,6 +64,15 @@ public record IssuedEnvelope(List<IssuedFile> files, Optional<Receipt> receipt, 
             named.put(reference() + "-cover.pdf", cover);
         }
         return named;
+    }
+
+    /// Saves all of them, or none: the one that a place was asked for there, the others beside it.
+    ///
+    /// @param withCover whether the cover sheet is one of them
+    public void save(Path place, boolean withCover) {
+        Map<String, byte[]> others = named(withCover);
+        byte[] first = Objects.requireNonNull(others.remove(reference() + ".pdf"));
+        WholeFiles.write(place, first, others);
     }
 
     /// Their numbers.

@@ -30,6 +30,8 @@ import org.mashhuddle.service.minutes.WithheldEntry;
 /// @param issued what of this meeting has gone out
 record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) {
 
+    private static final String CHAIRS_FILE = "For the chair’s file; not for circulation";
+
     /// A head with its number, and what is counted beside it.
     ///
     /// @param ifFound what whoever finds the paper should do, for the sheet in front
@@ -74,7 +76,16 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
         PaperHead head = under(key, words);
         PaperHead standing =
                 reader.family().map(family -> atHome(head, key, family)).orElse(head);
-        return new Numbered(standing, version(key), RedactedEntries.from(book, key), ifFound(book), Set.of());
+        return new Numbered(
+                released(standing, key), version(key), RedactedEntries.from(book, key), ifFound(book), Set.of());
+    }
+
+    /// What is the chair's own has everything in it, whoever it may be shared with.
+    private static PaperHead released(PaperHead head, PaperKey key) {
+        if (!key.kind().isTheChairsOwn()) {
+            return head;
+        }
+        return head.holdingBack(key.kind().isAgenda() ? "with the chair" : "in the chair’s file");
     }
 
     /// Of the agenda for a copy of it, of the signed minutes for any other paper.
@@ -87,7 +98,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             return "For the meeting; not for circulation";
         }
         if (key.kind() == PaperKind.CHAIRS_LIST) {
-            return basis.standing() + ". " + PaperHead.CHAIRS_FILE;
+            return basis.standing() + ". " + CHAIRS_FILE;
         }
         if (!key.kind().isAgenda()) {
             return basis.standing();
@@ -98,6 +109,13 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
     }
 
     private PaperHead under(PaperKey key, Words words) {
+        if (key.kind().isFilledInByHand()) {
+            return head(
+                    book,
+                    words,
+                    "For the " + meeting(book) + " on " + day(book),
+                    "This sheet is the meeting’s. If you have found it: do not read on, ring ");
+        }
         if (key.kind().isOfAQuarter()) {
             return headOfTheQuarter(words);
         }
@@ -256,6 +274,11 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
     }
 
     private static PaperHead head(MeetingBook book, Words words, String when) {
+        return head(book, words, when, "This paper is yours only. If it is not for you: do not read on, ring ");
+    }
+
+    /// @param whose what stands before whom to ring; everybody in the room signs one that is the meeting's
+    private static PaperHead head(MeetingBook book, Words words, String when, String whose) {
         HubProfile hub = book.hub().profile();
         String phone = hub.phone().isBlank() ? "" : ", " + hub.phone();
         return new PaperHead(
@@ -268,10 +291,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
                 words.copy(),
                 words.standing(),
                 words.record(),
-                "This paper is yours only. If it is not for you: do not read on, ring "
-                        + hub.name()
-                        + phone
-                        + ". If it is recalled, return or destroy it and tell us.",
+                whose + hub.name() + phone + ". If it is recalled, return or destroy it and tell us.",
                 hub.demonstration());
     }
 }

@@ -146,19 +146,20 @@ record ShownActionsPaper(ServiceContext kit, MeetingBookReader books, PaperBuild
         String held = DateWords.date(under.meeting().heldOn());
         long number = tx.hub().following(counter(at));
         return new PaperHead(
-                hub.name(),
-                books.classification(),
-                "Action list, as shown",
-                ShownActionsWriting.asOf(shown),
-                hub.code() + "-" + day(at) + "-L" + String.format(Locale.UK, "%02d", number),
-                "Recipient: " + under.to().inWords(),
-                "Copy 1 of 1",
-                OWN_FILE,
-                "Sealed " + DateWords.dateTime(at) + " by " + hub.name() + ". Filed under the meeting of " + held + ": "
-                        + under.basis().words().replaceFirst("^Record", "record"),
-                "This paper is yours only. If it is not for you: do not read on, ring " + hub.name()
-                        + AccessCopyPaper.phone(hub) + ".",
-                hub.demonstration());
+                        hub.name(),
+                        books.classification(),
+                        "Action list, as shown",
+                        ShownActionsWriting.asOf(shown),
+                        hub.code() + "-" + day(at) + "-L" + String.format(Locale.UK, "%02d", number),
+                        "Recipient: " + under.to().inWords(),
+                        "Copy 1 of 1",
+                        OWN_FILE,
+                        "Sealed " + DateWords.dateTime(at) + " by " + hub.name() + ". Filed under the meeting of "
+                                + held + ": " + under.basis().words().replaceFirst("^Record", "record"),
+                        "This paper is yours only. If it is not for you: do not read on, ring " + hub.name()
+                                + AccessCopyPaper.phone(hub) + ".",
+                        hub.demonstration())
+                .holdingBack("in the file of whoever printed it");
     }
 
     /// Lists are numbered by the day on which they are printed, whichever meeting they are filed under.

@@ -3,7 +3,6 @@ package org.mashhuddle.ui.actions;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.paper.reader.ShownActions;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.WholeFiles;
 import org.mashhuddle.service.papers.IssuedEnvelope;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.papers.printer.PrinterChoice;
@@ -57,8 +57,8 @@ final class ActionPrint {
                 .ifPresent(place -> out(rows, file -> write(file, place), "papers.saved", "papers.not-saved"));
     }
 
-    private void write(IssuedFile file, Path place) throws IOException {
-        Files.write(place, file.pdf());
+    private void write(IssuedFile file, Path place) {
+        WholeFiles.write(place, file.pdf());
         services.papers().saved(actor, file);
     }
 

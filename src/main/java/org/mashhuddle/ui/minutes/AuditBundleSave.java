@@ -2,13 +2,13 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.WholeFiles;
 import org.mashhuddle.service.exports.DataFile;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
@@ -38,7 +38,7 @@ record AuditBundleSave(Services services, Actor actor, MeetingId meeting, Worksp
                 .run(
                         () -> {
                             DataFile file = services.exports().auditBundle(actor, meeting, why);
-                            Files.write(place, file.bytes());
+                            WholeFiles.write(place, file.bytes());
                             return file.issue().reference();
                         },
                         reference -> {

@@ -53,7 +53,9 @@ final class SignBox extends VBox {
     }
 
     private TextFlow what() {
-        Text strong = Layout.styled(new Text(words("minutes.you-are-signing")), "prose-strong");
+        Text strong = Layout.styled(
+                new Text(words(signing.maySign() ? "minutes.you-are-signing" : "minutes.the-chair-signs")),
+                "prose-strong");
         Text rest = Layout.styled(new Text(), "prose");
         rest.textProperty().bind(model.whatIsSigned().map(said -> " " + said));
         TextFlow flow = new TextFlow(strong, rest);

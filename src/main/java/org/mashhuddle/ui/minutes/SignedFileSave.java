@@ -2,10 +2,10 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.mashhuddle.service.core.WholeFiles;
 import org.mashhuddle.ui.kit.Workspace;
 
 /// Writes a file where the person wants it, and says so.
@@ -28,9 +28,13 @@ final class SignedFileSave {
     }
 
     private void write(Path place, Callable<byte[]> content) {
+        failed.accept("");
         tools.background()
                 .run(
-                        () -> Files.write(place, content.call()),
+                        () -> {
+                            WholeFiles.write(place, content.call());
+                            return place;
+                        },
                         written -> tools.notices().say(words("minutes.file-saved", written.getFileName())),
                         _ -> failed.accept(words("minutes.file-not-saved")));
     }

@@ -2,11 +2,8 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
@@ -117,7 +114,7 @@ final class PaperDelivery {
         tools.background()
                 .run(
                         () -> {
-                            written(sheets, place, sending);
+                            sheets.save(place, sending.channel().isPrinted());
                             sheets.files().forEach(file -> papers.saved(actor, file));
                             return sheets.reference();
                         },
@@ -128,15 +125,6 @@ final class PaperDelivery {
                                 () -> tools.dialogs()
                                         .placeFor(sheets.reference() + ".pdf")
                                         .ifPresent(other -> write(sheets, other, sending))));
-    }
-
-    /// The first where somebody said, the others beside it under their own numbers.
-    private static void written(IssuedEnvelope sheets, Path place, Sending sending) throws IOException {
-        for (Map.Entry<String, byte[]> file :
-                sheets.named(sending.channel().isPrinted()).entrySet()) {
-            boolean first = file.getKey().equals(sheets.reference() + ".pdf");
-            Files.write(first ? place : place.resolveSibling(file.getKey()), file.getValue());
-        }
     }
 
     private void send(IssuedEnvelope sheets, PrinterChoice.PrintJob job, Sending sending) {

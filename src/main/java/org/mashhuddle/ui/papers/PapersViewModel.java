@@ -2,7 +2,6 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,6 +32,7 @@ import org.mashhuddle.domain.paper.PaperState;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.report.ReportTable;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.WholeFiles;
 import org.mashhuddle.service.exports.DataFile;
 import org.mashhuddle.service.exports.ExportService;
 import org.mashhuddle.service.papers.MeetingPapers;
@@ -295,7 +295,7 @@ public final class PapersViewModel {
                         .run(
                                 () -> {
                                     DataFile file = services.exports().papers(actor, shown, form);
-                                    Files.write(place, file.bytes());
+                                    WholeFiles.write(place, file.bytes());
                                     return file.issue().reference();
                                 },
                                 reference -> tools.notices().say(words("papers.register-saved", reference)),

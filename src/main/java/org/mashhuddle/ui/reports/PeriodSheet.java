@@ -2,12 +2,12 @@ package org.mashhuddle.ui.reports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.nio.file.Files;
 import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.WholeFiles;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.RefusalWords;
@@ -43,7 +43,7 @@ final class PeriodSheet {
                                         .document(
                                                 "reports.sheet",
                                                 () -> {
-                                                    Files.write(place, file.pdf());
+                                                    WholeFiles.write(place, file.pdf());
                                                     services.papers().saved(actor, file);
                                                     return file.reference();
                                                 },

@@ -2,8 +2,6 @@ package org.mashhuddle.ui.reports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +31,7 @@ import org.mashhuddle.domain.report.ReportQuestion;
 import org.mashhuddle.domain.report.ReportRow;
 import org.mashhuddle.domain.report.ReportTable;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.WholeFiles;
 import org.mashhuddle.service.exports.DataFile;
 import org.mashhuddle.service.reports.CountedRow;
 import org.mashhuddle.service.reports.ReportBook;
@@ -211,7 +210,10 @@ public final class ReportsViewModel {
                             .document(
                                     "reports.save",
                                     () -> written(reports.file(actor, counted, tables, form), place),
-                                    said -> tools.notices().say(said),
+                                    (String said) -> {
+                                        problem.set("");
+                                        tools.notices().say(said);
+                                    },
                                     _ -> problem.set(words("reports.not-saved"))));
         });
     }
@@ -227,8 +229,8 @@ public final class ReportsViewModel {
     }
 
     /// Writes a file that is in the register, and says so.
-    static String written(DataFile file, Path place) throws IOException {
-        Files.write(place, file.bytes());
+    static String written(DataFile file, Path place) {
+        WholeFiles.write(place, file.bytes());
         return words("reports.saved", place.getFileName(), file.issue().reference());
     }
 

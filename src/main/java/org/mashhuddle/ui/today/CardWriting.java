@@ -175,6 +175,9 @@ record CardWriting(Today today, Instant now) {
             Agenda.Frozen last = agenda().versions().getLast();
             return good(words("today.frozen", last.number(), DateWords.time(last.at())));
         }
+        if (isOver()) {
+            return new TodayWords.Check(false, words("today.was-not-frozen"), "", toAgenda());
+        }
         return gap(
                 agenda().versions().isEmpty()
                         ? words("today.not-frozen")
@@ -253,11 +256,12 @@ record CardWriting(Today today, Instant now) {
     }
 
     private TodayWords.Check opening() {
-        boolean asked = meeting().statements().read() && meeting().statements().conflictsAsked();
-        return new TodayWords.Check(
-                asked,
-                words(asked ? "today.asked" : "today.not-asked"),
-                asked ? "" : words("today.verb-ask"),
-                new Destination.Meeting(meeting().id()));
+        Destination there = new Destination.Meeting(meeting().id());
+        if (meeting().statements().read() && meeting().statements().conflictsAsked()) {
+            return new TodayWords.Check(true, words("today.asked"), "", there);
+        }
+        return isOver()
+                ? new TodayWords.Check(false, words("today.asking-not-recorded"), words("today.verb-see"), there)
+                : new TodayWords.Check(false, words("today.not-asked"), words("today.verb-ask"), there);
     }
 }

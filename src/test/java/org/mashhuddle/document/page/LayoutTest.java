@@ -83,7 +83,6 @@ class LayoutTest {
         assertThat(text(pdf))
                 .contains("Recipient: Example Academy, M. Osei", "SAM-2026-11-24-P07", "Copy 1")
                 .contains("2, and this sheet in front", "If you have found this", "do not read on")
-                .contains(PaperHead.NOT_RELEASED)
                 .doesNotContain("Jordan", "TEST-ALDER", "hash");
     }
 

@@ -44,6 +44,7 @@ import org.mashhuddle.domain.governance.HeldEntry;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.minutes.RecordSection;
 import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.referral.Referral;
@@ -196,7 +197,11 @@ class AccessCopyTest {
         assertThat(everything(file.cover())).doesNotContain(SECRET, "jordan", KEPT);
         assertThat(text(file.pdf()))
                 .contains("Copy of what is held about Jordan", "Dana TEST-ALDER", "OFFICIAL-SENSITIVE", "Page 1 of")
-                .contains("at school " + KEPT, "Information Commissioner", "27/11/2026 12:00");
+                .contains("at school " + KEPT, "Information Commissioner", "27/11/2026 12:00")
+                .as("whoever decided of an entry may have given it though its owner did not release it")
+                .doesNotContain(PaperHead.NOT_RELEASED)
+                .as("nobody gave her a card")
+                .doesNotContain("your card");
         assertThat(seen.checks().onEveryPage()).isTrue();
         assertThat(hub.services.papers().queue(hub.viewer(), hub.today).queue().out())
                 .filteredOn(out -> out.paper().key().kind() == PaperKind.ACCESS_COPY)

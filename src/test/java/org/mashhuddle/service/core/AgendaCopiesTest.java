@@ -23,6 +23,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
@@ -135,6 +136,11 @@ class AgendaCopiesTest {
             assertThat(words)
                     .contains(whom, "SAM-2026-11-24-P01", "Copy 1 of 1", "Agenda version 1", "not for circulation")
                     .doesNotContain("AGENDA-", "Agreed on", "Record version");
+            String held = "This paper may hold information that its owner has not released: it stays with the chair.";
+            boolean everything = key.kind() == PaperKind.CHAIRS_AGENDA;
+            assertThat(words)
+                    .contains(everything ? held : PaperHead.NOT_RELEASED)
+                    .doesNotContain(everything ? PaperHead.NOT_RELEASED : held);
             assertThat(made.checks().onEveryPage()).isTrue();
             assertThat(new VeraPdf().faults(made.pdf())).isEmpty();
             assertThat(names).isNotEmpty().noneMatch(SignedWords.of(made.cover())::contains);

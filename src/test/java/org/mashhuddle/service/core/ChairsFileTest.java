@@ -28,6 +28,7 @@ import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.ReaderPapers;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Action;
@@ -79,7 +80,15 @@ class ChairsFileTest {
         assertThat(words).contains("Recipient: Chair, " + chair, "SAM-2026-11-24-P01", "For the chair’s file");
         assertThat(words)
                 .as("it holds what was not released")
-                .contains("This paper may hold information that its owner has not released")
+                .contains("This paper may hold information that its owner has not released: it stays in the chair’s"
+                        + " file.")
+                .doesNotContain(PaperHead.NOT_RELEASED);
+        assertThat(made.checks().warnings())
+                .as("whoever chairs is on no list of agencies")
+                .doesNotContain(PaperWarning.PERSON_NOT_AT_THE_MEETING, PaperWarning.NOT_AT_THE_MEETING);
+        assertThat(SignedWords.of(made.cover()))
+                .as("the sheet in front does not say the contrary")
+                .contains("Cover sheet")
                 .doesNotContain(PaperHead.NOT_RELEASED);
         List<Action> actions = book.agenda().items().stream()
                 .filter(item -> book.subject(item)

@@ -143,7 +143,7 @@ class NilReturnChaserTest {
         left.remove(1);
         assertThat(numbers(text)).isEqualTo(numbersOf(left));
         assertThat(text)
-                .contains(left.size() + " of " + sheet.size() + " on the sheet you were sent")
+                .contains(left.size() + " of " + sheet.size() + " on the sheet for your agency")
                 .contains("Return by Tue 24 November 2026, 09:30")
                 .contains("nothing has been agreed yet")
                 .doesNotContain("Agreed on", "Record version");

@@ -130,7 +130,11 @@ class SheetsByHandTest {
                 .keep(new Actor(hub.chair().user(), Set.of(Role.ADMINISTRATOR)), Statement.CONFIDENTIALITY, words);
         List<String> pages = pages("attendance", sealed(PaperKind.ATTENDANCE));
         String all = String.join(" ", pages);
-        assertThat(all).contains(words, "Signature", "Arrived", "Observer?", "OFFICIAL-SENSITIVE");
+        assertThat(all)
+                .contains(words, "Signature", "Arrived", "Observer?", "OFFICIAL-SENSITIVE")
+                .as("everybody in the room reads and signs it")
+                .contains("This sheet is the meeting’s.")
+                .doesNotContain("yours only");
         MeetingBook book = hub.book(hub.today);
         for (Agency agency : book.hub().directory().agencies()) {
             if (book.meeting().type().awaited().contains(agency.id())) {

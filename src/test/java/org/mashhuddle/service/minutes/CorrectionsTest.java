@@ -168,9 +168,12 @@ class CorrectionsTest {
         assertThat(text(file(2)))
                 .contains(
                         "Entry withdrawn on 24/11/2026: Of a child with a like name",
-                        "are to be decided again",
+                        "Reason: Of a child with a like name.",
+                        "The decision and the actions stand as they were said. They rest on an entry withdrawn on"
+                                + " 24/11/2026 and are to be decided again.",
                         Scene.REASON)
-                .doesNotContain(WRONG);
+                .as("nobody judged a risk")
+                .doesNotContain(WRONG, "The risk");
         assertThat(onTheNextAgenda()).contains(scene.child.id());
     }
 

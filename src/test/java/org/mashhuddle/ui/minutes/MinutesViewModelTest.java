@@ -234,6 +234,11 @@ class MinutesViewModelTest {
         day.dialogs.paths.add(folder.resolve("no-such-folder").resolve("out.pdf"));
         model.saveSigned();
         assertThat(model.problem().get()).isEqualTo("The file could not be written there. Choose another place.");
+        day.dialogs.paths.add(folder.resolve("out.pdf"));
+        model.saveSigned();
+        assertThat(model.problem().get())
+                .as("it is said no more once it is saved elsewhere")
+                .isEmpty();
     }
 
     @Test

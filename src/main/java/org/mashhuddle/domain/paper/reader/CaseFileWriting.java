@@ -13,6 +13,7 @@ import org.mashhuddle.domain.minutes.SubjectWords;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.Child;
 
@@ -56,7 +57,7 @@ public final class CaseFileWriting {
     /// A link leads to somebody else, who has no place in this child's file.
     static AgendaItem onItsOwn(AgendaItem item) {
         List<Reason> own = item.reasons().stream()
-                .filter(reason -> !(reason instanceof Reason.Context))
+                .filter(reason -> !(reason instanceof LinkedTo))
                 .toList();
         return item.because(own);
     }

@@ -13,7 +13,7 @@ import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.AgencyReturn;
 
-/// The nil-return chaser (`domain.md` 2.1, 2.7, 5.2): about which numbers of the sheet it was sent an
+/// The nil-return chaser (`domain.md` 2.1, 2.7, 5.2): about which numbers of its sheet an
 /// agency has still to say what it holds, or that it holds nothing. Nobody is named on it, and no number
 /// stands on it that is on no sheet.
 ///
@@ -66,12 +66,12 @@ public record ChaserWriting(MeetingBook book, List<AgencyReturn> returns) {
                         new Paper.Fact("Waited for", board.missingNumbers(to.id())),
                         new Paper.Fact(
                                 "That is",
-                                missing.size() + " of " + board.rows().size() + " on the sheet you were sent"))),
+                                missing.size() + " of " + board.rows().size() + " on the sheet for your agency"))),
                 Pieces.words(
                         "What we ask of you",
                         "Say of each number what you hold, or that you hold nothing. An agency that says nothing"
                                 + " leaves the meeting not knowing whether it looked.",
-                        "The numbers are those of the sheet you were sent; nobody is named here. If your return has"
+                        "The numbers are those of the sheet for your agency; nobody is named here. If your return has"
                                 + " crossed with this paper, there is nothing more to do."),
                 Pieces.forPen(
                         "To answer by hand",

@@ -171,8 +171,10 @@ public record HandoverWriting(MeetingBook book, Recipient to, Night night) {
                             .collect(Collectors.joining(", "));
                     String kept = risk.protective().isBlank()
                             ? ""
-                            : ". What protects: " + risk.protective().strip();
-                    return harms + kept;
+                            : "What protects: " + risk.protective().strip();
+                    return Stream.of(harms, kept)
+                            .filter(said -> !said.isEmpty())
+                            .collect(Collectors.joining(". "));
                 });
     }
 

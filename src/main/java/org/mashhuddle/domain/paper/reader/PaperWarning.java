@@ -83,6 +83,7 @@ public enum PaperWarning {
 
     private static boolean isOfWhoWasThere(PaperKey key) {
         return !key.kind().isForFamily()
+                && !key.kind().isTheChairsOwn()
                 && !key.kind().isBeforeTheMeeting()
                 && !key.kind().isOfAQuarter();
     }

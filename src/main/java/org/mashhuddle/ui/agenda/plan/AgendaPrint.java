@@ -2,13 +2,13 @@ package org.mashhuddle.ui.agenda.plan;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.service.core.WholeFiles;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.ui.kit.Workspace;
@@ -44,6 +44,7 @@ public final class AgendaPrint {
 
     private void keep(MeetingBook book, PaperKind kind, String name) {
         MeetingId meeting = book.meeting().id();
+        failed.accept("");
         tools.dialogs()
                 .placeFor(name + book.agenda().day() + ".pdf")
                 .ifPresent(place -> tools.background()
@@ -57,7 +58,7 @@ public final class AgendaPrint {
         tools.background()
                 .run(
                         () -> {
-                            Files.write(place, file.pdf());
+                            WholeFiles.write(place, file.pdf());
                             papers.saved(actor, file);
                             return file.reference();
                         },

@@ -25,6 +25,7 @@ import org.mashhuddle.domain.party.AddressBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.WholeFiles;
 import org.mashhuddle.service.exports.DataFile;
 import org.mashhuddle.service.returns.ReturnService;
 import org.mashhuddle.ui.kit.Destination;
@@ -169,9 +170,13 @@ public final class ReturnsViewModel {
 
     private void write(DataFile sheet, Path place) {
         String reference = sheet.issue().reference();
+        problem.set("");
         tools.background()
                 .run(
-                        () -> Files.write(place, sheet.bytes()),
+                        () -> {
+                            WholeFiles.write(place, sheet.bytes());
+                            return place;
+                        },
                         _ -> tools.notices().say(words("returns.sheet-saved", reference)),
                         _ -> problem.set(words("returns.sheet-not-saved", reference)));
     }

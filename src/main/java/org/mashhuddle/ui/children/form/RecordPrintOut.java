@@ -3,9 +3,7 @@ package org.mashhuddle.ui.children.form;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
@@ -70,12 +68,8 @@ final class RecordPrintOut {
                         "papers.not-saved"));
     }
 
-    private static void write(IssuedFile file, Path place, Channel channel) throws IOException {
-        for (Map.Entry<String, byte[]> each :
-                IssuedEnvelope.of(file).named(channel.isPrinted()).entrySet()) {
-            boolean first = each.getKey().equals(file.fileName());
-            Files.write(first ? place : place.resolveSibling(each.getKey()), each.getValue());
-        }
+    private static void write(IssuedFile file, Path place, Channel channel) {
+        IssuedEnvelope.of(file).save(place, channel.isPrinted());
     }
 
     void print(PreparedPaper paper, Sending sending) {

@@ -2,7 +2,6 @@ package org.mashhuddle.ui.meeting.attachment;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.mashhuddle.domain.meeting.attachment.AttachedFile;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.meeting.attachment.AttachmentId;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.WholeFiles;
 import org.mashhuddle.service.meeting.AttachmentService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.text.RefusalWords;
@@ -150,7 +150,10 @@ public final class AttachmentEditor {
                 .placeFor(name)
                 .ifPresent(place -> seat.background()
                         .run(
-                                () -> Files.write(place, verbs().copy(seat.viewer(), attachment.id())),
+                                () -> {
+                                    WholeFiles.write(place, verbs().copy(seat.viewer(), attachment.id()));
+                                    return place;
+                                },
                                 (Path written) -> seat.tools()
                                         .notices()
                                         .say(words("meeting.attachment.copied", written.getFileName())),

@@ -2,9 +2,8 @@ package org.mashhuddle.ui.settings.governance;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +19,7 @@ import org.mashhuddle.domain.governance.Exemption;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.WholeFiles;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.papers.PreparedPaper;
 import org.mashhuddle.ui.kit.Dialogs;
@@ -166,9 +166,8 @@ public final class AccessCopyViewModel {
                         words("access.made", seen.head().reference())));
     }
 
-    private IssuedFile written(IssuedFile file, Path place) throws IOException {
-        Files.write(place, file.pdf());
-        Files.write(place.resolveSibling(file.coverFileName()), file.cover());
+    private IssuedFile written(IssuedFile file, Path place) {
+        WholeFiles.write(place, file.pdf(), Map.of(file.coverFileName(), file.cover()));
         services.accessCopies().broughtOut(actor, file);
         return file;
     }

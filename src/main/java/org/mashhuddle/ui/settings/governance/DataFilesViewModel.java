@@ -2,7 +2,6 @@ package org.mashhuddle.ui.settings.governance;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,6 +15,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.WholeFiles;
 import org.mashhuddle.service.exports.DataFile;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.FormDrafts;
@@ -77,7 +77,7 @@ public final class DataFilesViewModel {
                 .ifPresent(place -> changes.make(
                         () -> {
                             DataFile file = services.exports().calendar(actor, agency);
-                            Files.write(place, file.bytes());
+                            WholeFiles.write(place, file.bytes());
                             return file.issue();
                         },
                         _ -> load(),

@@ -3,7 +3,6 @@ package org.mashhuddle.ui.settings.hub;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.paper.SpreadsheetRow;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.WholeFiles;
 import org.mashhuddle.service.hub.AuditTrailCheck;
 import org.mashhuddle.service.hub.AuditTrailLines;
 import org.mashhuddle.service.hub.AuditTrailSearch;
@@ -91,7 +91,7 @@ public final class AuditTrailViewModel {
         dialogs.placeFor(words("settings.trail.file"))
                 .ifPresent(place -> changes.make(
                         () -> {
-                            Files.write(place, file(service.export(viewer, search())));
+                            WholeFiles.write(place, file(service.export(viewer, search())));
                             return place;
                         },
                         _ -> {},

@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.paper.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,15 +19,22 @@ import org.mashhuddle.domain.hub.law.DatedLimit;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.paper.ExtractWriting;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
+import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.reason.Repeat;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.work.Owner;
+import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.ADecision;
 import org.mashhuddle.fixture.AMeeting;
+import org.mashhuddle.fixture.AnAction;
+import org.mashhuddle.fixture.Reasons;
 import org.mashhuddle.fixture.UsualLimits;
 
 /// What papers about one child say, word by word.
@@ -46,6 +54,22 @@ class PapersOfOneChildTest {
 
     private static AgendaItem only(MeetingBook book) {
         return book.agenda().items().getFirst();
+    }
+
+    private static MeetingBook limited(MeetingBook there, int days) {
+        return new MeetingBook(
+                there.meeting(),
+                there.agenda(),
+                there.discussions(),
+                there.actions(),
+                List.of(),
+                there.subjects(),
+                List.of(),
+                new MeetingBook.Hub(
+                        there.hub().profile(),
+                        there.hub().directory(),
+                        there.hub().calendar(),
+                        UsualLimits.limits().with(new DatedLimit(TimeLimit.CORRECTIONS, AMeeting.DAY, days))));
     }
 
     private static List<String> lines(Paper.Sheet sheet) {
@@ -136,23 +160,88 @@ class PapersOfOneChildTest {
                                 .begun(AMeeting.OPENED.plusSeconds(300))
                                 .ended(AMeeting.OPENED.plusSeconds(600))))
                 .build();
-        MeetingBook book = new MeetingBook(
-                there.meeting(),
-                there.agenda(),
-                there.discussions(),
-                List.of(),
-                List.of(),
-                there.subjects(),
-                List.of(),
-                new MeetingBook.Hub(
-                        there.hub().profile(),
-                        there.hub().directory(),
-                        there.hub().calendar(),
-                        UsualLimits.limits().with(new DatedLimit(TimeLimit.CORRECTIONS, AMeeting.DAY, days))));
+        MeetingBook book = limited(there, days);
         assertThat(new StrategyMinutesWriting(book, only(book))
                         .under(HEAD, POLICE)
                         .orElseThrow()
                         .facts())
                 .contains(new Paper.Fact("Corrections by", by));
+    }
+
+    /// How often a child was referred is about this child alone; a link leads to somebody else.
+    @Test
+    void theChildsFileSaysThatItIsARepeatAndNamesNoLink() {
+        Child child = AChild.aChild().numbered(1).build();
+        MeetingBook book = held(child)
+                .because(0, Reasons.referral("06:12"))
+                .because(0, new Repeat(3, 12, true))
+                .because(0, Reasons.sibling("Sister, same household"))
+                .build();
+        assertThat(lines(CaseFileWriting.of(book, only(book), child, POLICE, HEAD)))
+                .anyMatch(line -> line.contains("3rd in 12 months"))
+                .noneMatch(line -> line.contains("Sister"));
+    }
+
+    @Test
+    void whatProtectsBeginsItsLineWhereNobodySaidWhatTheHarmIs() {
+        Child child = AChild.aChild().numbered(1).build();
+        MeetingBook book = held(child)
+                .discussed(
+                        0,
+                        said -> said.with(new Risk(
+                                Optional.of(Risk.Level.HIGH),
+                                Optional.empty(),
+                                List.of(),
+                                "his grandmother",
+                                SharingMark.usual())))
+                .build();
+        assertThat(new HandoverWriting(book, POLICE, HandoverWriting.Night.NONE)
+                        .under(HEAD).parts().stream()
+                                .flatMap(part -> part.pieces().stream())
+                                .filter(Paper.Piece.Table.class::isInstance)
+                                .map(Paper.Piece.Table.class::cast)
+                                .flatMap(table -> table.rows().stream())
+                                .map(row -> row.get(1)))
+                .containsExactly("What protects: his grandmother");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, Tue 8 December 2026", "5, Tue 1 December 2026"})
+    void anExtractIsCorrectedWithinTheDaysThatTheHubLaidDown(int days, String by) {
+        Child child = AChild.aChild().numbered(1).build();
+        MeetingBook book = limited(
+                held(child)
+                        .attendedBy(AMeeting.present(AMeeting.HOUSING))
+                        .discussed(0, said -> said.with(new Voice("At home.", "", SharingMark.usual())))
+                        .build(),
+                days);
+        assertThat(ExtractWriting.of(book, new Recipient(AMeeting.HOUSING, "Housing", ""), HEAD)
+                        .orElseThrow()
+                        .facts())
+                .contains(new Paper.Fact("Corrections until", by));
+    }
+
+    /// An action that the chair signed over although nobody took it is on the chair's list, or it is on none.
+    @Test
+    void theChairsListHoldsWhatNoAgencyHasTaken() {
+        Child child = AChild.aChild().numbered(1).build();
+        AnAction visit = AnAction.anAction(child.id());
+        AnAction nobodys = new AnAction(
+                child.id(),
+                "ring the landlord",
+                Optional.empty(),
+                new Owner.Nobody(),
+                visit.due(),
+                SharingMark.narrowest(),
+                visit.status(),
+                visit.setAt());
+        MeetingBook book = held(child).with(visit.build()).with(nobodys.build()).build();
+        assertThat(PaperWriting.chairsList(book, HEAD).groups())
+                .extracting(
+                        Paper.Group::agency, group -> group.rows().getFirst().text())
+                .containsExactly(tuple("Police", "visit home"), tuple("No agency", "ring the landlord"));
+        assertThat(PaperWriting.actionList(book, POLICE, HEAD).groups())
+                .extracting(Paper.Group::agency)
+                .containsExactly("Police");
     }
 }
