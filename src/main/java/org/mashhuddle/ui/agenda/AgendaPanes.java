@@ -77,7 +77,14 @@ public final class AgendaPanes {
                         .filter(item -> chosen.contains(item.id()))
                         .flatMap(item -> open.subject(item).stream()))
                 .toList();
-        return new CallViewModel(services, session, asking, agencies().getValue(), subjects);
+        Destination here = book.getValue()
+                .map(open -> new Destination.Agenda(
+                        open.agenda().day(),
+                        Optional.of(open.meeting().id()),
+                        Optional.empty(),
+                        Destination.Agenda.First.CALLING))
+                .orElseGet(() -> new Destination.Agenda(session.today(), Destination.Agenda.First.CALLING));
+        return new CallViewModel(services, session, asking, agencies().getValue(), subjects, here);
     }
 
     /// What agencies say beforehand of their coming.

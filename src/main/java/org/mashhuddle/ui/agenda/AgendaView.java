@@ -16,9 +16,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.ui.agenda.plan.AddPane;
 import org.mashhuddle.ui.agenda.plan.AddViewModel;
 import org.mashhuddle.ui.agenda.plan.CallPane;
+import org.mashhuddle.ui.agenda.plan.CallViewModel;
 import org.mashhuddle.ui.agenda.plan.ComingPane;
 import org.mashhuddle.ui.agenda.plan.OrderPane;
 import org.mashhuddle.ui.agenda.plan.WaitPane;
@@ -144,16 +146,20 @@ public final class AgendaView extends BorderPane {
 
     /// Calls an ad-hoc meeting about the chosen items.
     public void call() {
-        beside(() ->
-                Optional.of(new CallPane(model.panes().calling(model.marked().get()), this::closeBeside)));
+        call(model.marked().get());
+    }
+
+    private void call(List<ItemId> chosen) {
+        CallViewModel calling = model.panes().calling(chosen);
+        model.newcomer().ifPresent(calling::bring);
+        beside(() -> Optional.of(new CallPane(calling, this::closeBeside)));
     }
 
     /// What one comes for, first.
     public AgendaView at(Destination.Agenda.First first) {
         switch (first) {
             case ROWS -> {}
-            case CALLING ->
-                beside(() -> Optional.of(new CallPane(model.panes().calling(List.of()), this::closeBeside)));
+            case CALLING -> call(List.of());
             case TRIAGE -> toolbar.choose(AgendaTab.TRIAGE);
             case CHANGED -> changed();
             case ADDING -> model.onceOpen(this::add);

@@ -221,7 +221,7 @@ public final class ChildrenViewModel {
     private void addForAgenda() {
         StringProperty looked = new SimpleStringProperty("");
         if (writes() && from.orElse(null) instanceof Destination.Agenda agenda) {
-            desk.journal().adding(agenda.meeting()).text("find", looked).resume();
+            desk.journal().adding(agenda).text("find", looked).resume();
             find.text().set(looked.get());
             addAmongAgencies();
         }

@@ -36,6 +36,17 @@ public record Journal(DraftService drafts, Actor actor, LocalDate today, Backgro
         return at("add." + meeting.map(id -> id.value().toString()).orElse(""));
     }
 
+    /// Where it is kept whom a meeting that is called now is about, and why: also while somebody who is not there yet
+    /// is typed in elsewhere.
+    public FormDrafts calling() {
+        return at("call");
+    }
+
+    /// That of whoever is typed in elsewhere for an agenda, or for a meeting that is called on it.
+    public FormDrafts adding(Destination.Agenda agenda) {
+        return agenda.first() == Destination.Agenda.First.CALLING ? calling() : adding(agenda.meeting());
+    }
+
     @Override
     public String toString() {
         return "Journal";

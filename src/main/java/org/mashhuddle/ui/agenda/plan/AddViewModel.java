@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +16,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
-import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -26,8 +24,6 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
-import org.mashhuddle.service.search.Hit;
-import org.mashhuddle.service.search.MatchQuality;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
@@ -118,24 +114,8 @@ public final class AddViewModel {
                 .latest(
                         "agenda.search",
                         () -> services.search().find(actor.viewer(), words).hits(),
-                        hits -> found.set(candidates(hits, words)),
+                        hits -> found.set(WhoToAdd.of(hits, words, actor, today)),
                         failure -> problem.set(RefusalWords.of(failure)));
-    }
-
-    /// Whoever was found, and after them the one who is in no record yet. Enter takes the first: where one of the
-    /// words fits nobody, somebody of another name stands behind who is not there yet.
-    private List<WhoToAdd> candidates(List<Hit> hits, String words) {
-        Stream<WhoToAdd> fresh =
-                actor.has(Permission.DETAILS) ? Stream.of(new WhoToAdd.Fresh(words.strip())) : Stream.empty();
-        return Stream.of(known(hits, true), fresh, known(hits, false))
-                .flatMap(each -> each)
-                .toList();
-    }
-
-    private Stream<WhoToAdd> known(List<Hit> hits, boolean whole) {
-        return hits.stream()
-                .filter(hit -> whole == (hit.nearness() != MatchQuality.ALL_BUT_ONE))
-                .map(hit -> new WhoToAdd.Known(hit.subject(), today));
     }
 
     /// Types in somebody who is in no record yet, with what was looked for; the way back leads here.

@@ -33,12 +33,12 @@ public final class CallPane extends AgendaSidePane {
     private final VBox who = new VBox();
     private final CustomTextField find = new CustomTextField();
     private final Button open = Buttons.primary("call-open", words("call.open"));
-    private final PopupChoice<Subject> popup;
+    private final PopupChoice<WhoToAdd> popup;
 
     public CallPane(CallViewModel model, Runnable close) {
         super("call-pane", words("call.heading"), close);
         this.model = model;
-        this.popup = new PopupChoice<>("call-found", model::said, this::take);
+        this.popup = new PopupChoice<>("call-found", WhoToAdd::said, this::take);
         content(
                 new PutBackBand("call-put-back", model.typed()),
                 Texts.wrapping(Texts.muted(words("call.about"))),
@@ -51,7 +51,9 @@ public final class CallPane extends AgendaSidePane {
         foot();
         model.subjects().subscribe(this::draw);
         draw();
-        Node first = model.subjects().isEmpty() ? find : open;
+        find.setText(model.looked());
+        find.end();
+        Node first = model.subjects().isEmpty() || !model.looked().isEmpty() ? find : open;
         // After the rows beside it, whose keys defer and leave off.
         Caret.into(this, first::requestFocus);
     }
@@ -113,9 +115,14 @@ public final class CallPane extends AgendaSidePane {
         return find;
     }
 
-    private void take(Subject subject) {
-        model.add(subject);
-        find.clear();
+    private void take(WhoToAdd one) {
+        switch (one) {
+            case WhoToAdd.Known known -> {
+                model.add(known.subject());
+                find.clear();
+            }
+            case WhoToAdd.Fresh fresh -> model.newcomer(fresh.looked());
+        }
     }
 
     private MarkButton<MeetingType> types() {

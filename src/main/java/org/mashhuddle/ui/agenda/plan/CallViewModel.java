@@ -3,8 +3,12 @@ package org.mashhuddle.ui.agenda.plan;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,11 +26,11 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
-import org.mashhuddle.service.search.Hit;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
 import org.mashhuddle.ui.kit.ChairChoice;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.RefusalWords;
@@ -40,28 +44,36 @@ public final class CallViewModel {
     private final LocalDate today;
     private final List<Agency> agencies;
     private final FormDrafts typed;
+    private final Destination here;
+    /// Whom it was about before somebody was typed in elsewhere.
+    private final List<SubjectId> before = new ArrayList<>();
+
     private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<List<Subject>>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<List<WhoToAdd>>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<MeetingType> types = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<MeetingType>> type = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty looked = new SimpleStringProperty("");
     private final StringProperty why = new SimpleStringProperty("");
     private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private final StringProperty problem = new SimpleStringProperty("");
 
+    /// @param chosen about whom it is so far
+    /// @param here where this pane stands
     public CallViewModel(
             Services services,
             WorkSession session,
             AgendaRequests asking,
             List<Agency> agencies,
-            List<Subject> chosen) {
+            List<Subject> chosen,
+            Destination here) {
+        this.here = here;
         this.services = services;
         this.tools = asking.tools();
-        this.typed =
-                asking.journal().at("call").text("why", why).mark("mark", mark).resume();
         this.actor = session.user().actor();
         this.today = session.today();
         this.agencies = agencies;
-        subjects.setAll(chosen);
+        this.typed = keptIn(asking.journal());
+        chosen.forEach(this::add);
         tools.background()
                 .run(
                         () -> services.schedule().types(actor.viewer()),
@@ -70,6 +82,22 @@ public final class CallViewModel {
                             type.set(held.stream().findFirst());
                         },
                         this::failed);
+    }
+
+    private FormDrafts keptIn(Journal journal) {
+        FormDrafts kept = journal.calling()
+                .text("why", why)
+                .mark("mark", mark)
+                .field("find", () -> "", looked::set)
+                .field("about", this::ids, this::again);
+        kept.resume();
+        if (!looked.get().isEmpty()) {
+            before.forEach(this::fetch);
+            // Kept for the way back alone: the next call is not about them.
+            kept.note("about", "");
+            kept.note("find", "");
+        }
+        return kept;
     }
 
     private void failed(Exception failure) {
@@ -90,17 +118,49 @@ public final class CallViewModel {
         tools.background()
                 .latest(
                         "call.search",
-                        () -> services.search().find(actor.viewer(), words).hits().stream()
-                                .map(Hit::subject)
-                                .toList(),
-                        all -> found.set(Optional.of(all)),
+                        () -> services.search().find(actor.viewer(), words).hits(),
+                        hits -> found.set(Optional.of(WhoToAdd.of(hits, words, actor, today))),
                         this::failed);
     }
 
-    /// How a subject reads in the list: "Jordan TEST-ALDER, 15".
+    /// How a subject reads in the list: "Jordan TEST-ALDER, 15, born 12/08/2011".
     String said(Subject one) {
-        String age = one.ageInWords(today);
-        return age.isEmpty() ? one.displayName() : one.displayName() + ", " + age;
+        return new WhoToAdd.Known(one, today).said();
+    }
+
+    /// Types in somebody who is in no record yet; the way back leads here, to those who were chosen before.
+    void newcomer(String words) {
+        typed.note("about", ids());
+        typed.note("find", words);
+        tools.navigator()
+                .go(new Destination.Children(Optional.empty(), Optional.of(here), Destination.Children.Intent.ADDING));
+    }
+
+    /// Somebody was typed in elsewhere: it is about them too.
+    public void bring(SubjectId newcomer) {
+        looked.set("");
+        fetch(newcomer);
+    }
+
+    private void fetch(SubjectId one) {
+        tools.background()
+                .run(() -> services.records().open(actor.viewer(), one).subject(), this::add, this::failed);
+    }
+
+    /// What was looked for before somebody was typed in, where nobody was after all.
+    String looked() {
+        return looked.get();
+    }
+
+    private String ids() {
+        return subjects.stream().map(one -> one.id().value().toString()).collect(Collectors.joining(" "));
+    }
+
+    private void again(String ids) {
+        before.addAll(Stream.of(ids.split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(id -> new SubjectId(UUID.fromString(id)))
+                .toList());
     }
 
     /// Somebody more.
@@ -149,7 +209,7 @@ public final class CallViewModel {
     }
 
     /// Those found; nothing while they are looked for.
-    ReadOnlyObjectProperty<Optional<List<Subject>>> found() {
+    ReadOnlyObjectProperty<Optional<List<WhoToAdd>>> found() {
         return found.getReadOnlyProperty();
     }
 

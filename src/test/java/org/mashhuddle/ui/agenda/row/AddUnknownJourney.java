@@ -139,7 +139,11 @@ class AddUnknownJourney extends ApplicationTest {
     }
 
     private List<String> shown() {
-        return lookup("#add-found").lookup(".popup-row").queryAllAs(Labeled.class).stream()
+        return named("add-found");
+    }
+
+    private List<String> named(String list) {
+        return lookup("#" + list).lookup(".popup-row").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .filter(Objects::nonNull)
                 .toList();
@@ -225,5 +229,39 @@ class AddUnknownJourney extends ApplicationTest {
         assertThat(shown().getFirst()).isEqualTo("New child: zebedee alder…");
         assertThat(shown()).anyMatch(said -> said.startsWith("Jordan Lee TEST-ALDER"));
         keys(KeyCode.ESCAPE);
+    }
+
+    /// What cannot wait for tomorrow is often about a child of whom nobody has heard: typed in from the pane, they are
+    /// in it beside whoever was chosen before.
+    @Test
+    void aMeetingIsCalledAboutAChildWithoutARecord() throws TimeoutException {
+        interact(() -> shell.go(new Destination.Agenda(DAY, Destination.Agenda.First.CALLING)));
+        caretIn("call-find");
+        type("alder");
+        until(() -> named("call-found").stream().anyMatch(said -> said.contains("born 12/")));
+        keys(KeyCode.ENTER);
+        until(() -> calledAbout().size() == 1);
+        type("mia test-rowan 1/2/2013");
+        until(() -> named("call-found").contains("New child: mia test-rowan 1/2/2013…"));
+        keys(KeyCode.ENTER);
+        caretIn("form-given");
+        assertThat(text("form-given")).isEqualTo("Mia");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> calledAbout().size() == 2);
+        assertThat(calledAbout().getFirst()).startsWith("Jordan Lee TEST-ALDER");
+        assertThat(calledAbout().getLast()).isEqualTo("Mia TEST-ROWAN, 13, born 01/02/2013");
+        assertThat(text("call-find")).isEmpty();
+        picture("agenda-call-newcomer");
+        keys(KeyCode.ESCAPE);
+        interact(() -> shell.go(new Destination.Agenda(DAY, Destination.Agenda.First.CALLING)));
+        caretIn("call-find");
+        assertThat(calledAbout()).as("the next call is about nobody yet").isEmpty();
+    }
+
+    /// In their order.
+    private List<String> calledAbout() {
+        return lookup("#call-pane").lookup(".b").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
     }
 }
