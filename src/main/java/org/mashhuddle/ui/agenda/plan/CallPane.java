@@ -95,6 +95,7 @@ public final class CallPane extends AgendaSidePane {
         Button away = Buttons.icon("call-remove-" + place, Feather.X, words("call.remove", model.said(one)));
         away.setOnAction(_ -> model.remove(one));
         Label said = Texts.wrapping(Texts.strong(model.said(one)));
+        said.setMaxWidth(Double.MAX_VALUE);
         return Layout.row(8, Layout.growing(said), Layout.styled(away, "bare"));
     }
 
