@@ -146,7 +146,7 @@ public final class PaperWriting {
         Discussion said = book.discussion(item);
         return new Paper.Plan(
                 head,
-                facts(book, child, said, recipient),
+                facts(book, child, said, recipient, reader),
                 why(said, reader),
                 voice(said, child, reader),
                 decided(said, day),
@@ -186,7 +186,8 @@ public final class PaperWriting {
                 .toList();
     }
 
-    private static List<Paper.Fact> facts(MeetingBook book, Child child, Discussion said, Recipient recipient) {
+    private static List<Paper.Fact> facts(
+            MeetingBook book, Child child, Discussion said, Recipient recipient, Reader reader) {
         LocalDate day = book.meeting().heldOn();
         List<Paper.Fact> facts = new ArrayList<>();
         facts.add(new Paper.Fact("For", recipient.inWords()));
@@ -210,7 +211,17 @@ public final class PaperWriting {
                         .comesBackOn()
                         .map(on -> book.meeting().type().label() + ", " + DateWords.longDate(on))
                         .orElse("When an action is due")));
+        family(said, reader).ifPresent(facts::add);
         return facts;
+    }
+
+    /// Whether the family is told, without the reason: whoever visits them must know what they know.
+    public static Optional<Paper.Fact> family(Discussion said, Reader reader) {
+        return said.decision()
+                .grounds()
+                .familyTold()
+                .filter(_ -> said.decision().isMade() && said.decision().becauseReaches(reader, said.contributions()))
+                .map(told -> new Paper.Fact("Family", told ? "Told" : "Not told"));
     }
 
     private static Optional<String> decided(Discussion said, LocalDate day) {

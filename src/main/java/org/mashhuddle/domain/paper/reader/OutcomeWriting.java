@@ -13,6 +13,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.ActionWords;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
+import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.subject.Child;
@@ -47,6 +48,7 @@ public final class OutcomeWriting {
         if (said.decision().hasRationale() && said.decision().becauseReaches(reader, said.contributions())) {
             parts.add(Pieces.words("Why", said.decision().because().strip()));
         }
+        PaperWriting.family(said, reader).ifPresent(told -> parts.add(Pieces.words(told.label(), told.words())));
         parts.add(next(book, item, reader));
         parts.add(Pieces.words("If you do not agree", disagree(book.hub().profile())));
         parts.add(Pieces.ring(

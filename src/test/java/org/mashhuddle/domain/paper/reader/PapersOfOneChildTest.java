@@ -124,6 +124,46 @@ class PapersOfOneChildTest {
                 .noneMatch(line -> line.contains("Of ours") || line.contains("Family:"));
     }
 
+    /// Whoever visits a family must know what it knows. Why not is for the minutes.
+    @Test
+    void aPlanAndTheOutcomeOfAReferralSayWhetherTheFamilyIsTold() {
+        SharingMark shared = new SharingMark.MayBeShared();
+        assertThat(familyOnPlan(Optional.of(false), shared)).containsExactly("Family: Not told", "Not told");
+        assertThat(familyOnPlan(Optional.of(true), shared)).containsExactly("Family: Told", "Told");
+        assertThat(familyOnPlan(Optional.empty(), shared)).isEmpty();
+        assertThat(familyOnPlan(Optional.of(false), SharingMark.usual()))
+                .as("who sent it was perhaps not in the room")
+                .containsExactly("Family: Not told");
+        assertThat(familyOnPlan(Optional.of(false), SharingMark.narrowest()))
+                .as("as far as the decision's because")
+                .isEmpty();
+    }
+
+    private static List<String> familyOnPlan(Optional<Boolean> told, SharingMark mark) {
+        Child child = AChild.aChild().numbered(1).build();
+        MeetingBook book = held(child)
+                .because(0, Reasons.referral("06:12"))
+                .discussed(
+                        0,
+                        said -> said.with(
+                                new ADecision(OutcomeKind.EARLY_HELP, Optional.empty(), "School sees no harm", mark)
+                                        .build()
+                                        .with(DecisionGrounds.none().family(told, "he is not safe"))))
+                .with(AnAction.anAction(child.id()).build())
+                .build();
+        List<String> found = new ArrayList<>();
+        PaperWriting.plan(book, only(book), POLICE, HEAD).orElseThrow().facts().stream()
+                .filter(fact -> fact.label().equals("Family"))
+                .forEach(fact -> found.add(fact.label() + ": " + fact.words()));
+        List<String> outcome =
+                lines(OutcomeWriting.of(book, only(book), child, POLICE, HEAD).orElseThrow());
+        if (outcome.contains("Family")) {
+            found.add(outcome.get(outcome.indexOf("Family") + 1));
+        }
+        assertThat(outcome).noneMatch(line -> line.contains("he is not safe"));
+        return found;
+    }
+
     @Test
     void forAChildNotBornYetTheFamilySpeaks() {
         MeetingBook book = held(BABY)
