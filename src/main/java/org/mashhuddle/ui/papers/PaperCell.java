@@ -31,12 +31,12 @@ final class PaperCell extends RowCell<PaperRow> {
 
     private void show(PaperLine line) {
         getStyleClass().addAll("list-row", "paper-row");
-        Label hint = Texts.hint(line.hint());
+        Label hint = Texts.wrapping(Texts.hint(line.hint()));
         if (line.alarm()) {
             Layout.styled(hint, "overdue");
             hint.setGraphic(Icons.small(Feather.ALERT_TRIANGLE));
         }
-        VBox said = new VBox(Texts.wrapping(Texts.strong(line.title())), Texts.body(line.who()), hint);
+        VBox said = new VBox(Texts.wrapping(Texts.strong(line.title())), Texts.wrapping(Texts.body(line.who())), hint);
         said.setMinWidth(0);
         setGraphic(said);
         setAccessibleText(String.join(", ", line.title(), line.who(), line.hint()));
