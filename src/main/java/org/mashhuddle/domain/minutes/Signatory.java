@@ -78,10 +78,7 @@ public record Signatory(
         if (typed && given.ownTyping().isBlank()) {
             return Optional.of(Missing.REASON_FOR_TYPING);
         }
-        String reader = given.secondReader().strip();
-        return typed && (reader.isEmpty() || reader.equalsIgnoreCase(name))
-                ? Optional.of(Missing.SECOND_READER)
-                : Optional.empty();
+        return typed && !given.isReadBySomebodyElse(name) ? Optional.of(Missing.SECOND_READER) : Optional.empty();
     }
 
     /// What is asked for of these, and no more.
