@@ -86,7 +86,7 @@ public final class TestHub implements AutoCloseable {
         return session.actor();
     }
 
-    /// Types in a meeting, so that its chair signs what somebody else typed.
+    /// Types in a meeting, so that its chair signs what somebody else typed. A restricted child they do not see.
     public Actor typist() {
         return new Actor(new UserId(new UUID(7, 7)), Set.of(Role.MINUTE_TAKER));
     }
@@ -113,8 +113,13 @@ public final class TestHub implements AutoCloseable {
     }
 
     public SaveResult<Discussion> decide(MeetingId meeting, SubjectId subject, Decision decision) {
+        boolean restricted =
+                book(meeting).subjects().get(subject).restriction().isPresent();
         return services.meetings()
-                .record(typist(), meeting, discussion(meeting, subject).with(decision));
+                .record(
+                        restricted ? chair() : typist(),
+                        meeting,
+                        discussion(meeting, subject).with(decision));
     }
 
     public Decision decision(OutcomeKind kind, Optional<LocalDateTime> when, String because) {
