@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
@@ -151,6 +153,14 @@ final class RoadSteps {
         robot.clickOn("#verify-verb");
         WaitForAsyncUtils.waitForFxEvents();
         picture("minutes-signed");
+        assertThat(robot.lookup(".fact-label").queryAllAs(Label.class))
+                .as("what is said of the signature is named whole")
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.lookup(".text"))
+                        .isInstanceOfSatisfying(
+                                Text.class,
+                                shown -> assertThat(shown.getText().replace("\n", ""))
+                                        .isEqualToIgnoringWhitespace(fact.getText())));
     }
 
     private void tabTo(String id) {

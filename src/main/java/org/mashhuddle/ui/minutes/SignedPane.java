@@ -58,7 +58,7 @@ final class SignedPane extends BorderPane {
         for (int row = 0; row < all.size(); row++) {
             Label words = Texts.wrapping(Texts.body(all.get(row).words()));
             words.setId("signed-fact-" + (row + 1));
-            Label name = Layout.styled(Texts.hint(all.get(row).label()), "fact-label");
+            Label name = Layout.styled(Texts.wrapping(Texts.hint(all.get(row).label())), "fact-label");
             GridPane.setValignment(name, VPos.TOP);
             facts.addRow(row, name, words);
         }

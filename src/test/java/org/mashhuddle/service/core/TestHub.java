@@ -113,8 +113,7 @@ public final class TestHub implements AutoCloseable {
     }
 
     public SaveResult<Discussion> decide(MeetingId meeting, SubjectId subject, Decision decision) {
-        boolean restricted =
-                book(meeting).subjects().get(subject).restriction().isPresent();
+        boolean restricted = book(meeting).subjects().get(subject).restriction().isPresent();
         return services.meetings()
                 .record(
                         restricted ? chair() : typist(),
