@@ -103,6 +103,7 @@ public final class UserService {
         Allowed.toAdminister(actor);
         User there = user(actor, id);
         User user = new User(id, there.name(), there.roles(), false);
+        UserRules.unused(users(actor.viewer()), user);
         letIn(actor, user, "user.passphrase.give", passphrase);
         return user;
     }

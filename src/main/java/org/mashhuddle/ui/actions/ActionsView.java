@@ -86,6 +86,9 @@ public final class ActionsView extends BorderPane {
         Label sum = new Label();
         sum.setId("actions-sum");
         model.list().counts().subscribe(now -> sum.setText(words("actions.sum", now.open(), now.overdue())));
+        if (!model.writes()) {
+            return List.of(new StatusSlot(saved), new StatusSlot(sum));
+        }
         return List.of(
                 new StatusSlot(saved),
                 new StatusSlot(sum),
@@ -108,7 +111,16 @@ public final class ActionsView extends BorderPane {
             keys.add(Shortcut.of("Ctrl+P", words("actions.deed-print"), model::printShown));
             keys.add(Shortcut.of("Ctrl+Shift+P", words("actions.deed-save"), model::saveShown));
         }
-        keys.addAll(List.of(
+        if (model.writes()) {
+            keys.addAll(telling());
+        }
+        keys.add(Shortcut.inList("T", words("actions.deed-remind")));
+        keys.add(Shortcut.inList("Ctrl+C", words("actions.deed-copy")));
+        return keys;
+    }
+
+    private static List<Shortcut> telling() {
+        return List.of(
                 Shortcut.inList("A", words("actions.form.accept")),
                 Shortcut.inList("U", words("actions.form.update")),
                 Shortcut.inList("C", words("actions.form.complete")),
@@ -117,9 +129,6 @@ public final class ActionsView extends BorderPane {
                 Shortcut.inList("M", words("actions.form.name")),
                 Shortcut.inList("D", words("actions.form.due")),
                 Shortcut.inList("R", words("actions.form.reopen")),
-                Shortcut.inList("T", words("actions.deed-remind")),
-                Shortcut.inList("W", words("actions.form.remind")),
-                Shortcut.inList("Ctrl+C", words("actions.deed-copy"))));
-        return keys;
+                Shortcut.inList("W", words("actions.form.remind")));
     }
 }

@@ -144,7 +144,7 @@ public final class ActionsViewModel {
     }
 
     private void begin(ActionVerb verb, Optional<NotDone> kind) {
-        pane.get().filter(shown -> shown.verbs().contains(verb)).ifPresent(shown -> {
+        pane.get().filter(shown -> writes() && shown.verbs().contains(verb)).ifPresent(shown -> {
             ActionForm fresh = new ActionForm(
                     verb, shown.line().history(), read.orElseThrow().reader(), this::onTheWall);
             fresh.kind.set(kind);
@@ -304,6 +304,11 @@ public final class ActionsViewModel {
     /// The list: what is shown, found and put in order.
     public ActionList list() {
         return list;
+    }
+
+    /// Whether this user keeps what is said of an action.
+    boolean writes() {
+        return actor.writes();
     }
 
     /// The action that verbs are about.

@@ -158,6 +158,9 @@ final class PaneView extends VBox {
     }
 
     private List<Node> verbs(ActionPane pane) {
+        if (!model.writes()) {
+            return List.of();
+        }
         if (pane.verbs().contains(ActionVerb.REOPEN)) {
             Button reopen = wide(Buttons.plain("action-reopen", words("actions.reopen")));
             reopen.setOnAction(_ -> model.begin(ActionVerb.REOPEN));

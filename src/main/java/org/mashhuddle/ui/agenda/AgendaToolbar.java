@@ -60,7 +60,9 @@ final class AgendaToolbar extends VBox {
         MenuButton print = print();
         Button freeze = freeze();
         MoreMenu more = new MoreMenu(model, verbs);
-        HBox second = Layout.row(8, adding(verbs.add()), order(verbs.order()), print, more);
+        Button add = adding(verbs.add());
+        Layout.show(add, model.writes());
+        HBox second = Layout.row(8, add, order(verbs.order()), print, more);
         second.getChildren().addAll(unfreeze(), freeze, open());
         first.getChildren().add(second);
         getChildren().add(first);
@@ -214,7 +216,7 @@ final class AgendaToolbar extends VBox {
     private void shown(Button verb, BiPredicate<Boolean, MeetingState> when) {
         ObservableValue<Boolean> frozen = model.frozen();
         ObservableValue<MeetingState> state = model.state();
-        Runnable show = () -> Layout.show(verb, when.test(frozen.getValue(), state.getValue()));
+        Runnable show = () -> Layout.show(verb, model.writes() && when.test(frozen.getValue(), state.getValue()));
         frozen.subscribe(_ -> show.run());
         state.subscribe(_ -> show.run());
     }

@@ -63,7 +63,7 @@ public final class AgendaView extends BorderPane {
         top.getChildren().addAll(toolbar, problem());
         setTop(top);
         setCenter(middle);
-        setBottom(new AgendaFoot(model.totals(), this::suggest));
+        setBottom(new AgendaFoot(model.totals(), model.writes(), this::suggest));
         // A text that is being typed takes its own Ctrl+Z before it comes here.
         addEventHandler(KeyEvent.KEY_PRESSED, this::takeBack);
         items.addEventFilter(KeyEvent.KEY_PRESSED, this::closeBeside);
@@ -239,6 +239,9 @@ public final class AgendaView extends BorderPane {
         Label saved = new Label("", Icons.small(Feather.CHECK));
         saved.setId("saved");
         saved.textProperty().bind(model.saved());
+        if (!model.writes()) {
+            return List.of(new StatusSlot(saved));
+        }
         HBox keys = new StatusSlot(
                 new Label(words("agenda.keys-move")),
                 new KeyCap("Alt+↑↓"),
@@ -253,6 +256,13 @@ public final class AgendaView extends BorderPane {
     }
 
     private List<Shortcut> shortcuts() {
+        if (!model.writes()) {
+            return List.of(
+                    Shortcut.inList("Enter", words("agenda.deed-record")),
+                    Shortcut.inList("H", words("agenda.deed-happened")),
+                    Shortcut.inList("W", words("agenda.deed-why")),
+                    Shortcut.inList("S", words("agenda.deed-still-missing")));
+        }
         return List.of(
                 Shortcut.of("Ctrl+N", words("agenda.deed-add"), this::add),
                 Shortcut.of("Ctrl+Shift+F", words("agenda.deed-freeze"), model::freeze),

@@ -255,6 +255,11 @@ public final class AgendaViewModel {
         return panes.waiting(items(), totals.get().over());
     }
 
+    /// Whether this user makes the agenda; who does not reads it, and prints it.
+    boolean writes() {
+        return actor.writes();
+    }
+
     /// What is opened over the rows or beside them.
     public AgendaPanes panes() {
         return panes;

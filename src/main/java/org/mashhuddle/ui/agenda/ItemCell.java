@@ -160,6 +160,15 @@ final class ItemCell extends RowCell<AgendaRow> {
         more.setId("item-menu-" + item.number());
         more.setAccessibleText(words("agenda.more", item.number()));
         more.setFocusTraversable(false);
+        if (!model.writes()) {
+            more.getItems()
+                    .addAll(
+                            entry("agenda.deed-record", item, model::openRecord),
+                            entry("agenda.deed-happened", item, () -> model.open(true)),
+                            entry("agenda.deed-still-missing", item, model::stillMissing),
+                            entry("agenda.deed-why", item, list::sayWhy));
+            return styled(more, "icon-only", "bare");
+        }
         more.getItems()
                 .addAll(
                         entry("agenda.deed-up", item, () -> model.move(-1)),

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.agenda.ItemId;
@@ -121,6 +122,10 @@ final class ItemList extends ListView<AgendaRow> {
         if (event.isControlDown() || event.isMetaDown()) {
             return;
         }
+        if (!model.writes()) {
+            KeyVerbs.press(event, key -> pressedByAReader(event, key));
+            return;
+        }
         KeyVerbs.press(event, key -> switch (key) {
             case UP -> event.isAltDown() && KeyVerbs.done(() -> model.move(-1));
             case DOWN -> event.isAltDown() && KeyVerbs.done(() -> model.move(1));
@@ -136,6 +141,17 @@ final class ItemList extends ListView<AgendaRow> {
             case L -> !event.isAltDown() && KeyVerbs.done(model::leaveOff);
             default -> false;
         });
+    }
+
+    /// Who only reads the agenda may still open a record, and type what happened to a child.
+    private boolean pressedByAReader(KeyEvent event, KeyCode key) {
+        return switch (key) {
+            case ENTER -> !event.isAltDown() && KeyVerbs.done(model::openRecord);
+            case H -> !event.isAltDown() && KeyVerbs.done(() -> model.open(true));
+            case W -> !event.isAltDown() && KeyVerbs.done(this::sayWhy);
+            case S -> !event.isAltDown() && KeyVerbs.done(model::stillMissing);
+            default -> false;
+        };
     }
 
     private void clockMet() {

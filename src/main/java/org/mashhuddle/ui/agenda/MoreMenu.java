@@ -14,6 +14,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.meeting.OnDay;
 import org.mashhuddle.ui.agenda.plan.DayMeetings;
 import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
 
 /// What is seldom done to a whole agenda: another meeting of the day, who comes, a meeting held
 /// now.
@@ -24,9 +25,11 @@ final class MoreMenu extends MenuButton {
 
     MoreMenu(AgendaViewModel model, AgendaToolbar.Verbs does) {
         this.day = model.panes().day();
-        this.verbs = List.of(
-                verb("agenda-coming", "agenda.coming", Feather.USERS, does.coming()),
-                verb("agenda-call", "agenda.call", Feather.ZAP, does.call()));
+        this.verbs = model.writes()
+                ? List.of(
+                        verb("agenda-coming", "agenda.coming", Feather.USERS, does.coming()),
+                        verb("agenda-call", "agenda.call", Feather.ZAP, does.call()))
+                : List.of();
         setId("agenda-more");
         setText(words("agenda.more-verbs"));
         setGraphic(Icons.icon(Feather.MORE_HORIZONTAL));
@@ -34,6 +37,7 @@ final class MoreMenu extends MenuButton {
         setAccessibleText(words("agenda.more-help"));
         setTooltip(new Tooltip(words("agenda.more-help")));
         getItems().setAll(verbs);
+        Layout.show(this, !verbs.isEmpty());
         model.book().subscribe(book -> show(book));
         day.all().subscribe(() -> model.book().getValue().ifPresent(this::offer));
     }
@@ -65,6 +69,7 @@ final class MoreMenu extends MenuButton {
             getItems().add(new SeparatorMenuItem());
         }
         getItems().addAll(verbs);
+        Layout.show(this, !getItems().isEmpty());
     }
 
     private MenuItem meeting(OnDay each, MeetingBook open) {

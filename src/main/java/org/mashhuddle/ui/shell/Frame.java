@@ -110,6 +110,11 @@ final class Frame extends BorderPane {
         find.ifPresent(Runnable::run);
     }
 
+    /// Whether whoever is here searches children.
+    boolean finds() {
+        return find.isPresent();
+    }
+
     /// Begins the tour, or goes on with it; while the hub is locked there is none.
     void onward() {
         if (open) {

@@ -46,6 +46,7 @@ final class Rail extends VBox {
             // Today's work over the line, what is kept under it.
             Region line = Layout.styled(new Region(), "rail-line");
             getChildren().addAll(today, agenda, meeting, line, minutes, papers, actions, children, reports);
+            Layout.show(meeting, takesPart(session));
         }
         getChildren().addAll(Layout.grow(), settings);
         Buttons.walkByArrows(this);
@@ -69,7 +70,9 @@ final class Rail extends VBox {
         if (session.opensRecords()) {
             all.add(new Place(words("rail.today"), new Destination.Today()));
             all.add(new Place(words("rail.agenda"), new Destination.Agenda(session.today())));
-            all.add(new Place(words("rail.meeting"), new Destination.Meeting(session.meeting())));
+            if (takesPart(session)) {
+                all.add(new Place(words("rail.meeting"), new Destination.Meeting(session.meeting())));
+            }
             all.add(new Place(words("rail.minutes"), new Destination.Minutes(session.meeting())));
             all.add(new Place(words("rail.papers"), new Destination.Papers(Optional.empty())));
             all.add(new Place(words("rail.actions"), new Destination.Actions(Optional.empty())));
@@ -78,6 +81,11 @@ final class Rail extends VBox {
         }
         all.add(new Place(words("rail.settings"), new Destination.Settings()));
         return all;
+    }
+
+    /// The meeting is written in: nothing that somebody without that right types there would be kept.
+    private static boolean takesPart(WorkSession session) {
+        return session.user().actor().writes();
     }
 
     /// The places, for the search.

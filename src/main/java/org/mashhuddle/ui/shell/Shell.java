@@ -193,6 +193,6 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     private void toggleKeys() {
-        keys.turn(here, here(), everywhere.all(), carets.back());
+        keys.turn(here, here(), everywhere.offered(frame.finds()), carets.back());
     }
 }

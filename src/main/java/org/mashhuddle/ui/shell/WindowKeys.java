@@ -46,6 +46,15 @@ record WindowKeys(List<Shortcut> all) {
                         "Ctrl+0", words("shell.text-normal"), () -> look.size().set(TextSize.NORMAL))));
     }
 
+    /// Those that do something for who is here, for the list of keys.
+    ///
+    /// @param finds whether they search children
+    List<Shortcut> offered(boolean finds) {
+        return all.stream()
+                .filter(key -> finds || !key.words().equals(words("shell.find")))
+                .toList();
+    }
+
     /// What can be done here and everywhere, for the search.
     ///
     /// @param there goes back to the screen of these keys and does what its words say

@@ -39,11 +39,15 @@ final class CardView extends VBox {
                 Layout.row(
                         12, styled(Texts.body(card.title()), "t28"), styled(Texts.muted(card.hours()), "today-hours")),
                 Texts.muted(card.detail()));
-        HBox head = new HBox(8, Layout.growing(said), call(), agenda(), next(card.next()));
+        HBox head = new HBox(8, Layout.growing(said));
         getChildren().addAll(head, checks(card));
-        if (card.next() == NextStep.BUILD_AGENDA) {
-            head.getChildren().remove(2);
+        if (model.writes()) {
+            head.getChildren().add(call());
         }
+        if (!model.writes() || card.next() != NextStep.BUILD_AGENDA) {
+            head.getChildren().add(agenda());
+        }
+        model.nextStep().map(this::next).ifPresent(head.getChildren()::add);
     }
 
     private Button call() {
@@ -103,7 +107,7 @@ final class CardView extends VBox {
                         ? Icons.icon(Feather.CHECK_CIRCLE, "icon-success")
                         : Icons.icon(Feather.ALERT_CIRCLE, "icon-warning"),
                 Texts.wrapping(Texts.body(check.words())));
-        if (!check.verb().isEmpty()) {
+        if (!check.verb().isEmpty() && model.writes()) {
             Button verb = Buttons.link("today-check-" + (at + 1), check.verb());
             verb.setOnAction(_ -> model.go(check.to()));
             row.getChildren().add(verb);

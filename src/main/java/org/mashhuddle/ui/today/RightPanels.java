@@ -166,11 +166,12 @@ final class RightPanels {
             case CLOSE -> Icons.icon(Feather.ALERT_TRIANGLE, "icon-danger");
             case DECIDE -> Icons.icon(Feather.GIT_MERGE, "icon-warning");
         };
-        Label verb = styled(Texts.strong(each.verb()), "text-accent");
+        String does = model.ends(each) ? each.verb() : words("today.verb-see");
+        Label verb = styled(Texts.strong(does), "text-accent");
         verb.setMinWidth(Label.USE_PREF_SIZE);
         return TodayPanel.row(
                 "today-loose-" + at,
-                words("today.loose-spoken", each.words(), each.verb()),
+                words("today.loose-spoken", each.words(), does),
                 () -> model.go(each),
                 icon,
                 two(Texts.wrapping(Texts.body(each.words())), each.detail()),

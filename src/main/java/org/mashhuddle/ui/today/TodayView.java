@@ -108,7 +108,10 @@ public final class TodayView extends BorderPane {
 
     /// What is to be done first has the keyboard once it is known, unless somebody went elsewhere meanwhile.
     private void begin(Node before) {
-        Optional.ofNullable(lookup("#today-next")).orElse(before).requestFocus();
+        Optional.ofNullable(lookup("#today-next"))
+                .or(() -> Optional.ofNullable(lookup("#today-agenda")))
+                .orElse(before)
+                .requestFocus();
     }
 
     private static boolean isRoomy(double width) {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -99,7 +100,10 @@ public final class TodayViewModel {
     public void next() {
         MeetingId meeting = session.meeting();
         asked = shown.get().isEmpty();
-        shown.get().map(words -> words.card().next()).ifPresent(step -> {
+        if (shown.get().isPresent() && nextStep().isEmpty()) {
+            openAgenda();
+        }
+        nextStep().ifPresent(step -> {
             switch (step) {
                 case BUILD_AGENDA -> openAgenda();
                 case OPEN_MEETING -> openMeeting();
@@ -108,6 +112,23 @@ public final class TodayViewModel {
                 case SIGN, READ_MINUTES -> go(new Destination.Minutes(meeting));
             }
         });
+    }
+
+    /// What this user can do next with the meeting: who does not write in it can read its minutes once it is closed.
+    Optional<NextStep> nextStep() {
+        return shown.get()
+                .map(words -> words.card().next())
+                .map(step -> step == NextStep.SIGN && !writes() ? NextStep.READ_MINUTES : step)
+                .filter(step -> step == NextStep.READ_MINUTES || writes());
+    }
+
+    /// Whether what waits is for this user to end.
+    boolean ends(TodayWords.Loose loose) {
+        Actor actor = session.user().actor();
+        return switch (loose.kind()) {
+            case PAPERS -> actor.has(Permission.PAPERS);
+            case SIGN, CLOSE, DECIDE -> actor.writes();
+        };
     }
 
     private void openMeeting() {
@@ -142,6 +163,10 @@ public final class TodayViewModel {
     /// Goes to the place of what waits; of a meeting that was never opened it asks why it was not
     /// held.
     public void go(TodayWords.Loose loose) {
+        if (!ends(loose)) {
+            openMeetings();
+            return;
+        }
         if (loose.notHeld().isEmpty()) {
             go(loose.to());
             return;

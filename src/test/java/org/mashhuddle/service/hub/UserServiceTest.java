@@ -179,6 +179,22 @@ class UserServiceTest {
                 .contains("Sam Okafor");
     }
 
+    /// Meanwhile somebody else may have been given the name: the Unlock page would show two of them.
+    @Test
+    void whoIsBroughtBackHasANameThatNobodyElseHas() {
+        User gone = add("Sam Dunmore", Role.CHAIR);
+        hub.services().users().retire(hub.actor(), gone.id());
+        User other = add("Sam Dunmore", Role.AUDITOR);
+        refused(Refusal.Kind.LABEL_TAKEN, () -> bringBack(gone));
+        assertThat(hub.hubs().users()).extracting(KnownUser::name).containsOnlyOnce("Sam Dunmore");
+        hub.services().users().change(hub.actor(), other.id(), "Sam Dunmore-Lee", Set.of(Role.AUDITOR));
+        assertThat(bringBack(gone).retired()).isFalse();
+    }
+
+    private User bringBack(User gone) {
+        return hub.services().users().givePassphrase(hub.actor(), gone.id(), DiskHub.OTHER.toCharArray());
+    }
+
     @Test
     void twoUsersOfOneNameAndAWeakPassphraseAreRefused() {
         refused(Refusal.Kind.LABEL_TAKEN, () -> add("anne bennett", Role.CHAIR));

@@ -247,4 +247,32 @@ class SettingsViewModelTest extends SettingsRoom {
         model.check();
         assertThat(model.checked().get().orElseThrow().holds()).isTrue();
     }
+
+    @Test
+    void aDayThatIsNoneIsSaidAndLetsNothingElseThrough() {
+        AuditTrailViewModel model = settings().trail();
+        model.only(Optional.of(DAY.plusDays(1)), "");
+        assertThat(model.rows()).isEmpty();
+        model.only(Optional.empty(), "That is no day");
+        model.what().set("hub");
+        assertThat(model.problem().get()).isEqualTo("That is no day");
+        assertThat(model.rows()).isEmpty();
+        model.export();
+        assertThat(said()).isEmpty();
+        model.what().set("");
+        model.only(Optional.empty(), "");
+        assertThat(model.problem().get()).isEmpty();
+        assertThat(model.rows()).isNotEmpty();
+    }
+
+    @Test
+    void whoOpensNoRecordIsToldThatNamesFindNothingInTheTrail() {
+        AuditTrailViewModel model = settings(as(Role.ADMINISTRATOR)).trail();
+        model.about().set("Amira Test-Birch");
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.none().get()).contains("by the number", "not by name");
+        AuditTrailViewModel whole = settings(as(Role.ADMINISTRATOR, Role.CHAIR)).trail();
+        whole.about().set("Amira Test-Birch");
+        assertThat(whole.none().get()).doesNotContain("number");
+    }
 }

@@ -25,8 +25,9 @@ public final class AgendaFoot extends HBox {
 
     private final ObservableValue<Double> room = TextSize.room(this);
 
+    /// @param writes whether its reader makes the agenda
     /// @param suggest opens what can wait
-    public AgendaFoot(ObservableValue<Totals> totals, Runnable suggest) {
+    public AgendaFoot(ObservableValue<Totals> totals, boolean writes, Runnable suggest) {
         setId("agenda-foot");
         getStyleClass().add("foot");
         PlanBar bar = new PlanBar();
@@ -50,7 +51,7 @@ public final class AgendaFoot extends HBox {
             bar.show(now);
             over.setText(words("agenda.foot-over", DateWords.duration(Duration.ofMinutes(now.over()))));
             Layout.show(over, now.over() > 0);
-            Layout.show(wait, now.over() > 0);
+            Layout.show(wait, writes && now.over() > 0);
         });
     }
 

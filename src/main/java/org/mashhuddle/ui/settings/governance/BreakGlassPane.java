@@ -11,6 +11,7 @@ import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.settings.section.Fields;
 import org.mashhuddle.ui.settings.section.SectionPane;
 
@@ -25,12 +26,18 @@ public final class BreakGlassPane extends SectionPane {
         TextField who = Fields.text("break-glass-who", "");
         TextArea why = GovernanceFields.area("break-glass-why", "break-glass.why");
         Button open = Buttons.primary("break-glass-open", words("break-glass.open"));
-        open.setOnAction(_ -> model.open(who.getText(), why.getText()));
+        VBox asked = Layout.column(
+                16,
+                Fields.box("break-glass.who", who, "", model.whoProblem()),
+                Fields.box("break-glass.why", why, "", model.whyProblem()));
+        open.setOnAction(_ -> {
+            model.open(who.getText(), why.getText());
+            FieldBox.focusFirstWrong(asked);
+        });
         setCenter(form(
                 Texts.wrapping(Texts.body(words("break-glass.about"))),
                 Fields.keep(model.typed(), who, why),
-                Fields.box("break-glass.who", who),
-                Fields.box("break-glass.why", why),
+                asked,
                 Layout.row(8, open),
                 Layout.rule(),
                 record));

@@ -67,20 +67,20 @@ public final class AuditTrailPane extends SectionPane {
                         8,
                         by,
                         day.field(),
-                        looking("trail-what", "settings.trail.what", model.what()),
-                        looking("trail-about", "settings.trail.about-whom", model.about()),
+                        looking("trail-what", "settings.trail.what", 200, model.what()),
+                        looking("trail-about", "settings.trail.about-whom", 288, model.about()),
                         Layout.grow(),
                         shown),
                 "settings-filters");
     }
 
     /// Looks when Enter is pressed, or when the field is left.
-    private static TextField looking(String id, String key, StringProperty typed) {
+    private static TextField looking(String id, String key, double wide, StringProperty typed) {
         TextField field = new TextField(typed.get());
         field.setId(id);
         field.setPromptText(words(key));
         field.setAccessibleText(words(key));
-        field.setPrefWidth(200);
+        field.setPrefWidth(wide);
         field.setOnAction(_ -> typed.set(field.getText()));
         field.focusedProperty().subscribe(in -> {
             if (!in) {
@@ -97,7 +97,8 @@ public final class AuditTrailPane extends SectionPane {
     }
 
     private void filter() {
-        model.on().set(day.day());
+        boolean good = day.willDo(false);
+        model.only(day.day(), good ? "" : day.box().error().get());
     }
 
     private void offer() {
@@ -118,6 +119,10 @@ public final class AuditTrailPane extends SectionPane {
         table.getColumns().add(Columns.text(words("settings.trail.about"), 200, AuditTrailRow::about));
         table.getColumns().add(Columns.text(words("settings.trail.reason"), 240, AuditTrailRow::reason));
         Columns.first(table);
+        Label none = Texts.wrapping(Texts.muted(""));
+        none.setId("trail-none");
+        none.textProperty().bind(model.none());
+        table.setPlaceholder(none);
         return table;
     }
 

@@ -46,7 +46,9 @@ public final class AuditTrailViewModel {
     private final ObjectProperty<Optional<UserId>> by = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<LocalDate>> on = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty shown = new SimpleStringProperty("");
+    private final StringProperty none = new SimpleStringProperty("");
     private final LocalDate today;
+    private String dayProblem = "";
     private final ObjectProperty<Optional<Checked>> checked = new SimpleObjectProperty<>(Optional.empty());
 
     /// @param dialogs asks where the file is to lie
@@ -75,8 +77,21 @@ public final class AuditTrailViewModel {
     /// @param holds whether the trail is whole
     public record Checked(boolean holds, String sentence) {}
 
+    /// Looks at this day only, or at all days.
+    ///
+    /// @param wrong why what was typed is no such day; then what is shown stays, and no file is made of it
+    public void only(Optional<LocalDate> day, String wrong) {
+        dayProblem = wrong;
+        if (wrong.isEmpty()) {
+            on.set(day);
+        }
+        changes.refuse(wrong);
+    }
+
     private void load() {
-        changes.clear();
+        changes.refuse(dayProblem);
+        boolean byName = !about.get().isBlank() && !viewer.opensChildrensRecords();
+        none.set(words(byName ? "settings.trail.none-by-name" : "settings.trail.none"));
         changes.read(() -> service.find(viewer, search()), this::show);
     }
 
@@ -88,6 +103,10 @@ public final class AuditTrailViewModel {
 
     /// Writes what is looked for as a file for a spreadsheet, where the person says.
     public void export() {
+        if (!dayProblem.isEmpty()) {
+            changes.refuse(dayProblem);
+            return;
+        }
         dialogs.placeFor(words("settings.trail.file"))
                 .ifPresent(place -> changes.make(
                         () -> {
@@ -179,6 +198,11 @@ public final class AuditTrailViewModel {
     /// "The latest 500 entries".
     public StringProperty shown() {
         return shown;
+    }
+
+    /// What stands where no entry is found.
+    public ReadOnlyStringProperty none() {
+        return none;
     }
 
     /// What came of the last check.

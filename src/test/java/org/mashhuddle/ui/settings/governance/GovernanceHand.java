@@ -2,12 +2,19 @@ package org.mashhuddle.ui.settings.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.governance.KeptDraft;
 import org.mashhuddle.domain.governance.PersonalRequest;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.Session;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -84,5 +91,20 @@ final class GovernanceHand {
 
     static String text(FxRobot robot, String id) {
         return robot.lookup(id).queryLabeled().getText();
+    }
+
+    /// A child of this meeting who is called so.
+    static Subject child(Session open, MeetingId meeting, String starts) {
+        return open.services().agendas().book(open.viewer(), meeting).subjects().values().stream()
+                .filter(each -> each instanceof Child && each.displayName().startsWith(starts))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The lines of the record that lies open.
+    static List<String> opened(FxRobot robot) {
+        return robot.lookup("#break-glass-record").queryAs(VBox.class).getChildren().stream()
+                .map(line -> ((Labeled) line).getText())
+                .toList();
     }
 }

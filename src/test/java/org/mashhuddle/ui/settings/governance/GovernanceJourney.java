@@ -1,8 +1,10 @@
 package org.mashhuddle.ui.settings.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mashhuddle.ui.settings.governance.GovernanceHand.child;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.choose;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.clear;
+import static org.mashhuddle.ui.settings.governance.GovernanceHand.opened;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.press;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.select;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.selectDraft;
@@ -123,18 +125,19 @@ class GovernanceJourney {
 
     @Test
     void theChairReadsThatARecordWasOpenedWithBreakGlass(FxRobot robot) {
-        Subject child = open.services().agendas().book(open.viewer(), meeting).subjects().values().stream()
-                .filter(Child.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        Subject child = child(open, meeting, "");
         enter(robot, Role.ADMINISTRATOR);
         robot.clickOn("#settings-break-glass");
         type(robot, "#break-glass-who", child.displayName());
         press(robot, "#break-glass-open");
-        assertThat(text(robot, "#settings-problem-words")).isNotBlank();
+        assertThat(text(robot, "#break-glass-why-error")).isEqualTo("A reason is needed");
+        assertThat(robot.lookup("#break-glass-why").query().isFocused()).isTrue();
         type(robot, "#break-glass-why", "Police ask at night where the child lives.");
         press(robot, "#break-glass-open");
         assertThat(robot.lookup(child.displayName()).tryQuery()).isPresent();
+        assertThat(opened(robot)).anyMatch(at -> at.startsWith("School: ")).noneMatch(at -> at.contains("  "));
+        press(robot, "#break-glass-open");
+        assertThat(open.services().breakGlass().notices(open.viewer())).hasSize(1);
         picture(robot, "break-glass");
         enter(robot, Role.CHAIR);
         robot.clickOn("#rail-today");
@@ -185,10 +188,7 @@ class GovernanceJourney {
 
     @Test
     void aPersonsCopyIsGoneThroughReadAndMadeByKeys(FxRobot robot) {
-        Subject child = open.services().agendas().book(open.viewer(), meeting).subjects().values().stream()
-                .filter(each -> each instanceof Child && each.displayName().startsWith("Jordan"))
-                .findFirst()
-                .orElseThrow();
+        Subject child = child(open, meeting, "Jordan");
         open.services()
                 .requests()
                 .log(open.actor(), PersonalRequest.Kind.ACCESS, "Dana Test-Alder", "What you hold of Jordan", DAY);
