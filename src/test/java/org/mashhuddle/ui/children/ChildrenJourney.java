@@ -113,8 +113,8 @@ class ChildrenJourney {
             assertThat(found.getItems()).as(typed).isNotEmpty();
             assertThat(found.getSelectionModel().getSelectedIndex()).as(typed).isNotNegative();
         }
-        robot.interact(() ->
-                robot.lookup("#children-search").queryTextInputControl().clear());
+        robot.interact(
+                () -> robot.lookup("#children-search").queryTextInputControl().clear());
     }
 
     /// The hub locks by itself while somebody reads a letter to type it in: they type on where they were.

@@ -83,8 +83,7 @@ class ActionsCountedAlikeTest {
                 .ownedBy(AGENCIES.get(random.nextInt(AGENCIES.size())))
                 .due(near(random, now))
                 .build();
-        Owner owner =
-                random.nextBoolean() ? action.owner() : new Owner.NameToFollow(new DueTime(near(random, now)));
+        Owner owner = random.nextBoolean() ? action.owner() : new Owner.NameToFollow(new DueTime(near(random, now)));
         Optional<DueTime> due = random.nextInt(6) == 0 ? Optional.empty() : action.dueAt();
         return action.with(action.text(), action.agency(), owner, due);
     }
