@@ -140,7 +140,7 @@ final class LeftPanels {
 
     /// How many actions they are, of all agencies.
     private static int pressing(List<TodayWords.AgencyLine> agencies) {
-        return agencies.stream().mapToInt(line -> line.today() + line.overdue()).sum();
+        return agencies.stream().mapToInt(TodayWords.AgencyLine::pressing).sum();
     }
 
     private static HBox heads() {

@@ -53,10 +53,32 @@ class ActionsCountedAlikeTest {
             assertThat(sum(lines, TodayWords.AgencyLine::overdue))
                     .as("overdue, seed %d", seed)
                     .isEqualTo(counts.overdue());
+            assertThat(sum(lines, TodayWords.AgencyLine::pressing))
+                    .as("either, seed %d", seed)
+                    .isEqualTo(either(book, now));
             assertThat(sum(lines, TodayWords.AgencyLine::noName))
                     .as("no name, seed %d", seed)
                     .isEqualTo(counts.noName());
         }
+    }
+
+    /// Counted by the day and the hour alone.
+    private static int either(ActionBook book, Instant now) {
+        LocalDateTime until = DueTime.of(now).local().toLocalDate().plusDays(1).atStartOfDay();
+        long seen = book.open().stream()
+                .map(ActionHistory::action)
+                .filter(action -> action.dueAt()
+                                .filter(due -> due.local().isBefore(until))
+                                .isPresent()
+                        || action.owner() instanceof Owner.NameToFollow(DueTime by)
+                                && by.local().isBefore(DueTime.of(now).local()))
+                .count();
+        long withheld = book.withheld().stream()
+                .filter(action -> action.dueAt()
+                        .filter(due -> due.local().isBefore(until))
+                        .isPresent())
+                .count();
+        return Math.toIntExact(seen + withheld);
     }
 
     private static int sum(List<TodayWords.AgencyLine> lines, ToIntFunction<TodayWords.AgencyLine> what) {
