@@ -106,7 +106,7 @@ class ChildrenJourney {
 
     private static void whoeverEnterOpensIsMarked(FxRobot robot) {
         ListView<?> found = robot.lookup("#children-found").queryListView();
-        for (String typed : List.of("jordan", "elm", "14/08/2011", "hazel")) {
+        for (String typed : List.of("jordan", "elm", "poplar", "hazel")) {
             robot.interact(() ->
                     robot.lookup("#children-search").queryTextInputControl().setText(typed));
             WaitForAsyncUtils.waitForFxEvents();
