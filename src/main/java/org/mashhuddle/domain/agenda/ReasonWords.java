@@ -45,7 +45,7 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
                 .filter(reason -> !(reason instanceof LinkedTo) && !(reason instanceof ActionDue))
                 .forEach(reason -> phrases.addAll(reason.words(today)));
         phrases.addAll(LinkedTo.together(of(reasons, LinkedTo.class), numbers));
-        phrases.addAll(ActionDue.together(of(reasons, ActionDue.class)));
+        phrases.addAll(ActionDue.together(of(reasons, ActionDue.class), today));
         return phrases;
     }
 

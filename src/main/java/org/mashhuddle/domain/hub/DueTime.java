@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.hub;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /// When something is due, as it was said in the room: a local date and time in London. Resolved
@@ -19,5 +20,10 @@ public record DueTime(LocalDateTime local) {
     /// Whether the moment has passed.
     public boolean passed(Instant now) {
         return instant().isBefore(now);
+    }
+
+    /// Whether the moment is still to come on the day of this one.
+    public boolean isLaterToday(Instant now) {
+        return !passed(now) && local.toLocalDate().equals(LocalDate.ofInstant(now, Moment.LONDON));
     }
 }

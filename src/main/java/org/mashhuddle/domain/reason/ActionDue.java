@@ -2,10 +2,12 @@ package org.mashhuddle.domain.reason;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.ActionId;
@@ -48,7 +50,7 @@ public record ActionDue(
 
     @Override
     public List<Phrase> words(LocalDate today) {
-        return together(List.of(this));
+        return together(List.of(this), today);
     }
 
     @Override
@@ -57,11 +59,14 @@ public record ActionDue(
     }
 
     /// All actions of one item are said together: "2 actions", "1 overdue".
-    public static List<Phrase> together(List<ActionDue> actions) {
+    ///
+    /// @param today the day of the meeting
+    public static List<Phrase> together(List<ActionDue> actions, LocalDate today) {
         if (actions.isEmpty()) {
             return List.of();
         }
         long overdue = actions.stream().filter(ActionDue::overdue).count();
+        long dueToday = actions.stream().filter(each -> each.isDueOn(today)).count();
         long notTaken = actions.stream().filter(ActionDue::notTaken).count();
         List<Phrase> phrases = new ArrayList<>();
         if (overdue == actions.size()) {
@@ -69,16 +74,41 @@ public record ActionDue(
         } else if (overdue > 0) {
             phrases.add(new Phrase(count(actions.size()), false));
             phrases.add(new Phrase(overdue + " overdue", true));
+        } else if (actions.size() == 1) {
+            phrases.add(new Phrase(actions.getFirst().alone(today), false));
+        } else if (dueToday == actions.size()) {
+            phrases.add(new Phrase(count(dueToday) + " due today", false));
         } else {
-            String agency = actions.size() == 1
-                    ? ", " + Agency.inSentence(actions.getFirst().agency())
-                    : "";
-            phrases.add(new Phrase(count(actions.size()) + " due today" + agency, false));
+            phrases.add(new Phrase(count(actions.size()), false));
+            if (dueToday > 0) {
+                phrases.add(new Phrase(dueToday + " due today", false));
+            }
         }
         if (notTaken > 0) {
             phrases.add(new Phrase(count(notTaken) + " not taken by the agency", true));
         }
         return phrases;
+    }
+
+    /// One that its agency has not taken comes before its day, one of a day without a meeting after it.
+    private String alone(LocalDate today) {
+        String when = isDueOn(today)
+                ? " due today"
+                : isUndated(today)
+                        ? " without a due date"
+                        : " due " + DateWords.weekdayDate(due.local().toLocalDate(), today);
+        return count(1) + when + ", " + Agency.inSentence(agency);
+    }
+
+    private boolean isDueOn(LocalDate today) {
+        return due.local().toLocalDate().equals(today) && !isUndated(today);
+    }
+
+    /// One that nobody gave a due date has the first moment of the day on which it was set, and is never overdue.
+    private boolean isUndated(LocalDate today) {
+        return !overdue
+                && due.local().toLocalTime().equals(LocalTime.MIDNIGHT)
+                && !due.local().toLocalDate().isAfter(today);
     }
 
     private static String count(long number) {

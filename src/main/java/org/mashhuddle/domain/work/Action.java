@@ -121,6 +121,11 @@ public record Action(
         return !status.hasEnded() && owner instanceof Owner.NameToFollow(DueTime by) && by.passed(now);
     }
 
+    /// Whether it, or the name that was to follow, should have been there by now.
+    public boolean isLate(Instant now) {
+        return isOverdue(now) || isNameOverdue(now);
+    }
+
     /// Whether it takes such an event as it stands: after its end only that it was ended by
     /// mistake, and nothing twice.
     public boolean takes(ActionEvent event) {

@@ -10,6 +10,11 @@ import org.mashhuddle.domain.hub.DueTime;
 public record WithheldAction(
         String number, Optional<AgencyId> agency, Optional<DueTime> dueAt, ActionStatus status, Instant setAt) {
 
+    /// Whether it should have been done by now.
+    public boolean isLate(Instant now) {
+        return dueAt.filter(due -> due.passed(now)).isPresent();
+    }
+
     /// What is left of an action.
     public static WithheldAction of(Action action) {
         return new WithheldAction(action.number(), action.agency(), action.dueAt(), action.status(), action.setAt());

@@ -25,6 +25,9 @@ record Query(List<String> words) {
                     + "[ ,-]+(\\d{2,4})\\b");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    /// Of years of two digits; later ones are those of people who are grown up.
+    private static final int LAST_OF_THIS_CENTURY = 40;
+
     private static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "miss", "mx", "master", "dr", "sir", "lady", "prof", "rev");
 
@@ -75,13 +78,16 @@ record Query(List<String> words) {
                 year(found.group(3)));
     }
 
-    /// A year still being typed stays as it is: the date fits by its beginning.
+    /// A year still being typed stays as it is: the date fits by its beginning. So does 20, the start of most years
+    /// and one of them; 19 is a child's year, and no adult's yet.
     private static String year(@Nullable String typed) {
         if (typed == null) {
             return "";
         }
-        boolean shortened = typed.length() == 2 && !typed.equals("19") && !typed.equals("20");
-        return shortened ? "20" + typed : typed;
+        if (typed.length() != 2 || typed.equals("20")) {
+            return typed;
+        }
+        return (Integer.parseInt(typed) > LAST_OF_THIS_CENTURY ? "19" : "20") + typed;
     }
 
     @Override

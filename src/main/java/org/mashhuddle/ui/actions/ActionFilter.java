@@ -6,7 +6,7 @@ public enum ActionFilter {
     OPEN,
     /// Late in themselves, or with their name.
     OVERDUE,
-    /// Due before the day is over.
+    /// Still to be done before the day is over; what was due earlier in the day is overdue.
     TODAY,
     /// Nobody is named who carries it out.
     NO_NAME,

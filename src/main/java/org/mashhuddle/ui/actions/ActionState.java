@@ -59,7 +59,7 @@ public record ActionState(Kind kind, String said) {
     }
 
     static ActionState of(WithheldAction action, Instant now) {
-        return action.dueAt().filter(due -> due.passed(now)).isPresent()
+        return action.isLate(now)
                 ? new ActionState(Kind.OVERDUE, words("actions.state-overdue"))
                 : of(action.status(), action.dueAt(), now);
     }

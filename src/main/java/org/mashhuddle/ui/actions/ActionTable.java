@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,6 +33,9 @@ final class ActionTable extends ListView<ActionRow> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         getSelectionModel().selectedItemProperty().subscribe((before, now) -> follow(before, now));
         model.selected().subscribe(this::select);
+        // A row of which something was said is another row: the list lets go of the one it had.
+        getItems().addListener((ListChangeListener<ActionRow>)
+                _ -> select(model.selected().get()));
     }
 
     private void select(Optional<ActionId> chosen) {

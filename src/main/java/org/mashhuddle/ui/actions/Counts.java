@@ -1,8 +1,6 @@
 package org.mashhuddle.ui.actions;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.Owner;
@@ -19,7 +17,8 @@ public record Counts(int open, int overdue, int today, int noName, int ended, in
         return new Counts(0, 0, 0, 0, 0, 0);
     }
 
-    static Counts of(ActionBook book, Instant now) {
+    /// How many there are of a book at this moment.
+    public static Counts of(ActionBook book, Instant now) {
         return new Counts(
                 book.open().size() + book.withheld().size(),
                 count(book, ActionFilter.OVERDUE, now),
@@ -48,11 +47,8 @@ public record Counts(int open, int overdue, int today, int noName, int ended, in
     static boolean shows(ActionFilter filter, Action action, Instant now) {
         return switch (filter) {
             case OPEN, ENDED -> true;
-            case OVERDUE -> action.isOverdue(now) || action.isNameOverdue(now);
-            case TODAY ->
-                action.dueAt()
-                        .filter(due -> due.local().toLocalDate().equals(today(now)))
-                        .isPresent();
+            case OVERDUE -> action.isLate(now);
+            case TODAY -> action.dueAt().filter(due -> due.isLaterToday(now)).isPresent();
             case NO_NAME -> !(action.owner() instanceof Owner.Named);
         };
     }
@@ -60,16 +56,9 @@ public record Counts(int open, int overdue, int today, int noName, int ended, in
     static boolean shows(ActionFilter filter, WithheldAction action, Instant now) {
         return switch (filter) {
             case OPEN -> true;
-            case OVERDUE -> action.dueAt().filter(due -> due.passed(now)).isPresent();
-            case TODAY ->
-                action.dueAt()
-                        .filter(due -> due.local().toLocalDate().equals(today(now)))
-                        .isPresent();
+            case OVERDUE -> action.isLate(now);
+            case TODAY -> action.dueAt().filter(due -> due.isLaterToday(now)).isPresent();
             case NO_NAME, ENDED -> false;
         };
-    }
-
-    private static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, Moment.LONDON);
     }
 }

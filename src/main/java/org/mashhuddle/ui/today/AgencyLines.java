@@ -44,27 +44,23 @@ record AgencyLines(ActionBook book, Instant now) {
         if (own.isEmpty() && withheld.isEmpty()) {
             return Optional.empty();
         }
-        List<DueTime> dues = Stream.concat(
-                        own.stream().map(Action::dueAt), withheld.stream().map(WithheldAction::dueAt))
-                .flatMap(Optional::stream)
-                .toList();
         return Optional.of(new TodayWords.AgencyLine(
                 agency.map(book.directory()::label).orElseGet(() -> words("meeting.action.no-agency")),
-                count(dues, due -> !due.passed(now) && isToday(due)),
-                count(dues, due -> due.passed(now)),
-                Math.toIntExact(own.stream()
-                        .filter(each -> !(each.owner() instanceof Owner.Named))
-                        .count()),
+                count(own, each -> isLaterToday(each.dueAt())) + count(withheld, each -> isLaterToday(each.dueAt())),
+                count(own, each -> each.isLate(now)) + count(withheld, each -> each.isLate(now)),
+                count(own, each -> each.isLate(now) || isLaterToday(each.dueAt()))
+                        + count(withheld, each -> each.isLate(now) || isLaterToday(each.dueAt())),
+                count(own, each -> !(each.owner() instanceof Owner.Named)),
                 longest(own),
                 new Destination.Actions(agency)));
     }
 
-    private static int count(List<DueTime> dues, Predicate<DueTime> which) {
-        return Math.toIntExact(dues.stream().filter(which).count());
+    private boolean isLaterToday(Optional<DueTime> dueAt) {
+        return dueAt.filter(due -> due.isLaterToday(now)).isPresent();
     }
 
-    private boolean isToday(DueTime due) {
-        return due.local().toLocalDate().equals(today());
+    private static <T> int count(List<T> all, Predicate<T> which) {
+        return Math.toIntExact(all.stream().filter(which).count());
     }
 
     private LocalDate today() {

@@ -133,9 +133,14 @@ final class LeftPanels {
         for (TodayWords.AgencyLine line : agencies) {
             rows.add(agency(line, rows.size()));
         }
-        return new TodayPanel("today-agencies", words("today.actions"), agencies.size(), Optional.of(open))
+        return new TodayPanel("today-agencies", words("today.actions"), pressing(agencies), Optional.of(open))
                 .with(rows)
                 .empty(agencies.isEmpty(), words("today.no-actions"));
+    }
+
+    /// How many actions they are, of all agencies.
+    private static int pressing(List<TodayWords.AgencyLine> agencies) {
+        return agencies.stream().mapToInt(TodayWords.AgencyLine::pressing).sum();
     }
 
     private static HBox heads() {

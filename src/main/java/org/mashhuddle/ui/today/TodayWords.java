@@ -91,7 +91,10 @@ public record TodayWords(
     }
 
     /// What an agency has open.
-    public record AgencyLine(String label, int today, int overdue, int noName, String longest, Destination to) {
+    ///
+    /// @param pressing how many are due today or overdue: one that is due today may be overdue with its name
+    public record AgencyLine(
+            String label, int today, int overdue, int pressing, int noName, String longest, Destination to) {
         @Override
         public String toString() {
             return "AgencyLine[withheld]";

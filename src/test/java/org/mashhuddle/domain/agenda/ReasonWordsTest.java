@@ -124,6 +124,16 @@ class ReasonWordsTest {
                 new Said("2 actions \u00b7 1 overdue", Reasons.due("Health"), Reasons.overdue()),
                 new Said("2 actions overdue", Reasons.overdue(), Reasons.overdue()),
                 new Said("1 action due today, health \u00b7 1 action not taken by the agency", Reasons.notTaken()),
+                new Said(
+                        "1 action due Thu 26/11, health \u00b7 1 action not taken by the agency",
+                        Reasons.notTakenAhead()),
+                new Said(
+                        "2 actions \u00b7 1 due today \u00b7 1 action not taken by the agency",
+                        Reasons.due("Police"),
+                        Reasons.notTakenAhead()),
+                new Said("1 action due Sun 22/11, health", Reasons.dueOnSunday()),
+                new Said("1 action without a due date, health", Reasons.noDue()),
+                new Said("2 actions", Reasons.noDue(), Reasons.dueOnSunday()),
                 new Said("Name due by 12:00, education", Reasons.nameDue(false)),
                 new Said("Name not given by Mon 23/11 12:00, education", Reasons.nameDue(true)),
                 new Said("Action reported not done Mon 23/11, education", Reasons.notDone()),

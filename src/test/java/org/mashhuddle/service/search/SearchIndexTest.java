@@ -17,6 +17,7 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.DuplicateReason;
+import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
@@ -66,6 +67,25 @@ class SearchIndexTest {
     void oneChildIsFoundInManyWays(String typed) {
         index.put(siobhan);
         assertThat(found(typed)).contains(siobhan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"02/03/19", "2.3.19", "2 Mar 19", "02/03/2019", "02/03/201"})
+    void aChildBornIn2019IsFoundByAYearOfTwoDigits(String typed) {
+        Child seven =
+                InventedPeople.whole(siobhan.names(), LocalDate.of(2019, 3, 2), Identifiers.none(), Optional.empty());
+        index.put(seven);
+        assertThat(found(typed)).contains(seven);
+    }
+
+    /// Somebody who is grown up was born in another century than a child.
+    @ParameterizedTest
+    @ValueSource(strings = {"02/03/82", "2.3.82", "2 Mar 82", "02/03/1982", "1982-03-02"})
+    void aGrownUpIsFoundByAYearOfTwoDigits(String typed) {
+        Child grown =
+                InventedPeople.whole(siobhan.names(), LocalDate.of(1982, 3, 2), Identifiers.none(), Optional.empty());
+        index.put(grown);
+        assertThat(found(typed)).contains(grown);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -123,6 +124,7 @@ class ActionsJourney {
         picture(robot, "actions-form");
         keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(selected().history().getFirst().said()).contains("Rang twice");
+        staysWhereOneWas(robot);
 
         keys(robot, KeyCode.E);
         robot.clickOn("#action-extra").write("T. Quill");
@@ -157,6 +159,14 @@ class ActionsJourney {
         assertThat(selected().history()).hasSizeGreaterThan(5);
         pictures(robot, "actions-ended");
         openedAgain(robot, before);
+    }
+
+    /// The arrows go on from the action of which something was said.
+    private void staysWhereOneWas(FxRobot robot) {
+        ListView<ActionRow> list = robot.lookup("#actions-list").queryListView();
+        assertThat(list.getSelectionModel().getSelectedItem())
+                .isEqualTo(selected().line());
+        assertThat(list.getFocusModel().getFocusedItem()).isEqualTo(selected().line());
     }
 
     /// The rows that are overdue, by keys: the place is asked for, the paper is sealed and says what it shows.

@@ -42,7 +42,7 @@ record TypedAction(
         return switch (filter) {
             case OPEN -> ended.isEmpty();
             case OVERDUE -> isLate(now);
-            case TODAY -> ended.isEmpty() && isDueOn(now.toLocalDate());
+            case TODAY -> ended.isEmpty() && isDueOn(now.toLocalDate()) && !isPast(due, now);
             case NO_NAME -> ended.isEmpty() && !named;
             case ENDED -> ended.isPresent();
         };

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -80,6 +81,7 @@ class ChildrenJourney {
     void aChildIsFoundOpenedAndLeftTheWayOneCame(FxRobot robot) throws TimeoutException {
         focused(robot, "#children-search");
         picture(robot, "children-before");
+        whoeverEnterOpensIsMarked(robot);
         robot.write("jorden");
         picture(robot, "children-found");
         robot.push(KeyCode.ENTER);
@@ -100,6 +102,19 @@ class ChildrenJourney {
                 .isEqualTo("jorden");
         robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         assertThat(gone).last().isEqualTo(new Destination.Agenda(ChildrenDay.DAY));
+    }
+
+    private static void whoeverEnterOpensIsMarked(FxRobot robot) {
+        ListView<?> found = robot.lookup("#children-found").queryListView();
+        for (String typed : List.of("jordan", "elm", "poplar", "hazel")) {
+            robot.interact(() ->
+                    robot.lookup("#children-search").queryTextInputControl().setText(typed));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(found.getItems()).as(typed).isNotEmpty();
+            assertThat(found.getSelectionModel().getSelectedIndex()).as(typed).isNotNegative();
+        }
+        robot.interact(
+                () -> robot.lookup("#children-search").queryTextInputControl().clear());
     }
 
     /// The hub locks by itself while somebody reads a letter to type it in: they type on where they were.

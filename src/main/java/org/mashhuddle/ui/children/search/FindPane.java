@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -101,6 +102,9 @@ public final class FindPane extends VBox {
         list.setPlaceholder(Texts.muted(words("children.nobody")));
         list.setCellFactory(_ -> new FoundCell());
         find.chosen().subscribe(at -> select(at.intValue()));
+        // Other lines at the same place: the list lets go of the one it had.
+        find.rows().addListener((ListChangeListener<FoundRow>)
+                _ -> select(find.chosen().get()));
         list.getSelectionModel().selectedIndexProperty().subscribe(at -> follow(at.intValue()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInList);
         list.setOnMouseClicked(event -> {
@@ -130,7 +134,7 @@ public final class FindPane extends VBox {
         }
         following = true;
         list.getSelectionModel().clearSelection();
-        if (at >= 0) {
+        if (at >= 0 && at < find.rows().size()) {
             list.getSelectionModel().select(at);
             list.scrollTo(Math.max(0, at - 4));
         }
