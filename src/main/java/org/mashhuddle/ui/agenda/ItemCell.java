@@ -160,26 +160,29 @@ final class ItemCell extends RowCell<AgendaRow> {
         more.setId("item-menu-" + item.number());
         more.setAccessibleText(words("agenda.more", item.number()));
         more.setFocusTraversable(false);
-        if (!model.writes()) {
-            more.getItems()
-                    .addAll(
-                            entry("agenda.deed-record", item, model::openRecord),
-                            entry("agenda.deed-happened", item, () -> model.open(true)),
-                            entry("agenda.deed-still-missing", item, model::stillMissing),
-                            entry("agenda.deed-why", item, list::sayWhy));
-            return styled(more, "icon-only", "bare");
-        }
-        more.getItems()
-                .addAll(
-                        entry("agenda.deed-up", item, () -> model.move(-1)),
-                        entry("agenda.deed-down", item, () -> model.move(1)),
-                        entry("agenda.deed-record", item, model::openRecord),
-                        entry("agenda.deed-happened", item, () -> model.open(true)),
-                        entry("agenda.deed-rate", item, model::rate),
-                        entry("agenda.deed-still-missing", item, model::stillMissing),
-                        entry("agenda.deed-why", item, list::sayWhy),
-                        entry("agenda.deed-defer", item, model::defer),
-                        entry("agenda.deed-leave-off", item, model::leaveOff));
+        more.getItems().addAll(model.writes() ? verbs(item) : reading(item));
+        return styled(more, "icon-only", "bare");
+    }
+
+    private List<MenuItem> reading(AgendaRow.Item item) {
+        return List.of(
+                entry("agenda.deed-record", item, model::openRecord),
+                entry("agenda.deed-happened", item, () -> model.open(true)),
+                entry("agenda.deed-still-missing", item, model::stillMissing),
+                entry("agenda.deed-why", item, list::sayWhy));
+    }
+
+    private List<MenuItem> verbs(AgendaRow.Item item) {
+        List<MenuItem> verbs = new ArrayList<>(List.of(
+                entry("agenda.deed-up", item, () -> model.move(-1)),
+                entry("agenda.deed-down", item, () -> model.move(1)),
+                entry("agenda.deed-record", item, model::openRecord),
+                entry("agenda.deed-happened", item, () -> model.open(true)),
+                entry("agenda.deed-rate", item, model::rate),
+                entry("agenda.deed-still-missing", item, model::stillMissing),
+                entry("agenda.deed-why", item, list::sayWhy),
+                entry("agenda.deed-defer", item, model::defer),
+                entry("agenda.deed-leave-off", item, model::leaveOff)));
         for (AgendaRow.Clock clock : item.clocks()) {
             MenuItem met = new MenuItem(words("agenda.deed-met-which", clock.words()));
             met.setMnemonicParsing(false);
@@ -187,9 +190,9 @@ final class ItemCell extends RowCell<AgendaRow> {
                 model.choose(item.id());
                 model.clockMet(clock);
             });
-            more.getItems().add(met);
+            verbs.add(met);
         }
-        return styled(more, "icon-only", "bare");
+        return verbs;
     }
 
     private MenuItem entry(String key, AgendaRow.Item item, Runnable verb) {
