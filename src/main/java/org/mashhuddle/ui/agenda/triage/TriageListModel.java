@@ -3,13 +3,17 @@ package org.mashhuddle.ui.agenda.triage;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +26,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Destination;
@@ -156,8 +161,8 @@ public final class TriageListModel {
         asking.tools()
                 .dialogs()
                 .reasonForPullingIn(named(can), agencies(), typed)
-                .ifPresent(why -> on(meeting ->
-                        each(can, typed, words("triage.put", subjects(can).size()), one -> switch (one.kind()) {
+                .ifPresent(why ->
+                        on(meeting -> each(can, typed, many -> words("triage.put", many), one -> switch (one.kind()) {
                             case BY_RULE -> services.triage().pullIn(actor, meeting, one.who(), why);
                             case BY_PERSON -> services.agendas().takeBack(actor, meeting, one.who());
                             case NO_RULE, ASKED, STAYS, ELSEWHERE ->
@@ -199,7 +204,7 @@ public final class TriageListModel {
                 .ifPresent(given -> on(meeting -> each(
                         others,
                         typed,
-                        words("triage.left", subjects(others).size()),
+                        many -> words("triage.left", many),
                         one -> services.agendas()
                                 .leaveOff(actor, meeting, one.who(), given.why(), given.comesBack()))));
     }
@@ -218,7 +223,7 @@ public final class TriageListModel {
             on(meeting -> each(
                     can,
                     asking.journal().at("triage.agree"),
-                    words("triage.agreed-many", subjects(can).size()),
+                    many -> words("triage.agreed-many", many),
                     one -> services.triage().confirm(actor, meeting, one.who())));
         }
     }
@@ -263,25 +268,54 @@ public final class TriageListModel {
         return one.kind() == TriageList.Kind.BY_RULE && one.isUnseen() && actor.signs();
     }
 
-    /// One after the other; where one is refused the agenda is shown as far as it came.
+    /// One after the other. Where one is refused the others are done all the same: it stays chosen, and is named.
     private void each(
-            List<TriageRow.One> those, FormDrafts typed, String done, Function<TriageRow.One, MeetingBook> verb) {
+            List<TriageRow.One> those,
+            FormDrafts typed,
+            IntFunction<String> done,
+            Function<TriageRow.One, MeetingBook> verb) {
         Set<SubjectId> seen = new HashSet<>();
         List<TriageRow.One> once =
                 those.stream().filter(one -> seen.add(one.who())).toList();
+        Map<TriageRow.One, Refusal> refused = new LinkedHashMap<>();
         asking.tools()
                 .background()
                 .run(
-                        () -> once.stream().map(verb).reduce((_, last) -> last).orElseThrow(),
+                        () -> done(once, verb, refused),
                         next -> {
-                            typed.settle();
-                            chosen.set(Set.of());
                             asking.show().accept(next);
-                            asking.tools().notices().say(done);
+                            said(once.size() - refused.size(), typed, done, refused);
                         },
                         failure -> on(meeting -> asking.ask(
                                 () -> services.agendas().propose(actor, meeting),
                                 _ -> asking.refused().accept(failure))));
+    }
+
+    private MeetingBook done(
+            List<TriageRow.One> those, Function<TriageRow.One, MeetingBook> verb, Map<TriageRow.One, Refusal> refused) {
+        List<MeetingBook> after = new ArrayList<>();
+        for (TriageRow.One one : those) {
+            try {
+                after.add(verb.apply(one));
+            } catch (Refusal why) {
+                refused.put(one, why);
+            }
+        }
+        return after.isEmpty() ? services.agendas().propose(actor, meeting().orElseThrow()) : after.getLast();
+    }
+
+    private void said(int many, FormDrafts typed, IntFunction<String> done, Map<TriageRow.One, Refusal> refused) {
+        chosen.set(refused.keySet().stream().map(TriageRow.One::who).collect(Collectors.toUnmodifiableSet()));
+        if (refused.isEmpty()) {
+            typed.settle();
+            asking.tools().notices().say(done.apply(many));
+            return;
+        }
+        if (many > 0) {
+            String not = refused.keySet().stream().map(TriageRow.One::name).collect(Collectors.joining(", "));
+            asking.tools().notices().say(words("triage.but-not", done.apply(many), not));
+        }
+        asking.refused().accept(refused.values().iterator().next());
     }
 
     private static Set<SubjectId> subjects(List<TriageRow.One> those) {
