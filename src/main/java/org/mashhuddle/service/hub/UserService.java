@@ -101,9 +101,10 @@ public final class UserService {
     /// @param passphrase wiped
     public User givePassphrase(Actor actor, UserId id, char[] passphrase) {
         Allowed.toAdminister(actor);
-        User there = user(actor, id);
+        List<User> all = users(actor.viewer());
+        User there = among(all, id);
         User user = new User(id, there.name(), there.roles(), false);
-        UserRules.unused(users(actor.viewer()), user);
+        UserRules.unused(all, user);
         letIn(actor, user, "user.passphrase.give", passphrase);
         return user;
     }
@@ -172,7 +173,11 @@ public final class UserService {
     }
 
     private User user(Actor actor, UserId id) {
-        return users(actor.viewer()).stream()
+        return among(users(actor.viewer()), id);
+    }
+
+    private static User among(List<User> all, UserId id) {
+        return all.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
