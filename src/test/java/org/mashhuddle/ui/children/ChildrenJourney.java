@@ -176,8 +176,7 @@ class ChildrenJourney {
         robot.clickOn("#form-nhs").push(KeyCode.BACK_SPACE).write("9");
         robot.clickOn("#form-born").push(KeyCode.CONTROL, KeyCode.A).write("12/04/2014");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        FxWait.until(
-                10, () -> robot.lookup("#alike-open-1").tryQuery().isPresent());
+        FxWait.until(10, () -> robot.lookup("#alike-open-1").tryQuery().isPresent());
         picture(robot, "children-form-alike");
         robot.interact(() -> look.theme().set(Theme.DARK));
         picture(robot, "children-form-alike-dark");
