@@ -65,9 +65,9 @@ public final class WholeFiles {
         }
     }
 
-    /// Beside it, on the same disk.
+    /// Beside it, on the same disk, under a name that no other program gives to a file of its own.
     private static Path part(Path file) {
-        return file.resolveSibling(file.getFileName() + ".part");
+        return file.resolveSibling(file.getFileName() + ".huddle-part");
     }
 
     /// Who takes a stick out once it is said to be saved has it on the stick.

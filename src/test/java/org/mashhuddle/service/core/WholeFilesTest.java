@@ -59,6 +59,14 @@ class WholeFilesTest {
     }
 
     @Test
+    void whatAnotherProgramHasHalfThereStays() throws IOException {
+        Files.write(folder.resolve("a.pdf.part"), COVER);
+        WholeFiles.write(folder.resolve("a.pdf"), PAPER);
+        assertThat(there()).containsExactly("a.pdf", "a.pdf.part");
+        assertThat(folder.resolve("a.pdf.part")).hasBinaryContent(COVER);
+    }
+
+    @Test
     void aGoneFolderIsSaid() {
         assertThatThrownBy(() -> WholeFiles.write(folder.resolve("stick").resolve("a.pdf"), PAPER))
                 .isInstanceOfSatisfying(
