@@ -3,6 +3,7 @@ package org.mashhuddle.service.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ record Query(List<String> words) {
     private static final Pattern NAMED = Pattern.compile(
             "(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]*(?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
                     + "[ ,-]+(\\d{2,4})\\b");
+    private static final Pattern BARE = Pattern.compile("(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])(\\d{2})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     /// Of years of two digits; later ones are those of people who are grown up.
@@ -47,6 +49,12 @@ record Query(List<String> words) {
         List<String> untitled =
                 words.stream().filter(word -> !TITLES.contains(word)).toList();
         return new Query(untitled.isEmpty() ? words : untitled);
+    }
+
+    /// The day that six figures may be, with its year in four: "140811" is 14 August 2011.
+    static Optional<String> day(String word) {
+        Matcher found = BARE.matcher(word);
+        return found.matches() ? Optional.of(found.group(1) + found.group(2) + whole(found.group(3))) : Optional.empty();
     }
 
     private static String named(Matcher found) {
@@ -87,7 +95,11 @@ record Query(List<String> words) {
         if (typed.length() != 2 || typed.equals("20")) {
             return typed;
         }
-        return (Integer.parseInt(typed) > LAST_OF_THIS_CENTURY ? "19" : "20") + typed;
+        return whole(typed);
+    }
+
+    private static String whole(String two) {
+        return (Integer.parseInt(two) > LAST_OF_THIS_CENTURY ? "19" : "20") + two;
     }
 
     @Override

@@ -67,6 +67,8 @@ final class SearchLook {
     private Fitting strictly(String word) {
         Fitting fitting = new Fitting(capacity);
         vocabulary.meant(word, fitting::addAll);
+        // Six figures without a stroke are a day, or the beginning of a number.
+        Query.day(word).ifPresent(day -> vocabulary.meant(day, fitting::addAll));
         return fitting;
     }
 
