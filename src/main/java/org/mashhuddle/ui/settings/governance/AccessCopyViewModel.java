@@ -19,6 +19,7 @@ import org.mashhuddle.domain.governance.Exemption;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.WholeFiles;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.papers.PreparedPaper;
@@ -114,7 +115,7 @@ public final class AccessCopyViewModel {
     /// An entry is left out.
     void leaveOut(AccessEntry entry, Optional<Exemption> under, String why, Runnable done) {
         if (under.isEmpty()) {
-            changes.refuse(words("access.under-missing"));
+            changes.refuse("access-under", words("access.under-missing"));
             return;
         }
         decide(entry, under, why, done);
@@ -124,6 +125,7 @@ public final class AccessCopyViewModel {
         UUID request = request();
         changes.make(
                 FORM + request + "." + entry.id(),
+                Map.of(Refusal.Kind.REASON_MISSING, "access-reason"),
                 () -> services.accessCopies().decide(actor, request, entry.id(), under, why),
                 read -> {
                     show(read);
@@ -153,7 +155,7 @@ public final class AccessCopyViewModel {
     /// @param handed to whom, and how it was checked who they are
     void make(String handed) {
         if (handed.isBlank()) {
-            changes.refuse(words("refusal.address-not-checked"));
+            changes.refuse("access-handed", words("refusal.address-not-checked"));
             return;
         }
         PreparedPaper seen = prepared.get().orElseThrow();

@@ -26,6 +26,7 @@ public final class DataFilesPane extends SectionPane {
 
     public DataFilesPane(DataFilesViewModel model) {
         super(Section.DATA, model.problem());
+        refusesAt(model.problem(), model.wrongField());
         this.model = model;
         add(calendar());
         if (model.mayTakeEverything()) {

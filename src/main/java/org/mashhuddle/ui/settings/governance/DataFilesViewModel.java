@@ -87,7 +87,7 @@ public final class DataFilesViewModel {
     /// Takes everything out.
     void everything(String reason, Runnable done) {
         if (reason.isBlank()) {
-            changes.refuse(words("refusal.reason-missing"));
+            changes.refuse("data-reason", words("refusal.reason-missing"));
             return;
         }
         dialogs.placeFor(words("settings.data.everything-file"))
@@ -122,5 +122,10 @@ public final class DataFilesViewModel {
 
     ReadOnlyStringProperty problem() {
         return changes.problem();
+    }
+
+    /// The field that it is about.
+    ReadOnlyStringProperty wrongField() {
+        return changes.wrongField();
     }
 }

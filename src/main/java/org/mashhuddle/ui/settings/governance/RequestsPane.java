@@ -30,6 +30,7 @@ public final class RequestsPane extends SectionPane {
     /// @param copies makes a person's copy; what it refuses is said in the same place
     public RequestsPane(RequestsViewModel model, ReadersViewModel readers, AccessCopyViewModel copies) {
         super(Section.REQUESTS, model.problem());
+        refusesAt(model.problem(), model.wrongField());
         this.model = model;
         RequestForms forms = new RequestForms(model, copies, this::nothing);
         Button request = Buttons.plain("requests-add", words("requests.add"));

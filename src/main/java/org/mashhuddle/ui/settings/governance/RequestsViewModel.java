@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,6 +22,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.work.Amendment;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.governance.RectificationService;
 import org.mashhuddle.service.governance.RectificationService.Asked;
 import org.mashhuddle.service.governance.RectificationService.Corrections;
@@ -112,11 +114,18 @@ public final class RequestsViewModel {
     /// @param done once it is kept
     void log(Optional<PersonalRequest.Kind> kind, String by, String asked, Optional<LocalDate> on, Runnable done) {
         if (kind.isEmpty() || on.isEmpty()) {
-            changes.refuse(words(kind.isEmpty() ? "requests.kind-missing" : "requests.day-missing"));
+            changes.refuse(
+                    kind.isEmpty() ? "request-kind" : "request-on",
+                    words(kind.isEmpty() ? "requests.kind-missing" : "requests.day-missing"));
+            return;
+        }
+        if (asked.isBlank()) {
+            changes.refuse("request-words", words("requests.words-missing"));
             return;
         }
         changes.make(
                 "request",
+                Map.of(Refusal.Kind.NAME_MISSING, "request-by"),
                 () -> service.log(actor, kind.get(), by, asked, on.get()),
                 all -> {
                     requests.setAll(all);
@@ -131,6 +140,11 @@ public final class RequestsViewModel {
     void answer(PersonalRequest request, String said, String undecided, Runnable done) {
         changes.make(
                 "answer." + request.id(),
+                Map.of(
+                        Refusal.Kind.REASON_MISSING,
+                        "request-answer",
+                        Refusal.Kind.CORRECTION_UNDECIDED,
+                        "request-undecided"),
                 () -> service.answer(actor, request.id(), said, undecided),
                 all -> {
                     requests.setAll(all);
@@ -143,11 +157,17 @@ public final class RequestsViewModel {
     void breach(Optional<LocalDate> on, String time, String happened, Runnable done) {
         Optional<Instant> known = at(on, time);
         if (known.isEmpty()) {
-            changes.refuse(words("breaches.time-missing", number(TimeLimit.BREACH_REPORT)));
+            changes.refuse(
+                    "breach-time", words("breaches.time-missing", number(TimeLimit.BREACH_REPORT)));
+            return;
+        }
+        if (happened.isBlank()) {
+            changes.refuse("breach-words", words("breaches.words-missing"));
             return;
         }
         changes.make(
                 "breach",
+                Map.of(Refusal.Kind.IN_THE_FUTURE, "breach-time"),
                 () -> service.logBreach(actor, known.get(), happened),
                 all -> {
                     breaches.setAll(all);
@@ -175,12 +195,12 @@ public final class RequestsViewModel {
     /// Keeps what the data protection officer decided.
     void decided(DataBreach breach, Typed typed, Runnable done) {
         if (typed.risk().isEmpty()) {
-            changes.refuse(words("breaches.risk-missing"));
+            changes.refuse("breach-risk", words("breaches.risk-missing"));
             return;
         }
         Optional<Instant> told = at(typed.on(), typed.time());
         if (told.isEmpty() && (typed.on().isPresent() || !typed.time().isBlank())) {
-            changes.refuse(words("breaches.reported-not-read"));
+            changes.refuse("breach-reported-at", words("breaches.reported-not-read"));
             return;
         }
         DataBreach.Answers answers = new DataBreach.Answers(
@@ -191,6 +211,13 @@ public final class RequestsViewModel {
                 typed.why().strip());
         changes.make(
                 "breach." + breach.id(),
+                Map.of(
+                        Refusal.Kind.NAME_MISSING,
+                        "breach-officer",
+                        Refusal.Kind.REASON_MISSING,
+                        "breach-why",
+                        Refusal.Kind.IN_THE_FUTURE,
+                        "breach-reported-at"),
                 () -> service.answerBreach(actor, breach.id(), answers),
                 all -> {
                     breaches.setAll(all);
@@ -236,5 +263,10 @@ public final class RequestsViewModel {
     /// What was refused.
     public ReadOnlyStringProperty problem() {
         return changes.problem();
+    }
+
+    /// The field that it is about.
+    ReadOnlyStringProperty wrongField() {
+        return changes.wrongField();
     }
 }

@@ -27,6 +27,7 @@ public final class RetentionPane extends SectionPane {
 
     public RetentionPane(RetentionViewModel model) {
         super(Section.RETENTION, model.problem());
+        refusesAt(model.problem(), model.wrongField());
         RetentionForms forms = new RetentionForms(model, this::nothing);
         Button confirm = Buttons.plain("retention-confirm", words("retention.confirm"));
         opens(confirm, () -> beside(forms.confirm()));

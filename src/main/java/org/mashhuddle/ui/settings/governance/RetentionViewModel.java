@@ -2,6 +2,7 @@ package org.mashhuddle.ui.settings.governance;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,6 +24,7 @@ import org.mashhuddle.domain.governance.RetentionRule;
 import org.mashhuddle.domain.governance.RetentionSchedule;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.governance.CoverDestruction;
 import org.mashhuddle.service.governance.DestructionService;
 import org.mashhuddle.service.governance.RetentionService;
@@ -99,11 +101,17 @@ public final class RetentionViewModel {
         try {
             int read = Integer.parseInt(years.strip());
             changes.make(
+                    "retention.rule",
+                    Map.of(
+                            Refusal.Kind.REASON_MISSING,
+                            "retention-source",
+                            Refusal.Kind.DAY_NOT_POSSIBLE,
+                            "retention-years"),
                     () -> service.keep(actor, rule.of(), read, source),
                     now -> after(now, done),
                     words("retention.kept"));
         } catch (NumberFormatException e) {
-            changes.refuse(words("retention.years-not-read"));
+            changes.refuse("retention-years", words("retention.years-not-read"));
         }
     }
 
@@ -116,6 +124,7 @@ public final class RetentionViewModel {
     void confirm(String by, String reference, Runnable done) {
         changes.make(
                 "retention.confirm",
+                Map.of(Refusal.Kind.NAME_MISSING, "retention-by", Refusal.Kind.REASON_MISSING, "retention-reference"),
                 () -> service.confirm(actor, by, reference),
                 now -> after(now, done),
                 words("retention.confirm-said"));
@@ -125,9 +134,15 @@ public final class RetentionViewModel {
     void hold(Optional<SubjectId> subject, String reason, Runnable done) {
         changes.make(
                 "retention.hold",
+                Map.of(Refusal.Kind.REASON_MISSING, "retention-reason"),
                 () -> service.hold(actor, subject, reason),
                 now -> after(now, done),
                 words("retention.held"));
+    }
+
+    /// A reason that is missing, or that would outlive the name in it.
+    private static Map<Refusal.Kind, String> reasonAt(String field) {
+        return Map.of(Refusal.Kind.REASON_MISSING, field, Refusal.Kind.NAME_IN_REASON, field);
     }
 
     /// Reads what will be destroyed with a record.
@@ -140,6 +155,7 @@ public final class RetentionViewModel {
         SubjectId subject = line.subject().id();
         changes.make(
                 "retention.destroy." + subject.value(),
+                reasonAt("retention-destroy-reason"),
                 () -> destruction.destroy(actor, subject, reason),
                 _ -> {
                     lists();
@@ -157,6 +173,7 @@ public final class RetentionViewModel {
     void destroy(CoverPastItsTime line, String reason, Runnable done) {
         changes.make(
                 "retention.destroy." + line.meeting().value(),
+                reasonAt("retention-cover-reason"),
                 () -> coverDestruction.destroy(actor, line.meeting(), reason),
                 _ -> {
                     lists();
@@ -169,6 +186,7 @@ public final class RetentionViewModel {
     void end(KeptDraft draft, String reason, Runnable done) {
         changes.make(
                 "retention.draft." + draft.of(),
+                reasonAt("retention-draft-reason"),
                 () -> draftService.end(actor, draft, reason),
                 left -> {
                     drafts.setAll(left);
@@ -181,6 +199,7 @@ public final class RetentionViewModel {
     void lift(LegalHold hold, String why, Runnable done) {
         changes.make(
                 "retention.lift." + hold.id(),
+                Map.of(Refusal.Kind.REASON_MISSING, "retention-why"),
                 () -> service.lift(actor, hold.id(), why),
                 now -> after(now, done),
                 words("retention.lifted"));
@@ -229,5 +248,10 @@ public final class RetentionViewModel {
     /// What was refused.
     public ReadOnlyStringProperty problem() {
         return changes.problem();
+    }
+
+    /// The field that it is about.
+    ReadOnlyStringProperty wrongField() {
+        return changes.wrongField();
     }
 }

@@ -28,6 +28,7 @@ public final class DaysPane extends SectionPane {
 
     public DaysPane(DaysViewModel model) {
         super(Section.DAYS, model.problem());
+        refusesAt(model.problem(), model.wrongField());
         this.model = model;
         this.day = new DayField("closure-day", words("settings.days.day"), model.earliest());
         Label next = Texts.wrapping(Texts.strong(""));

@@ -2,11 +2,9 @@ package org.mashhuddle.ui.settings.hub;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +23,11 @@ import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.service.hub.SettingsService;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
+import org.mashhuddle.ui.settings.section.TypedFields;
 
 /// The days the hub is closed beside bank holidays, and how long each rating may wait.
 public final class DaysViewModel {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
     private final SettingsService service;
     private final Actor actor;
     private final LocalDate today;
@@ -81,40 +79,31 @@ public final class DaysViewModel {
 
     /// Keeps how many hours a rating may wait, and which hours count.
     public void save(Typed typed) {
-        Optional<OfficeHours> office = office(typed);
-        if (office.isEmpty()) {
-            changes.refuse(words("settings.days.office-not-read"));
+        TypedFields read = new TypedFields();
+        LocalTime from = read.time("office-from", typed.from());
+        LocalTime until = read.time("office-until", typed.until());
+        Optional<String> day = read.wrong();
+        if (day.isPresent() || !from.isBefore(until)) {
+            changes.refuse(day.orElse("office-until"), words("settings.days.office-not-read"));
             return;
         }
-        try {
-            RatingHours read = new RatingHours(
-                    hours(typed.red()),
-                    hours(typed.amber()),
-                    hours(typed.green()),
-                    typed.inOfficeHours(),
-                    office.get());
-            changes.make(
-                    () -> service.keep(actor, read),
-                    kept -> hours.set(Optional.of(kept)),
-                    words("settings.days.hours-saved"));
-        } catch (NumberFormatException e) {
-            changes.refuse(words("settings.days.hours-not-read"));
-        }
+        RatingHours clocks = new RatingHours(
+                hours(read, "hours-red", typed.red()),
+                hours(read, "hours-amber", typed.amber()),
+                hours(read, "hours-green", typed.green()),
+                typed.inOfficeHours(),
+                new OfficeHours(from, until));
+        read.wrong()
+                .ifPresentOrElse(
+                        field -> changes.refuse(field, words("settings.days.hours-not-read")),
+                        () -> changes.make(
+                                () -> service.keep(actor, clocks),
+                                kept -> hours.set(Optional.of(kept)),
+                                words("settings.days.hours-saved")));
     }
 
-    /// Nothing where a time cannot be read, or the day would end before it begins.
-    private static Optional<OfficeHours> office(Typed typed) {
-        try {
-            LocalTime from = LocalTime.parse(typed.from().strip(), TIME);
-            LocalTime until = LocalTime.parse(typed.until().strip(), TIME);
-            return from.isBefore(until) ? Optional.of(new OfficeHours(from, until)) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Duration hours(String typed) {
-        return Duration.ofHours(Long.parseLong(typed.strip()));
+    private static Duration hours(TypedFields read, String field, String typed) {
+        return Duration.ofHours(read.whole(field, typed));
     }
 
     /// The first day that can be chosen.
@@ -140,5 +129,10 @@ public final class DaysViewModel {
     /// What was refused.
     public ReadOnlyStringProperty problem() {
         return changes.problem();
+    }
+
+    /// The field that it is about.
+    ReadOnlyStringProperty wrongField() {
+        return changes.wrongField();
     }
 }

@@ -39,6 +39,7 @@ public final class ListsPane extends SectionPane {
 
     public ListsPane(ListsViewModel model) {
         super(Section.LISTS, model.problem());
+        refusesAt(model.problem(), model.wrongField());
         this.model = model;
         this.table = Tables.of("list", words("settings.section.lists"), model.rows(), words("settings.nobody"));
         columns();

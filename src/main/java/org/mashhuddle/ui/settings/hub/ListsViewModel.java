@@ -86,7 +86,7 @@ public final class ListsViewModel {
         if (words.isPresent()) {
             change(label, () -> ofWords(service.add(actor, words.get(), label)), rows().size());
         } else if (kind.isEmpty()) {
-            changes.refuse(words("settings.lists.kind-needed"));
+            changes.refuse("entry-kind", words("settings.lists.kind-needed"));
         } else {
             change(label, () -> ofOutcomes(service.add(actor, label, kind.get())), rows().size());
         }
@@ -166,5 +166,10 @@ public final class ListsViewModel {
     /// What was refused.
     public ReadOnlyStringProperty problem() {
         return changes.problem();
+    }
+
+    /// The field that it is about.
+    ReadOnlyStringProperty wrongField() {
+        return changes.wrongField();
     }
 }

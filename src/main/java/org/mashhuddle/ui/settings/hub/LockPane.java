@@ -26,6 +26,7 @@ public final class LockPane extends SectionPane {
 
     public LockPane(LockViewModel model) {
         super(Section.LOCK, model.problem());
+        refusesAt(model.problem(), model.wrongField());
         this.model = model;
         setCenter(form(fields, Layout.rule(), policy()));
         model.idle().subscribe(this::show);

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.service.hub.LockService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
+import org.mashhuddle.ui.settings.section.TypedFields;
 
 /// When the hub locks by itself, and what is laid down on this computer.
 public final class LockViewModel {
@@ -40,17 +41,17 @@ public final class LockViewModel {
 
     /// Keeps what is typed.
     public void save(String elsewhere, String inMeeting) {
-        try {
-            int minutes = Integer.parseInt(elsewhere.strip());
-            int meeting = Integer.parseInt(inMeeting.strip());
-            changes.make(
-                    FORM,
-                    () -> service.keep(changes.actor(), minutes, meeting),
-                    kept -> idle.set(Optional.of(kept)),
-                    words("settings.lock.saved", minutes, meeting));
-        } catch (NumberFormatException notRead) {
-            changes.refuse(words("settings.lock.not-read"));
-        }
+        TypedFields read = new TypedFields();
+        int minutes = read.whole("lock-minutes", elsewhere);
+        int meeting = read.whole("lock-meeting-minutes", inMeeting);
+        read.wrong()
+                .ifPresentOrElse(
+                        field -> changes.refuse(field, words("settings.lock.not-read")),
+                        () -> changes.make(
+                                FORM,
+                                () -> service.keep(changes.actor(), minutes, meeting),
+                                kept -> idle.set(Optional.of(kept)),
+                                words("settings.lock.saved", minutes, meeting)));
     }
 
     /// Why the policy cannot be relied on.
@@ -83,5 +84,10 @@ public final class LockViewModel {
     /// What was refused.
     public ReadOnlyStringProperty problem() {
         return changes.problem();
+    }
+
+    /// The field that it is about.
+    ReadOnlyStringProperty wrongField() {
+        return changes.wrongField();
     }
 }

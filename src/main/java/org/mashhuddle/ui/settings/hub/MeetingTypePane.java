@@ -34,6 +34,7 @@ public final class MeetingTypePane extends SectionPane {
 
     public MeetingTypePane(MeetingTypeViewModel model) {
         super(Section.MEETING, model.problem());
+        refusesAt(model.problem(), model.wrongField());
         this.model = model;
         added.setPromptText(words("settings.meeting.add-prompt"));
         added.setAccessibleText(words("settings.meeting.add-prompt"));

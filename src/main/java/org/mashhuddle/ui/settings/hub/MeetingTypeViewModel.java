@@ -2,10 +2,7 @@ package org.mashhuddle.ui.settings.hub;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +26,12 @@ import org.mashhuddle.service.hub.KnownType;
 import org.mashhuddle.service.hub.SettingsService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
+import org.mashhuddle.ui.settings.section.TypedFields;
 
 /// The types of meeting, and of the chosen one: its title, who makes it quorate and who is
 /// expected, on which days, when the room is theirs, how long an item takes, whom it takes.
 public final class MeetingTypeViewModel {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
     private static final String NEW = "type";
     private final SettingsService service;
     private final Actor actor;
@@ -139,12 +136,11 @@ public final class MeetingTypeViewModel {
         if (there.isEmpty()) {
             return;
         }
-        Optional<MeetingType> read = read(there.get(), typed);
-        if (read.isEmpty()) {
-            changes.refuse(words("settings.meeting.not-read"));
-            return;
-        }
-        keep(read.get());
+        TypedFields fields = new TypedFields();
+        MeetingType read = read(there.get(), typed, fields);
+        fields.wrong()
+                .ifPresentOrElse(
+                        field -> changes.refuse(field, words("settings.meeting.not-read")), () -> keep(read));
     }
 
     private static String form(MeetingType of) {
@@ -188,28 +184,24 @@ public final class MeetingTypeViewModel {
         });
     }
 
-    private Optional<MeetingType> read(MeetingType there, Typed typed) {
-        try {
-            return Optional.of(new MeetingType(
-                    there.id(),
-                    typed.label().strip(),
-                    typed.title().strip(),
-                    core,
-                    LocalTime.parse(typed.startsAt().strip(), TIME),
-                    LocalTime.parse(typed.roomUntil().strip(), TIME),
-                    Integer.parseInt(typed.minutesNew().strip()),
-                    Integer.parseInt(typed.minutesBack().strip()),
-                    new MeetingDefaults(
-                            typed.code().strip().toUpperCase(Locale.UK),
-                            days,
-                            expected,
-                            standing(typed),
-                            typed.takesAll(),
-                            there.habits().retired(),
-                            typed.basis())));
-        } catch (DateTimeException | NumberFormatException e) {
-            return Optional.empty();
-        }
+    private MeetingType read(MeetingType there, Typed typed, TypedFields fields) {
+        return new MeetingType(
+                there.id(),
+                typed.label().strip(),
+                typed.title().strip(),
+                core,
+                fields.time("type-starts", typed.startsAt()),
+                fields.time("type-until", typed.roomUntil()),
+                fields.whole("type-new", typed.minutesNew()),
+                fields.whole("type-back", typed.minutesBack()),
+                new MeetingDefaults(
+                        typed.code().strip().toUpperCase(Locale.UK),
+                        days,
+                        expected,
+                        standing(typed),
+                        typed.takesAll(),
+                        there.habits().retired(),
+                        typed.basis()));
     }
 
     private static List<StandingItem> standing(Typed typed) {
@@ -261,5 +253,10 @@ public final class MeetingTypeViewModel {
     /// What was refused.
     public ReadOnlyStringProperty problem() {
         return changes.problem();
+    }
+
+    /// The field that it is about.
+    ReadOnlyStringProperty wrongField() {
+        return changes.wrongField();
     }
 }

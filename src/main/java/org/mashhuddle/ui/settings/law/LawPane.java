@@ -33,6 +33,7 @@ public final class LawPane extends SectionPane {
     /// @param edit leads to where the hub's own clocks are kept
     public LawPane(LawViewModel model, Runnable edit) {
         super(Section.LAW, model.problem());
+        refusesAt(model.problem(), model.wrongField());
         this.model = model;
         this.detail = new LawDetail(model, edit);
         this.list = new LawList(model, edit);

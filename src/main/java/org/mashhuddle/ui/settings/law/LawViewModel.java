@@ -123,7 +123,7 @@ public final class LawViewModel {
     void lay(TimeLimit what, LocalDate from, String typed) {
         Optional<Integer> amount = LimitFields.amount(what, typed);
         if (amount.isEmpty()) {
-            changes.refuse(words("settings.law.limit-not-read"));
+            changes.refuse("law-amount", words("settings.law.limit-not-read"));
             return;
         }
         changes.make(
@@ -265,5 +265,10 @@ public final class LawViewModel {
     /// What was refused.
     ReadOnlyStringProperty problem() {
         return changes.problem();
+    }
+
+    /// The field that it is about.
+    ReadOnlyStringProperty wrongField() {
+        return changes.wrongField();
     }
 }

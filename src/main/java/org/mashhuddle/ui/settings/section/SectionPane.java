@@ -20,6 +20,7 @@ import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.ScrollToFocus;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.FieldBox;
 
 /// The frame of a section: its name and verbs above, what was refused under them, the content, and
 /// a form beside it where there is one.
@@ -27,8 +28,10 @@ import org.mashhuddle.ui.kit.control.Texts;
 public class SectionPane extends BorderPane {
 
     private Optional<Button> opener = Optional.empty();
+    private Optional<FieldBox> wrong = Optional.empty();
     private final HBox bar;
     private final VBox top;
+    private final Banner band = new Banner("settings-problem", Banner.Kind.BAD, "");
 
     /// @param problem what was refused
     public SectionPane(Section section, ObservableValue<String> problem, Node... verbs) {
@@ -37,11 +40,37 @@ public class SectionPane extends BorderPane {
         bar = Layout.styled(
                 Layout.row(8, Texts.h2(words("settings.section." + section.key())), Layout.grow()), "toolbar");
         bar.getChildren().addAll(verbs);
-        Banner band = new Banner("settings-problem", Banner.Kind.BAD, "");
         band.sentence().textProperty().bind(problem);
         problem.subscribe(words -> Layout.show(band, !words.isEmpty()));
         top = new VBox(bar, band);
         setTop(top);
+    }
+
+    /// What is refused for what stands in a field stands under that field, and the caret goes there.
+    ///
+    /// @param problem what was refused, as it was given to the frame
+    /// @param field the id of the field; empty where it is about none
+    public final void refusesAt(ObservableValue<String> problem, ObservableValue<String> field) {
+        problem.subscribe((_, words) -> {
+            wrong.ifPresent(box -> box.error().set(""));
+            wrong = Optional.empty();
+            if (!words.isEmpty() && !field.getValue().isEmpty()) {
+                point(field.getValue(), words);
+            }
+        });
+    }
+
+    private void point(String field, String words) {
+        Node node = lookup("#" + field);
+        wrong = Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .filter(FieldBox.class::isInstance)
+                .map(FieldBox.class::cast)
+                .findFirst();
+        wrong.ifPresent(box -> box.error().set(words));
+        Layout.show(band, wrong.isEmpty());
+        if (node != null) {
+            node.requestFocus();
+        }
     }
 
     /// Puts more verbs at the right.

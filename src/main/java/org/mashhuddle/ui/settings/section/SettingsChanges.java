@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
@@ -23,6 +24,7 @@ public final class SettingsChanges {
     private final Journal journal;
     private final Map<String, FormDrafts> forms = new HashMap<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper wrongField = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /// @param journal keeps what is typed until it is made
@@ -41,6 +43,11 @@ public final class SettingsChanges {
         return problem.getReadOnlyProperty();
     }
 
+    /// The id of the field that what was refused is about; empty where it is about none.
+    public ReadOnlyStringProperty wrongField() {
+        return wrongField.getReadOnlyProperty();
+    }
+
     /// Whether a change is on its way.
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
@@ -55,10 +62,15 @@ public final class SettingsChanges {
     ///
     /// @param said the notice when it is done
     public <T> void make(Callable<T> change, Consumer<? super T> done, String said) {
+        make(Map.of(), change, done, said);
+    }
+
+    private <T> void make(
+            Map<Refusal.Kind, String> fields, Callable<T> change, Consumer<? super T> done, String said) {
         if (busy.get()) {
             return;
         }
-        problem.set("");
+        clear();
         busy.set(true);
         tools.background()
                 .run(
@@ -68,15 +80,32 @@ public final class SettingsChanges {
                             tools.notices().say(said);
                             done.accept(result);
                         },
-                        this::failed);
+                        failure -> {
+                            busy.set(false);
+                            String field = Refusal.kindOf(failure).map(fields::get).orElse("");
+                            refuse(field, RefusalWords.of(failure));
+                        });
     }
 
     /// Makes what was typed, and forgets it once it is made.
     ///
     /// @param form what [#form] gave for it
     public <T> void make(String form, Callable<T> change, Consumer<? super T> done, String said) {
+        make(form, Map.of(), change, done, said);
+    }
+
+    /// Makes what was typed, and forgets it once it is made.
+    ///
+    /// @param fields the id of the field that each refusal is about
+    public <T> void make(
+            String form,
+            Map<Refusal.Kind, String> fields,
+            Callable<T> change,
+            Consumer<? super T> done,
+            String said) {
         Consumer<T> settle = _ -> Optional.ofNullable(forms.get(form)).ifPresent(FormDrafts::settle);
         make(
+                fields,
                 change,
                 made -> {
                     done.accept(made);
@@ -97,16 +126,26 @@ public final class SettingsChanges {
 
     /// Refuses before anything is asked.
     public void refuse(String why) {
+        refuse("", why);
+    }
+
+    /// Refuses before anything is asked: what stands in a field.
+    ///
+    /// @param field its id
+    public void refuse(String field, String why) {
+        clear();
+        wrongField.set(field);
         problem.set(why);
     }
 
     /// Forgets what was refused.
     public void clear() {
         problem.set("");
+        wrongField.set("");
     }
 
     private void failed(Exception failure) {
         busy.set(false);
-        problem.set(RefusalWords.of(failure));
+        refuse(RefusalWords.of(failure));
     }
 }

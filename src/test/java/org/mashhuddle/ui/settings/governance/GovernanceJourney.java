@@ -302,9 +302,9 @@ class GovernanceJourney {
         assertThat(robot.lookup("Contacts and referrals: 1").tryQuery()).isPresent();
         type(robot, "#retention-destroy-reason", "Long Ago is over");
         press(robot, "#retention-destroy");
-        assertThat(text(robot, "#settings-problem-words")).contains("without a name");
+        assertThat(text(robot, "#retention-destroy-reason-error")).contains("without a name");
         clear(robot, "#retention-destroy-reason");
-        assertThat(robot.lookup("#settings-problem").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#retention-destroy-reason-error").query().isVisible()).isFalse();
         type(robot, "#retention-destroy-reason", "Past its time, nobody has asked");
         picture(robot, "retention-destroy");
         press(robot, "#retention-destroy");
@@ -352,7 +352,7 @@ class GovernanceJourney {
         WaitForAsyncUtils.waitForFxEvents();
         type(robot, "#retention-cover-reason", "Attends Whitebeam is over");
         press(robot, "#retention-destroy-cover");
-        assertThat(text(robot, "#settings-problem-words")).contains("without a name");
+        assertThat(text(robot, "#retention-cover-reason-error")).contains("without a name");
         clear(robot, "#retention-cover-reason");
         type(robot, "#retention-cover-reason", "Past its time, nobody has asked");
         picture(robot, "retention-cover");
@@ -378,7 +378,7 @@ class GovernanceJourney {
         press(robot, "#data-everything");
         picture(robot, "data-files");
         press(robot, "#data-take");
-        assertThat(text(robot, "#settings-problem-words")).isEqualTo("A reason is needed");
+        assertThat(text(robot, "#data-reason-error")).isEqualTo("A reason is needed");
         type(robot, "#data-reason", "To the council's new system.");
         press(robot, "#data-take");
         // the demo day has a child whom this chair may not see
