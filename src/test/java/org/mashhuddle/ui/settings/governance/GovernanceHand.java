@@ -2,6 +2,7 @@ package org.mashhuddle.ui.settings.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -97,7 +98,8 @@ final class GovernanceHand {
     static Subject child(Session open, MeetingId meeting, String starts) {
         return open.services().agendas().book(open.viewer(), meeting).subjects().values().stream()
                 .filter(each -> each instanceof Child && each.displayName().startsWith(starts))
-                .findFirst()
+                // The agenda's map has an order of its own in each program.
+                .min(Comparator.comparing(Subject::displayName))
                 .orElseThrow();
     }
 
