@@ -226,11 +226,15 @@ public final class ImportPane extends VBox {
         }
     }
 
-    private static TableView<FileAccount> ledgers(ImportRows rows) {
+    /// A line for each file; under them, whole, why rows were left out or refused.
+    private static VBox ledgers(ImportRows rows) {
         TableView<FileAccount> table = ImportTables.ledgers();
         table.getItems().setAll(rows.ledgers());
         high(table, ROW * (Math.min(rows.ledgers().size(), FILES_IN_SIGHT) + 1) + 2);
-        return table;
+        VBox all = Layout.column(4, table);
+        rows.ledgers().stream().filter(file -> !file.why().isEmpty()).forEach(file -> all.getChildren()
+                .add(Texts.wrapping(Texts.muted(words("import.why-of", file.file(), file.why())))));
+        return all;
     }
 
     /// As high as drawn, and as its letters are larger.

@@ -2,6 +2,8 @@ package org.mashhuddle.ui.children.imports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.function.Function;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -15,14 +17,14 @@ final class ImportTables {
     static TableView<FileAccount> ledgers() {
         TableView<FileAccount> table = table("import-counts");
         table.getColumns().add(Columns.text(words("import.file"), 240, FileAccount::file));
-        table.getColumns().add(Columns.number(words("import.file-rows"), 80, FileAccount::rows));
-        table.getColumns().add(Columns.number(words("import.file-new"), 80, FileAccount::added));
-        table.getColumns().add(Columns.number(words("import.file-changed"), 88, FileAccount::changed));
-        table.getColumns().add(Columns.number(words("import.file-same"), 88, FileAccount::same));
-        table.getColumns().add(Columns.number(words("import.file-history"), 88, FileAccount::history));
-        table.getColumns().add(Columns.number(words("import.file-left-out"), 88, FileAccount::leftOut));
-        table.getColumns().add(Columns.number(words("import.file-refused"), 88, FileAccount::refused));
-        table.getColumns().add(Columns.text(words("import.file-why"), 360, FileAccount::why));
+        table.getColumns().add(counted(words("import.file-rows"), 56, FileAccount::rows));
+        table.getColumns().add(counted(words("import.file-new"), 56, FileAccount::added));
+        table.getColumns().add(counted(words("import.file-changed"), 76, FileAccount::changed));
+        table.getColumns().add(counted(words("import.file-same"), 80, FileAccount::same));
+        table.getColumns().add(counted(words("import.file-history"), 72, FileAccount::history));
+        table.getColumns().add(counted(words("import.file-left-out"), 76, FileAccount::leftOut));
+        table.getColumns().add(counted(words("import.file-refused"), 76, FileAccount::refused));
+        Columns.first(table);
         return table;
     }
 
@@ -30,15 +32,16 @@ final class ImportTables {
         TableView<RunRow> table = table("import-runs");
         table.setAccessibleText(words("import.runs"));
         table.getColumns().add(Columns.number(words("import.number"), 64, RunRow::number));
-        table.getColumns().add(Columns.text(words("import.at"), 160, RunRow::at));
-        table.getColumns().add(Columns.text(words("import.by"), 160, RunRow::by));
-        table.getColumns().add(Columns.text(words("import.from"), 240, RunRow::source));
-        table.getColumns().add(Columns.number(words("import.file-new"), 80, RunRow::added));
-        table.getColumns().add(Columns.number(words("import.file-changed"), 88, RunRow::updated));
-        table.getColumns().add(Columns.number(words("import.file-same"), 88, RunRow::unchanged));
-        table.getColumns().add(Columns.number(words("import.file-refused"), 88, RunRow::refused));
-        table.getColumns().add(Columns.text(words("import.gone-of-run"), 248, RunRow::gone));
-        table.getColumns().add(Columns.text(words("import.state"), 280, RunRow::state));
+        table.getColumns().add(Columns.text(words("import.at"), 136, RunRow::at));
+        table.getColumns().add(Columns.text(words("import.by"), 128, RunRow::by));
+        table.getColumns().add(Columns.text(words("import.from"), 200, RunRow::source));
+        table.getColumns().add(counted(words("import.file-new"), 56, RunRow::added));
+        table.getColumns().add(counted(words("import.file-changed"), 76, RunRow::updated));
+        table.getColumns().add(counted(words("import.file-same"), 80, RunRow::unchanged));
+        table.getColumns().add(counted(words("import.file-left-out"), 76, RunRow::leftOut));
+        table.getColumns().add(counted(words("import.file-refused"), 76, RunRow::refused));
+        table.getColumns().add(Columns.text(words("import.gone-of-run"), 160, RunRow::gone));
+        table.getColumns().add(Columns.text(words("import.state"), 240, RunRow::state));
         table.setPlaceholder(Texts.muted(words("import.none")));
         Columns.first(table);
         return table;
@@ -70,8 +73,18 @@ final class ImportTables {
         table.getColumns().add(Columns.text(words("import.file"), 200, ImportRows.Problem::file));
         table.getColumns().add(Columns.number(words("import.line"), 80, ImportRows.Problem::line));
         table.getColumns().add(Columns.text(words("import.column"), 200, ImportRows.Problem::column));
-        table.getColumns().add(Columns.text(words("import.trouble"), 600, ImportRows.Problem::words));
+        table.getColumns().add(Columns.wrapped(words("import.trouble"), 600, ImportRows.Problem::words));
+        // Its sentences break over as many lines as they need.
+        table.getStyleClass().setAll("table-view", "lines-36");
+        Columns.first(table);
         return table;
+    }
+
+    /// Numbers whose heading is never cut: the other columns give way.
+    private static <R> TableColumn<R, Number> counted(String heading, double width, Function<R, Number> number) {
+        TableColumn<R, Number> column = Columns.number(heading, width, number);
+        column.setMinWidth(width);
+        return column;
     }
 
     private static <R> TableView<R> table(String id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.domain.source.ImportRun;
 
 /// One import that was taken in, as shown.
@@ -21,6 +22,7 @@ record RunRow(
         int added,
         int updated,
         int unchanged,
+        long leftOut,
         int refused,
         String gone,
         boolean decides,
@@ -53,6 +55,7 @@ record RunRow(
                 run.counts().added(),
                 run.counts().updated(),
                 run.counts().unchanged(),
+                run.files().stream().mapToLong(FileAccount::leftOut).sum(),
                 run.counts().refused(),
                 gone(run.gone()),
                 run.gone().waiting() > 0,

@@ -32,7 +32,10 @@ final class ColumnMemory {
     }
 
     private void widen(double now) {
-        table.getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * now / letters));
+        table.getColumns().forEach(column -> {
+            column.setPrefWidth(column.getPrefWidth() * now / letters);
+            column.setMinWidth(column.getMinWidth() * now / letters);
+        });
         letters = now;
     }
 

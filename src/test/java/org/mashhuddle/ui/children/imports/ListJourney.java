@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -249,6 +251,12 @@ class ListJourney extends ApplicationTest {
         TableView<FileAccount> counts = lookup("#import-counts").queryTableView();
         assertThat(inSight(counts.lookup(".table-row-cell"))).isGreaterThan(0.99);
         assertThat(lookup("#import-problems").queryTableView().getHeight()).isGreaterThan(140);
+        assertThat(lookup("late missing.csv. Left out: rows that stand there twice, and persons of 18 or older.")
+                        .tryQuery())
+                .isPresent();
+        for (String table : List.of("#import-counts", "#import-problems")) {
+            assertThat(cut(table)).as(table).isEmpty();
+        }
     }
 
     @Test
@@ -260,5 +268,15 @@ class ListJourney extends ApplicationTest {
         assertThat(lookup("#list-between").queryComboBox().getValue()).isEqualTo(ListWriting.Between.PIPE);
         assertThat(lookup("#list-letters").queryComboBox().getValue()).isEqualTo(ListWriting.Letters.WINDOWS);
         assertThat(lookup("#list-order").queryComboBox().getValue()).isEqualTo(DayOrder.YEAR_FIRST);
+    }
+
+    /// What is cut in a part of the screen: the words that stand there with an ellipsis.
+    private List<String> cut(String part) {
+        Node whole = lookup(part).query();
+        return whole.lookupAll(".text").stream()
+                .filter(node -> node.isVisible() && node instanceof Text)
+                .map(node -> ((Text) node).getText())
+                .filter(words -> words.endsWith("..."))
+                .toList();
     }
 }
