@@ -99,7 +99,9 @@ final class Frame extends BorderPane {
     /// would be covered, and whoever typed would be nowhere. One stays where one is, and is told.
     private void search(Supplier<Destination> place) {
         if (look.shared().get()) {
-            notices.say(words("shell.sharing.find"));
+            notices.warn(words("shell.sharing.find"));
+            // Whoever typed the name already typed it into the minutes, for everybody to see.
+            notice.takeKeys();
         } else {
             navigator.go(Destination.Children.from(place.get()));
         }

@@ -266,15 +266,24 @@ class SharedWindowJourney extends ApplicationTest {
         assertThat(of(seen(), List.of("zebrasix", "zebraseven"))).hasSize(2);
     }
 
-    /// Its screen would be covered, and what is typed to find somebody would go nowhere.
+    /// Its screen would be covered, and the name that is typed on would be in the minutes, for the room to read.
     @Test
-    void theSearchIsRefusedInWordsAndTheCaretStays() {
+    void theSearchIsRefusedInWordsAndTheNameThatIsTypedOnGoesNowhere() {
         turn();
         Node there = stage.getScene().getFocusOwner();
-        push(KeyCode.CONTROL, KeyCode.K);
-        assertThat(of(seen(), List.of("children who are not of this meeting"))).hasSize(1);
-        assertThat(lookup("#meeting-aside").tryQuery()).isPresent();
+        assertThat(there).isInstanceOf(TextInputControl.class);
+        String before = ((TextInputControl) there).getText();
+        for (int again = 0; again < 2; again++) {
+            push(KeyCode.CONTROL, KeyCode.K);
+            assertThat(of(seen(), List.of("children who are not of this meeting"))).hasSize(1);
+            assertThat(lookup("#meeting-aside").tryQuery()).isPresent();
+            write("Somebody Else").push(KeyCode.ENTER);
+            assertThat(((TextInputControl) there).getText()).isEqualTo(before);
+            assertThat(of(seen(), List.of("children who are not of this meeting"))).hasSize(1);
+        }
+        push(KeyCode.ESCAPE);
         assertThat(stage.getScene().getFocusOwner()).isSameAs(there);
+        assertThat(lookup("#notice").tryQuery()).isEmpty();
         turn();
         push(KeyCode.CONTROL, KeyCode.K);
         assertThat(of(seen(), List.of("zebraseven"))).hasSize(1);

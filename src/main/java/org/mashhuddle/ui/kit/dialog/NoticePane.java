@@ -3,6 +3,7 @@ package org.mashhuddle.ui.kit.dialog;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.animation.TranslateTransition;
 import javafx.geometry.Insets;
@@ -10,6 +11,8 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -20,6 +23,7 @@ import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.field.Caret;
 
 /// Shows the notice bottom right, in the room of the status bar, for ten seconds or until it is
 /// undone; a warning until it is closed. It has a place of its own, so it never lies over a verb.
@@ -30,6 +34,7 @@ public final class NoticePane extends StackPane {
     private static final Duration SHOWN = Duration.seconds(10);
     private final Notices notices;
     private final PauseTransition clock = new PauseTransition(SHOWN);
+    private Optional<BooleanSupplier> back = Optional.empty();
 
     /// @param notices what to show
     public NoticePane(Notices notices) {
@@ -40,10 +45,32 @@ public final class NoticePane extends StackPane {
         notices.current().when(Beats.shows(this)).subscribe(this::show);
     }
 
+    /// The notice that was just said takes the keys: what is typed on, for somewhere that did not open, goes into no
+    /// field. Escape takes the notice away, and the caret is where it was.
+    public void takeKeys() {
+        // Said again, it is still the same notice, and has them.
+        getChildren().stream().filter(_ -> !Caret.isIn(this)).findFirst().ifPresent(box -> {
+            back = Optional.of(Caret.keep(getScene().getRoot()));
+            box.setFocusTraversable(true);
+            box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                    event.consume();
+                    notices.dismiss();
+                }
+            });
+            box.requestFocus();
+        });
+    }
+
     private void show(Optional<Notice> notice) {
         clock.stop();
+        boolean held = Caret.isIn(this);
         getChildren().clear();
         Layout.show(this, notice.isPresent());
+        if (held) {
+            back.ifPresent(BooleanSupplier::getAsBoolean);
+        }
+        back = Optional.empty();
         notice.ifPresent(shown -> {
             HBox box = box(shown);
             getChildren().setAll(box);
