@@ -16,6 +16,8 @@ import org.mashhuddle.domain.minutes.Minutes;
 /// on the page, and everything that is in it is.
 public final class MinutesLayout {
 
+    /// More facts of a signature may fill a page.
+    private static final int MOST_TOGETHER = 30;
     private static final List<Markup.Column> ATTENDANCE = List.of(
             new Markup.Column("Agency", 150),
             new Markup.Column("Name", 170),
@@ -146,17 +148,20 @@ public final class MinutesLayout {
         pairs.add(new Markup.Pair("Chair", head.chair()));
         pairs.add(new Markup.Pair("Minute-taker", head.minuteTaker()));
         minutes.signature().forEach(line -> pairs.add(new Markup.Pair(line.label(), line.words())));
-        body.pairs(pairs);
-        body.add(
-                "p",
-                "small",
-                isSigned(head)
-                        ? "This file is signed electronically; nothing is signed by hand. It is made from"
-                                + " version "
-                                + head.version()
-                                + " of the record, whose manifest has the SHA-256 "
-                                + head.manifestHash()
-                                + "."
-                        : "This is a draft: nobody has signed it.");
+        // The sentence stood alone on a last page.
+        body.add("div", pairs.size() > MOST_TOGETHER ? "" : "together", facts -> {
+            facts.pairs(pairs);
+            facts.add("p", "small", made(head));
+        });
+    }
+
+    private static String made(Minutes.Head head) {
+        return isSigned(head)
+                ? "This file is signed electronically; nothing is signed by hand. It is made from version "
+                        + head.version()
+                        + " of the record, whose manifest has the SHA-256 "
+                        + head.manifestHash()
+                        + "."
+                : "This is a draft: nobody has signed it.";
     }
 }

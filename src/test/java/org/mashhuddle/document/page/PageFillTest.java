@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.document.PrintedExamples;
+import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.layout.PaperLayout;
+import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 
@@ -275,5 +277,35 @@ class PageFillTest {
         breaks.setText("At " + postcode + ", and 4 more");
         assertThat(Stream.generate(breaks::next).takeWhile(at -> at >= 0))
                 .startsWith(3, 3 + postcode.length() + 2, 3 + postcode.length() + 6);
+    }
+
+    /// Whoever turns to the last page sees facts of the signature, and not a sentence alone.
+    @Test
+    void theLastPageOfMinutesHoldsFactsOfTheSignature() throws IOException {
+        Minutes whole = PrintedExamples.minutes(1);
+        for (int lines = 1; lines < 28; lines++) {
+            List<Minutes.SignatureLine> signature = IntStream.range(0, lines)
+                    .mapToObj(at -> new Minutes.SignatureLine("Signed " + at, "10:54, by the chair of this meeting."))
+                    .toList();
+            byte[] pdf = new MinutesLayout(new PdfRenderer())
+                    .print(new Minutes(
+                            whole.head(),
+                            whole.attendance(),
+                            whole.opening(),
+                            whole.items(),
+                            whole.signedOver(),
+                            signature,
+                            whole.standing(),
+                            whole.replaces(),
+                            whole.closing()))
+                    .bytes();
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                PDFTextStripper text = new PDFTextStripper();
+                text.setStartPage(document.getNumberOfPages());
+                assertThat(text.getText(document))
+                        .as("%d lines of the signature", lines)
+                        .contains("by the chair of this meeting.");
+            }
+        }
     }
 }
