@@ -8,10 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.HubTrouble;
-import org.mashhuddle.service.backups.BackupFailure;
-import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.minutes.CheckService;
+import org.mashhuddle.ui.kit.text.RefusalWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -91,20 +90,15 @@ public final class Commands {
             err.println(trouble.getMessage());
             return Exit.HUB;
         }
-        if (thrown instanceof BackupFailure trouble) {
-            err.println(trouble.sentence());
-            return Exit.REFUSED;
+        if (!RefusalWords.hasOwn(thrown)) {
+            throw thrown;
         }
-        err.println("Refused: " + sentence(Refusal.kindOf(thrown).orElseThrow(() -> thrown)) + ".");
+        err.println(ended(RefusalWords.of(thrown)));
         return Exit.REFUSED;
     }
 
-    private static String sentence(Refusal.Kind kind) {
-        if (kind == Refusal.Kind.DISK_FULL) {
-            return "the disk is full, and nothing was written; make room and give the command again";
-        }
-        return kind == Refusal.Kind.CHAIRS_COPY
-                ? "the chair's copy is printed by the chair, a deputy or the minute-taker"
-                : kind.name().toLowerCase(java.util.Locale.UK).replace('_', ' ');
+    /// The sentence of the window, with its full stop.
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 }

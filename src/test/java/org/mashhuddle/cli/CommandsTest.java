@@ -128,7 +128,7 @@ class CommandsTest {
         Path file = folder.resolve("meeting.json");
         Ran ran = run(RIGHT, "export", "meeting", "--on", "2026-11-24", "--for", "police", file.toString());
         assertThat(ran.code()).isEqualTo(Exit.REFUSED);
-        assertThat(ran.err()).contains("minutes not signed");
+        assertThat(ran.err()).startsWith("The minutes are not signed yet.");
         assertThat(file).doesNotExist();
         Ran none = run(RIGHT, "export", "meeting", "--on", "2026-11-21", "--for", "police", file.toString());
         assertThat(none.code()).isEqualTo(Exit.USAGE);
@@ -139,7 +139,7 @@ class CommandsTest {
         Path file = folder.resolve("all.zip");
         Ran ran = run(RIGHT, "export", "everything", "--reason", "to another system", file.toString());
         assertThat(ran.code()).isEqualTo(Exit.REFUSED);
-        assertThat(ran.err()).contains("not all visible");
+        assertThat(ran.err()).startsWith("Some records are for named users and you are not one of them.");
         assertThat(file).doesNotExist();
     }
 
@@ -159,7 +159,7 @@ class CommandsTest {
         assertThat(text.out()).contains("Jordan TEST-ALDER", "New referral 08:35, police");
         told.add(text.out());
         String[] pdf = ("agenda --on 2026-11-24 --format pdf --to " + folder.resolve("agenda.pdf")).split(" ");
-        assertThat(run(RIGHT, pdf).err()).contains("agenda not frozen");
+        assertThat(run(RIGHT, pdf).err()).contains("freeze it first");
         CommandHub.freeze(app(hub));
         assertThat(run(RIGHT, pdf).code()).isEqualTo(Exit.DONE);
         try (var file = org.apache.pdfbox.Loader.loadPDF(new java.io.File(pdf[6]))) {
