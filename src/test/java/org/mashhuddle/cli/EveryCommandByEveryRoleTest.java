@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.App;
 import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.access.Role;
-import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.UnlockAnswer;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
@@ -88,23 +88,21 @@ class EveryCommandByEveryRoleTest {
 
     /// What is refused for another reason than the role says that other reason.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-                    find                                                    | CHAIR DEPUTY_CHAIR MINUTE_TAKER BUSINESS_SUPPORT DATA_STEWARD
-                    agenda --on 2026-11-24                                  | CHAIR DEPUTY_CHAIR MINUTE_TAKER BUSINESS_SUPPORT DATA_STEWARD
-                    import IN                                               | CHAIR DEPUTY_CHAIR MINUTE_TAKER DATA_STEWARD
-                    import --take IN                                        | CHAIR DEPUTY_CHAIR MINUTE_TAKER DATA_STEWARD
-                    audit verify                                            | ADMINISTRATOR AUDITOR
-                    audit export OUT                                        | ADMINISTRATOR AUDITOR
-                    check                                                   | ADMINISTRATOR AUDITOR
-                    export calendar --for police OUT                        | CHAIR DEPUTY_CHAIR MINUTE_TAKER BUSINESS_SUPPORT
-                    export meeting --on 2026-11-24 --for police OUT         | CHAIR DEPUTY_CHAIR MINUTE_TAKER BUSINESS_SUPPORT
-                    export audit-bundle --on 2026-11-24 --reason why OUT    | CHAIR DEPUTY_CHAIR
-                    export everything --reason why OUT                      | CHAIR
-                    backup --to DIR                                         | ADMINISTRATOR
-                    new-key                                                 | ADMINISTRATOR
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        find                                                    | CHAIR DEPUTY_CHAIR MINUTE_TAKER BUSINESS_SUPPORT DATA_STEWARD
+        agenda --on 2026-11-24                                  | CHAIR DEPUTY_CHAIR MINUTE_TAKER BUSINESS_SUPPORT DATA_STEWARD
+        import IN                                               | CHAIR DEPUTY_CHAIR MINUTE_TAKER DATA_STEWARD
+        import --take IN                                        | CHAIR DEPUTY_CHAIR MINUTE_TAKER DATA_STEWARD
+        audit verify                                            | ADMINISTRATOR AUDITOR
+        audit export OUT                                        | ADMINISTRATOR AUDITOR
+        check                                                   | ADMINISTRATOR AUDITOR
+        export calendar --for police OUT                        | CHAIR DEPUTY_CHAIR MINUTE_TAKER BUSINESS_SUPPORT
+        export meeting --on 2026-11-24 --for police OUT         | CHAIR DEPUTY_CHAIR MINUTE_TAKER BUSINESS_SUPPORT
+        export audit-bundle --on 2026-11-24 --reason why OUT    | CHAIR DEPUTY_CHAIR
+        export everything --reason why OUT                      | CHAIR
+        backup --to DIR                                         | ADMINISTRATOR
+        new-key                                                 | ADMINISTRATOR
+        """)
     void itIsGivenByThoseWhoseWorkItIs(String command, String allowed) throws IOException {
         Files.createDirectories(folder.resolve("in"));
         Files.createDirectories(folder.resolve("dir"));
@@ -126,9 +124,7 @@ class EveryCommandByEveryRoleTest {
 
     /// The short form asks one who decides, one who prints and one who looks after the hub.
     private static List<Role> roles() {
-        return LongForm.ASKED
-                ? List.of(Role.values())
-                : List.of(Role.CHAIR, Role.BUSINESS_SUPPORT, Role.ADMINISTRATOR);
+        return LongForm.ASKED ? List.of(Role.values()) : List.of(Role.CHAIR, Role.BUSINESS_SUPPORT, Role.ADMINISTRATOR);
     }
 
     private List<String> arguments(String command, Path out, Role role) {

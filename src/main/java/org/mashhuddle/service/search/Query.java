@@ -54,7 +54,9 @@ record Query(List<String> words) {
     /// The day that six figures may be, with its year in four: "140811" is 14 August 2011.
     static Optional<String> day(String word) {
         Matcher found = BARE.matcher(word);
-        return found.matches() ? Optional.of(found.group(1) + found.group(2) + whole(found.group(3))) : Optional.empty();
+        return found.matches()
+                ? Optional.of(found.group(1) + found.group(2) + whole(found.group(3)))
+                : Optional.empty();
     }
 
     private static String named(Matcher found) {

@@ -275,11 +275,13 @@ class SharedWindowJourney extends ApplicationTest {
         String before = ((TextInputControl) there).getText();
         for (int again = 0; again < 2; again++) {
             push(KeyCode.CONTROL, KeyCode.K);
-            assertThat(of(seen(), List.of("children who are not of this meeting"))).hasSize(1);
+            assertThat(of(seen(), List.of("children who are not of this meeting")))
+                    .hasSize(1);
             assertThat(lookup("#meeting-aside").tryQuery()).isPresent();
             write("Somebody Else").push(KeyCode.ENTER);
             assertThat(((TextInputControl) there).getText()).isEqualTo(before);
-            assertThat(of(seen(), List.of("children who are not of this meeting"))).hasSize(1);
+            assertThat(of(seen(), List.of("children who are not of this meeting")))
+                    .hasSize(1);
         }
         push(KeyCode.ESCAPE);
         assertThat(stage.getScene().getFocusOwner()).isSameAs(there);

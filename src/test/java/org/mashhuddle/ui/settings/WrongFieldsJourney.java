@@ -159,7 +159,11 @@ class WrongFieldsJourney {
         refuses(robot, "#hours-save", "hours-amber", "Type whole hours, like 24");
         set(robot, "#hours-amber", "24");
         set(robot, "#office-until", "08:00");
-        refuses(robot, "#hours-save", "office-until", "Office hours look like 09:00 and 17:00, and the second is later");
+        refuses(
+                robot,
+                "#hours-save",
+                "office-until",
+                "Office hours look like 09:00 and 17:00, and the second is later");
         section(robot, "meeting");
         set(robot, "#type-until", "noon");
         refuses(robot, "#type-save", "type-until", "Times look like 09:30, minutes like 5");

@@ -232,8 +232,10 @@ public final class ImportPane extends VBox {
         table.getItems().setAll(rows.ledgers());
         high(table, ROW * (Math.min(rows.ledgers().size(), FILES_IN_SIGHT) + 1) + 2);
         VBox all = Layout.column(4, table);
-        rows.ledgers().stream().filter(file -> !file.why().isEmpty()).forEach(file -> all.getChildren()
-                .add(Texts.wrapping(Texts.muted(words("import.why-of", file.file(), file.why())))));
+        rows.ledgers().stream()
+                .filter(file -> !file.why().isEmpty())
+                .forEach(file -> all.getChildren()
+                        .add(Texts.wrapping(Texts.muted(words("import.why-of", file.file(), file.why())))));
         return all;
     }
 

@@ -157,8 +157,7 @@ public final class RequestsViewModel {
     void breach(Optional<LocalDate> on, String time, String happened, Runnable done) {
         Optional<Instant> known = at(on, time);
         if (known.isEmpty()) {
-            changes.refuse(
-                    "breach-time", words("breaches.time-missing", number(TimeLimit.BREACH_REPORT)));
+            changes.refuse("breach-time", words("breaches.time-missing", number(TimeLimit.BREACH_REPORT)));
             return;
         }
         if (happened.isBlank()) {

@@ -5,7 +5,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;

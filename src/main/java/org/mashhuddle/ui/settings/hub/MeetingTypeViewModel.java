@@ -139,8 +139,7 @@ public final class MeetingTypeViewModel {
         TypedFields fields = new TypedFields();
         MeetingType read = read(there.get(), typed, fields);
         fields.wrong()
-                .ifPresentOrElse(
-                        field -> changes.refuse(field, words("settings.meeting.not-read")), () -> keep(read));
+                .ifPresentOrElse(field -> changes.refuse(field, words("settings.meeting.not-read")), () -> keep(read));
     }
 
     private static String form(MeetingType of) {

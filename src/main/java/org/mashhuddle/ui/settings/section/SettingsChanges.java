@@ -65,8 +65,7 @@ public final class SettingsChanges {
         make(Map.of(), change, done, said);
     }
 
-    private <T> void make(
-            Map<Refusal.Kind, String> fields, Callable<T> change, Consumer<? super T> done, String said) {
+    private <T> void make(Map<Refusal.Kind, String> fields, Callable<T> change, Consumer<? super T> done, String said) {
         if (busy.get()) {
             return;
         }
@@ -82,7 +81,8 @@ public final class SettingsChanges {
                         },
                         failure -> {
                             busy.set(false);
-                            String field = Refusal.kindOf(failure).map(fields::get).orElse("");
+                            String field =
+                                    Refusal.kindOf(failure).map(fields::get).orElse("");
                             refuse(field, RefusalWords.of(failure));
                         });
     }
@@ -98,11 +98,7 @@ public final class SettingsChanges {
     ///
     /// @param fields the id of the field that each refusal is about
     public <T> void make(
-            String form,
-            Map<Refusal.Kind, String> fields,
-            Callable<T> change,
-            Consumer<? super T> done,
-            String said) {
+            String form, Map<Refusal.Kind, String> fields, Callable<T> change, Consumer<? super T> done, String said) {
         Consumer<T> settle = _ -> Optional.ofNullable(forms.get(form)).ifPresent(FormDrafts::settle);
         make(
                 fields,

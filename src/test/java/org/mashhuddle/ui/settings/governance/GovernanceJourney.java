@@ -304,7 +304,8 @@ class GovernanceJourney {
         press(robot, "#retention-destroy");
         assertThat(text(robot, "#retention-destroy-reason-error")).contains("without a name");
         clear(robot, "#retention-destroy-reason");
-        assertThat(robot.lookup("#retention-destroy-reason-error").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#retention-destroy-reason-error").query().isVisible())
+                .isFalse();
         type(robot, "#retention-destroy-reason", "Past its time, nobody has asked");
         picture(robot, "retention-destroy");
         press(robot, "#retention-destroy");
