@@ -238,6 +238,17 @@ class UnlockJourney {
                 .hasSameSizeAs(PaperDoor.RIGHT);
     }
 
+    /// Whoever keeps the computers makes the hub, and must not be made somebody who reads children's records.
+    @Test
+    void whoeverIsInNoMeetingMakesTheHubAndOnlyLooksAfterIt(FxRobot robot) {
+        robot.clickOn("#create-hub").write("Sampleshire MASH").push(KeyCode.ENTER);
+        robot.write("Theo Kettlewell").clickOn("#role-chair");
+        robot.clickOn("#new-passphrase").write(PaperDoor.RIGHT).push(KeyCode.ENTER);
+        robot.write(PaperDoor.RIGHT).push(KeyCode.ENTER);
+        assertThat(robot.lookup("#create-step").queryLabeled().getText()).isEqualTo("Step 3 of 4");
+        assertThat(door.made.getFirst().roles()).containsExactly(Role.ADMINISTRATOR);
+    }
+
     /// Its key is shown once, on the page that follows: whoever went away meanwhile would not see it.
     @Test
     void nobodyLeavesWhileTheHubIsBeingMade(FxRobot robot) {
