@@ -205,6 +205,11 @@ class SettingsJourney {
                         .getVvalue())
                 .as("whose form it is stands at its top")
                 .isZero();
+        robot.clickOn("#does-business-support").clickOn("#user-save");
+        assertThat(robot.lookup("#user-passphrase").query().isFocused())
+                .as("what is typed next is no passphrase of theirs")
+                .isFalse();
+        assertThat(robot.lookup("#user-called").query().isFocused()).isTrue();
     }
 
     @Test

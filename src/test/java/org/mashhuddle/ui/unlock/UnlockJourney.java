@@ -141,6 +141,20 @@ class UnlockJourney {
         assertThat(robot.lookup("#passphrase").query().isFocused()).isTrue();
     }
 
+    /// The next words would be tried as somebody else's passphrase, and their wait would begin.
+    @Test
+    void whoeverIsNotFoundAtTheDoorIsNotAskedForTheirNeighboursPassphrase(FxRobot robot) {
+        lockedHub(robot);
+        robot.clickOn("#find-name").write("theo was here");
+        assertThat(robot.lookup("#unlock-heading").queryLabeled().getText()).isEqualTo("Pick your name");
+        assertThat(robot.lookup("#unlock-verb").queryButton().isDisabled()).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#find-name").query().isFocused()).isTrue();
+        robot.eraseText("was here".length() + 1);
+        assertThat(robot.lookup("#unlock-heading").queryLabeled().getText()).endsWith("Theo Kettlewell");
+        assertThat(robot.lookup("#unlock-verb").queryButton().isDisabled()).isFalse();
+    }
+
     @Test
     void aPolicyThatCannotBeReliedOnIsSaidBeforeAnybodyUnlocksAndTheDemonstrationIsClosed(FxRobot robot) {
         door.policy = MachinePolicy.unreadable("/etc/mash-huddle/policy.properties", "it cannot be read.");
