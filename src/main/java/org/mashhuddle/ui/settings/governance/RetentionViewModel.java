@@ -99,6 +99,7 @@ public final class RetentionViewModel {
         try {
             int read = Integer.parseInt(years.strip());
             changes.make(
+                    "retention.rule." + rule.of(),
                     () -> service.keep(actor, rule.of(), read, source),
                     now -> after(now, done),
                     words("retention.kept"));
@@ -121,10 +122,15 @@ public final class RetentionViewModel {
                 words("retention.confirm-said"));
     }
 
+    /// Why one record is held stays with it: it is not offered for another.
+    static String holding(Optional<SubjectId> subject) {
+        return "hold." + subject.map(of -> of.value().toString()).orElse("hub");
+    }
+
     /// Holds a record that is past its time, or everything.
     void hold(Optional<SubjectId> subject, String reason, Runnable done) {
         changes.make(
-                "retention.hold",
+                "retention." + holding(subject),
                 () -> service.hold(actor, subject, reason),
                 now -> after(now, done),
                 words("retention.held"));

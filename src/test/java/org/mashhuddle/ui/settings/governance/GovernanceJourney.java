@@ -277,7 +277,7 @@ class GovernanceJourney {
         press(robot, "#retention-confirm");
         robot.write("Head of records"); // whoever gave the verb is in the first field of its form
         type(robot, "#retention-reference", "Minute 12 of 1 October 2026");
-        press(robot, "#retention-confirmed");
+        robot.push(KeyCode.ENTER);
         assertThat(text(robot, "#retention-standing-words")).contains("Head of records", "Minute 12");
         assertThat(robot.lookup("#retention-standing").query().getStyleClass())
                 .contains("band-good")
@@ -299,6 +299,17 @@ class GovernanceJourney {
         robot.clickOn("#settings-retention");
         selectFirst(robot, "#retention-past");
         WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#retention-reason", "An inquest asks for it");
+        press(robot, "#retention-hold-all");
+        assertThat(robot.lookup("#retention-reason").queryTextInputControl().getText())
+                .as("what was typed of one record is not put back for another, nor for all")
+                .isEmpty();
+        robot.interact(() ->
+                robot.lookup("#retention-past").queryTableView().getSelectionModel().clearSelection());
+        selectFirst(robot, "#retention-past");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#retention-reason").queryTextInputControl().getText())
+                .isEqualTo("An inquest asks for it");
         assertThat(robot.lookup("Contacts and referrals: 1").tryQuery()).isPresent();
         type(robot, "#retention-destroy-reason", "Long Ago is over");
         press(robot, "#retention-destroy");
