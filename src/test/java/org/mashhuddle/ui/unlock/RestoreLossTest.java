@@ -52,7 +52,8 @@ class RestoreLossTest {
     @Test
     void theNewestOfBothFoldersIsTheOneThatIsOffered() {
         door.folders = List.of(Path.of("near"), Path.of("stick"));
-        door.copies = List.of(copy("near/a", MADE), copy("near/b", MADE.plusSeconds(9)), copy("stick/c", MADE.plusSeconds(60)));
+        door.copies = List.of(
+                copy("near/a", MADE), copy("near/b", MADE.plusSeconds(9)), copy("stick/c", MADE.plusSeconds(60)));
         RestoreViewModel model = new RestoreViewModel(door, new AnsweredDialogs(), new SameThread(), () -> {});
         model.open();
         assertThat(model.choices()).extracting(each -> each.backup().name()).containsExactly("c", "b", "a");

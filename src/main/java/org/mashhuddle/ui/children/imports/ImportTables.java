@@ -30,17 +30,19 @@ final class ImportTables {
         TableView<RunRow> table = table("import-runs");
         table.setAccessibleText(words("import.runs"));
         table.getColumns().add(Columns.number(words("import.number"), 64, RunRow::number));
-        table.getColumns().add(Columns.text(words("import.at"), 160, RunRow::at));
-        table.getColumns().add(Columns.text(words("import.by"), 160, RunRow::by));
-        table.getColumns().add(Columns.text(words("import.from"), 240, RunRow::source));
+        table.getColumns().add(Columns.text(words("import.at"), 196, RunRow::at));
+        table.getColumns().add(Columns.wrapped(words("import.by"), 160, RunRow::by));
+        table.getColumns().add(Columns.wrapped(words("import.from"), 216, RunRow::source));
         table.getColumns().add(Columns.number(words("import.file-new"), 80, RunRow::added));
         table.getColumns().add(Columns.number(words("import.file-changed"), 88, RunRow::updated));
-        table.getColumns().add(Columns.number(words("import.file-same"), 88, RunRow::unchanged));
+        table.getColumns().add(Columns.number(words("import.file-same"), 116, RunRow::unchanged));
         table.getColumns().add(Columns.number(words("import.file-refused"), 88, RunRow::refused));
-        table.getColumns().add(Columns.text(words("import.gone-of-run"), 248, RunRow::gone));
-        table.getColumns().add(Columns.text(words("import.state"), 280, RunRow::state));
+        table.getColumns().add(Columns.wrapped(words("import.gone-of-run"), 248, RunRow::gone));
+        table.getColumns().add(Columns.wrapped(words("import.state"), 264, RunRow::state));
         table.setPlaceholder(Texts.muted(words("import.none")));
         Columns.first(table);
+        table.getStyleClass().remove("rows-32");
+        table.getStyleClass().add("lines-36");
         return table;
     }
 

@@ -103,7 +103,8 @@ public final class RetentionPane extends SectionPane {
                 .add(Columns.wrapped(
                         words("retention.whose"), 200, line -> line.subject().displayName()));
         table.getColumns().add(Columns.text(words("retention.until"), 100, line -> DateWords.date(line.until())));
-        table.getColumns().add(Columns.wrapped(words("retention.under"), 180, line -> RetentionPane.under(line.rule())));
+        table.getColumns()
+                .add(Columns.wrapped(words("retention.under"), 180, line -> RetentionPane.under(line.rule())));
         table.getColumns()
                 .add(Columns.wrapped(
                         words("retention.hold"),
@@ -133,7 +134,8 @@ public final class RetentionPane extends SectionPane {
                         200,
                         line -> words("retention.meeting-of", line.name(), DateWords.date(line.heldOn()))));
         table.getColumns().add(Columns.text(words("retention.until"), 100, line -> DateWords.date(line.until())));
-        table.getColumns().add(Columns.wrapped(words("retention.under"), 180, line -> RetentionPane.under(line.rule())));
+        table.getColumns()
+                .add(Columns.wrapped(words("retention.under"), 180, line -> RetentionPane.under(line.rule())));
         table.getColumns()
                 .add(Columns.wrapped(
                         words("retention.hold"),

@@ -304,8 +304,10 @@ class GovernanceJourney {
         assertThat(robot.lookup("#retention-reason").queryTextInputControl().getText())
                 .as("what was typed of one record is not put back for another, nor for all")
                 .isEmpty();
-        robot.interact(() ->
-                robot.lookup("#retention-past").queryTableView().getSelectionModel().clearSelection());
+        robot.interact(() -> robot.lookup("#retention-past")
+                .queryTableView()
+                .getSelectionModel()
+                .clearSelection());
         selectFirst(robot, "#retention-past");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#retention-reason").queryTextInputControl().getText())
