@@ -102,9 +102,9 @@ public final class RetentionPane extends SectionPane {
         table.getColumns()
                 .add(Columns.wrapped(
                         words("retention.whose"), 200, line -> line.subject().displayName()));
-        table.getColumns().add(Columns.text(words("retention.until"), 100, line -> DateWords.date(line.until())));
+        table.getColumns().add(Columns.text(words("retention.until"), 150, line -> DateWords.date(line.until())));
         table.getColumns()
-                .add(Columns.wrapped(words("retention.under"), 180, line -> RetentionPane.under(line.rule())));
+                .add(Columns.wrapped(words("retention.under"), 150, line -> RetentionPane.under(line.rule())));
         table.getColumns()
                 .add(Columns.wrapped(
                         words("retention.hold"),
@@ -133,9 +133,9 @@ public final class RetentionPane extends SectionPane {
                         words("retention.meeting"),
                         200,
                         line -> words("retention.meeting-of", line.name(), DateWords.date(line.heldOn()))));
-        table.getColumns().add(Columns.text(words("retention.until"), 100, line -> DateWords.date(line.until())));
+        table.getColumns().add(Columns.text(words("retention.until"), 150, line -> DateWords.date(line.until())));
         table.getColumns()
-                .add(Columns.wrapped(words("retention.under"), 180, line -> RetentionPane.under(line.rule())));
+                .add(Columns.wrapped(words("retention.under"), 150, line -> RetentionPane.under(line.rule())));
         table.getColumns()
                 .add(Columns.wrapped(
                         words("retention.hold"),

@@ -299,19 +299,6 @@ class GovernanceJourney {
         robot.clickOn("#settings-retention");
         selectFirst(robot, "#retention-past");
         WaitForAsyncUtils.waitForFxEvents();
-        type(robot, "#retention-reason", "An inquest asks for it");
-        press(robot, "#retention-hold-all");
-        assertThat(robot.lookup("#retention-reason").queryTextInputControl().getText())
-                .as("what was typed of one record is not put back for another, nor for all")
-                .isEmpty();
-        robot.interact(() -> robot.lookup("#retention-past")
-                .queryTableView()
-                .getSelectionModel()
-                .clearSelection());
-        selectFirst(robot, "#retention-past");
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#retention-reason").queryTextInputControl().getText())
-                .isEqualTo("An inquest asks for it");
         assertThat(robot.lookup("Contacts and referrals: 1").tryQuery()).isPresent();
         type(robot, "#retention-destroy-reason", "Long Ago is over");
         press(robot, "#retention-destroy");
