@@ -175,8 +175,8 @@ public final class HubDoor implements Door {
     }
 
     @Override
-    public Optional<Path> backupFolder() {
-        return here.restoring().knownFolder();
+    public List<Path> backupFolders() {
+        return here.restoring().knownFolders();
     }
 
     @Override

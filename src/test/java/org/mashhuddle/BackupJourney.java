@@ -114,7 +114,9 @@ class BackupJourney {
         wait(() -> said(robot, "#backup-folder").equals(copies().toString()));
         robot.clickOn("#backup-now");
         wait(() -> seen(robot, "#backup-verdict-words"));
-        assertThat(said(robot, "#backup-verdict-words")).contains("made and verified");
+        assertThat(said(robot, "#backup-verdict-words"))
+                .startsWith("Backup folder: ")
+                .contains("made and verified");
         // One that was made by itself meanwhile may stand there too.
         wait(() -> !robot.lookup("#backups").<TableView<?>>query().getItems().isEmpty());
         picture(robot, "backups");

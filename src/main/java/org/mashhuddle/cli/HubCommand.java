@@ -35,7 +35,9 @@ final class HubCommand {
     }
 
     /// What the first user does in the meeting. They look after users and settings as well: there is nobody else yet.
+    /// Whoever is in no meeting only looks after them.
     enum FirstRole {
+        ADMINISTRATOR(Role.ADMINISTRATOR),
         CHAIR(Role.CHAIR),
         MINUTE_TAKER(Role.MINUTE_TAKER),
         BUSINESS_SUPPORT(Role.BUSINESS_SUPPORT);

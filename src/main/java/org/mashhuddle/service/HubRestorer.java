@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.backups.BackupCheck;
@@ -78,13 +79,15 @@ public final class HubRestorer {
         }
     }
 
-    /// The folder of backups that was chosen on this computer; the second one where the first is gone.
-    public Optional<Path> knownFolder() {
+    /// The folders of backups that were chosen on this computer: those that are there, for the newest copy may lie in
+    /// either; the first where neither is.
+    public List<Path> knownFolders() {
         BackupMemory memory = BackupMemory.of(location);
         Optional<Path> first = memory.first().folder();
-        return first.filter(Files::isDirectory)
-                .or(() -> memory.second().folder().filter(Files::isDirectory))
-                .or(() -> first);
+        List<Path> there = Stream.concat(first.stream(), memory.second().folder().stream())
+                .filter(Files::isDirectory)
+                .toList();
+        return there.isEmpty() ? first.stream().toList() : there;
     }
 
     /// The copies in a folder, the newest first.

@@ -199,11 +199,10 @@ public final class HubService {
         return making.inMemory(hub);
     }
 
-    /// The first user is alone: somebody must look after the hub, and somebody must be able to open
-    /// a record in it.
+    /// The first user is alone: somebody must look after the hub. They add whoever opens a record in it.
     private static void mustBeUsable(NewHub hub) {
-        if (!hub.roles().contains(Role.ADMINISTRATOR) || hub.roles().stream().noneMatch(Role::opensChildrensRecords)) {
-            throw new HubTrouble("The first user must be an administrator and have a part in the meeting.");
+        if (!hub.roles().contains(Role.ADMINISTRATOR)) {
+            throw new HubTrouble("The first user must be an administrator.");
         }
     }
 

@@ -76,11 +76,15 @@ record OwnKeys(Database database, UserKeys keys, User user) {
         if (!standing.apart() && user.actor().administers()) {
             return Optional.of(UnlockAnswer.SigningToDo.GIVE_AUTHORITY_ITS_SECRET);
         }
-        if (SigningRole.of(user.roles()) == SigningRole.NONE || !standing.apart()) {
-            return Optional.empty();
-        }
+        boolean signs = SigningRole.of(user.roles()) != SigningRole.NONE && standing.apart();
         if (standing.given() && !recovered) {
-            return Optional.of(UnlockAnswer.SigningToDo.CHANGE_PASSPHRASE);
+            return Optional.of(
+                    signs
+                            ? UnlockAnswer.SigningToDo.CHANGE_PASSPHRASE
+                            : UnlockAnswer.SigningToDo.MAKE_PASSPHRASE_YOURS);
+        }
+        if (!signs) {
+            return Optional.empty();
         }
         boolean waits = made
                 || standing.requested()

@@ -13,7 +13,7 @@ public sealed interface UnlockAnswer {
     /// @param toDo what stands between this user, or this hub, and signing
     record Opened(Session session, OptionalLong alteredAt, Optional<SigningToDo> toDo) implements UnlockAnswer {}
 
-    /// What is to be done before somebody can sign as they should.
+    /// What is to be done before somebody can sign, or be alone in their own name, as they should.
     enum SigningToDo {
         /// The disk is full, or refuses: the hub is open to be read, and nothing can be saved.
         MAKE_ROOM,
@@ -21,6 +21,8 @@ public sealed interface UnlockAnswer {
         GIVE_AUTHORITY_ITS_SECRET,
         /// The user was given their passphrase, and changes it before they sign.
         CHANGE_PASSPHRASE,
+        /// The user signs nothing, and whoever gave them their passphrase can unlock in their name.
+        MAKE_PASSPHRASE_YOURS,
         /// The user's key waits for its certificate.
         ASK_FOR_CERTIFICATE
     }

@@ -89,6 +89,18 @@ class HubCommandTest {
         }
     }
 
+    @Test
+    void whoeverIsInNoMeetingMakesItAndOnlyLooksAfterIt() {
+        Ran made = make(PASSPHRASE + "\n", "--role", "administrator");
+        assertThat(made.err()).contains("The hub is made.");
+        assertThat(made.code()).isEqualTo(Exit.DONE);
+        HubService hubs = hubs(hub());
+        UnlockAnswer answer = hubs.unlock(hubs.users().getFirst().id(), PASSPHRASE.toCharArray());
+        try (Session session = ((UnlockAnswer.Opened) answer).session()) {
+            assertThat(session.user().roles()).isEqualTo(Set.of(Role.ADMINISTRATOR));
+        }
+    }
+
     /// What stands on the two papers is what was printed, alone and nowhere else.
     @Test
     void theRecoveryKeyThatWasPrintedOpensIt() {

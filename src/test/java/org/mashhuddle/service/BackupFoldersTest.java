@@ -87,7 +87,11 @@ class BackupFoldersTest {
         CopiedHub.save(session, CopiedHub.child(1, "Test-Alder"));
         BackupResult made = make();
         assertThat(made.made()).hasSize(1);
-        assertThat(made.problems()).singleElement().asString().contains("Put the stick in");
+        assertThat(made.problems())
+                .singleElement()
+                .asString()
+                .startsWith(stick + ": ")
+                .contains("Put the stick in");
         assertThat(count(near)).isEqualTo(2);
         assertThat(backups().standing().first().trouble()).isEmpty();
         assertThat(backups().standing().second().trouble()).contains(BackupTrouble.UNREACHABLE);

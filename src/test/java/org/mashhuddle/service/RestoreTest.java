@@ -323,6 +323,6 @@ class RestoreTest {
         assertThat(choice.backup().holding().children()).isEqualTo(1);
         assertThat(choice.backup().problem()).isEmpty();
         assertThat(choice.present()).isPresent();
-        assertThat(hub.hubs().restoring().knownFolder()).contains(copy.getParent());
+        assertThat(hub.hubs().restoring().knownFolders()).containsExactly(copy.getParent());
     }
 }

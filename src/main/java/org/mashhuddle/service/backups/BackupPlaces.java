@@ -130,7 +130,7 @@ record BackupPlaces(HubLocation location, Optional<Path> laidDown) {
                 throw new BackupFailure(
                         BackupTrouble.FULL,
                         "There is no room for a backup in this folder: it needs " + megabytes(needed) + " MB, and "
-                                + megabytes(disk.getUsableSpace()) + " MB are free.");
+                                + disk.getUsableSpace() / 1_000_000 + " MB are free.");
             }
         } catch (IOException _) {
             // In a container a disk may not be known; a full one refuses while it is written to.

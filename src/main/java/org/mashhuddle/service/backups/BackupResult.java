@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param made one in each folder; none where every folder held all there is
 /// @param removed the names of older copies that were removed after it
-/// @param problems what was wrong with the other folder, in sentences
+/// @param problems what was wrong with which folder, in sentences
 public record BackupResult(List<BackupLine> made, List<String> removed, List<String> problems) {
 
     /// Copies the lists.

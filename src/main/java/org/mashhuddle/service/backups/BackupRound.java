@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ record BackupRound(ServiceContext kit, BackupPlaces places, BackupMaker making, 
     private static final class Own {
         private final List<BackupLine> made = new ArrayList<>();
         private final List<String> removed = new ArrayList<>();
-        private final List<BackupFailure> failed = new ArrayList<>();
+        private final Map<Path, BackupFailure> failed = new LinkedHashMap<>();
         private final Map<WhichFolder, Long> held = new EnumMap<>(WhichFolder.class);
     }
 
@@ -50,12 +51,14 @@ record BackupRound(ServiceContext kit, BackupPlaces places, BackupMaker making, 
             one(actor, which, own);
         }
         if (own.made.isEmpty() && !own.failed.isEmpty() && own.held.isEmpty()) {
-            throw own.failed.getFirst();
+            throw own.failed.values().iterator().next();
         }
         return new BackupResult(
                 own.made,
                 own.removed,
-                own.failed.stream().map(BackupFailure::sentence).toList());
+                own.failed.entrySet().stream()
+                        .map(each -> each.getKey() + ": " + each.getValue().sentence())
+                        .toList());
     }
 
     private long entries() {
@@ -80,9 +83,9 @@ record BackupRound(ServiceContext kit, BackupPlaces places, BackupMaker making, 
             failed.trouble().ifPresentOrElse(why -> remember(which, why), () -> {
                 throw failed;
             });
-            own.failed.add(failed);
+            own.failed.put(folder, failed);
         } catch (IOException unremoved) {
-            own.failed.add(new BackupFailure("An older backup could not be removed: the disk refused."));
+            own.failed.put(folder, new BackupFailure("An older backup could not be removed: the disk refused."));
         } finally {
             remember(own);
         }

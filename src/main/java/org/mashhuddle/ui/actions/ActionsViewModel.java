@@ -144,12 +144,27 @@ public final class ActionsViewModel {
     }
 
     private void begin(ActionVerb verb, Optional<NotDone> kind) {
-        pane.get().filter(shown -> writes() && shown.verbs().contains(verb)).ifPresent(shown -> {
-            ActionForm fresh = new ActionForm(
-                    verb, shown.line().history(), read.orElseThrow().reader(), this::onTheWall);
-            fresh.kind.set(kind);
-            tools.notices().dismiss();
-            fresh.keepIn(journal, () -> form.set(Optional.of(fresh)));
+        pane.get().filter(_ -> writes()).ifPresent(shown -> {
+            if (shown.verbs().contains(verb)) {
+                open(shown, verb, kind, "");
+            } else if (shown.verbs().contains(ActionVerb.UPDATE)) {
+                open(shown, ActionVerb.UPDATE, Optional.empty(), words("actions.already." + verb.key()));
+            } else {
+                String number = shown.line().history().action().number();
+                tools.notices().say(words("actions.has-ended", number));
+            }
+        });
+    }
+
+    // Whoever pressed a letter for what cannot be said any more types on: the next letters would be commands.
+    private void open(ActionPane shown, ActionVerb verb, Optional<NotDone> kind, String instead) {
+        ActionForm fresh =
+                new ActionForm(verb, shown.line().history(), read.orElseThrow().reader(), this::onTheWall);
+        fresh.kind.set(kind);
+        tools.notices().dismiss();
+        fresh.keepIn(journal, () -> {
+            fresh.problem().set(instead);
+            form.set(Optional.of(fresh));
         });
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -49,6 +51,7 @@ public final class AgendaView extends BorderPane {
     private final VBox top = new VBox();
     private final StackPane beside = new StackPane();
     private final AgendaToolbar toolbar;
+    private final ObjectProperty<AgendaTab> shown = new SimpleObjectProperty<>(AgendaTab.ITEMS);
     private Node side = new StackPane();
     private BooleanSupplier caret = () -> false;
 
@@ -84,6 +87,7 @@ public final class AgendaView extends BorderPane {
 
     private void show(AgendaTab tab) {
         beside.getChildren().clear();
+        shown.set(tab);
         model.triage().open(tab == AgendaTab.TRIAGE);
         side = switch (tab) {
             case ITEMS ->
@@ -252,6 +256,9 @@ public final class AgendaView extends BorderPane {
                 new KeyCap("D"),
                 new Label(words("agenda.keys-leave-off")),
                 new KeyCap("L"));
+        keys.setId("agenda-keys");
+        // They are those of the rows: on another page the same letters do something else, or nothing.
+        shown.subscribe(tab -> Layout.show(keys, tab == AgendaTab.ITEMS));
         return List.of(new StatusSlot(saved), keys);
     }
 

@@ -47,7 +47,7 @@ final class HeadPane extends VBox {
 
     private static HBox verbs(ChildrenViewModel model, RecordActions desk, RecordPage.Life life) {
         HBox verbs = Layout.row(12);
-        if (model.writes()) {
+        if (desk.life().asks()) {
             verbs.getChildren().add(ask(desk));
         }
         if (desk.prints()) {

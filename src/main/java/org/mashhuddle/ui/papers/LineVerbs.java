@@ -19,6 +19,10 @@ public final class LineVerbs {
         this.line = line;
     }
 
+    boolean handsOut() {
+        return register.handsOut();
+    }
+
     private void ofTheLine(Consumer<PaperLine> verb) {
         line.getValue().ifPresent(verb);
     }

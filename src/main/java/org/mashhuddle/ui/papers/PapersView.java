@@ -52,7 +52,7 @@ public final class PapersView extends BorderPane {
     private Optional<PaperKey> beside = Optional.empty();
     private BooleanSupplier before = () -> false;
 
-    /// Shows the queue first.
+    /// Shows the queue first; to whoever hands nothing out, the register, of which they can only read.
     public PapersView(PapersViewModel model) {
         this.model = model;
         this.queue = new QueuePane(model, this::register);
@@ -67,11 +67,13 @@ public final class PapersView extends BorderPane {
         work.setCenter(middle);
         work.setRight(side);
         room.map(letters -> letters <= 0 || letters >= ROOM_FOR_THREE).subscribe(this::arrange);
-        setCenter(work);
+        setCenter(model.verbs().handsOut() ? work : new RegisterPane(model, this::back));
         widthProperty().subscribe(wide -> widen(wide.doubleValue()));
         room.subscribe(letters -> pseudoClassStateChanged(NARROW, letters < ROOMY));
         model.selected().subscribe(this::show);
-        Caret.into(queue, queue::requestFocus);
+        if (model.verbs().handsOut()) {
+            Caret.into(queue, queue::requestFocus);
+        }
     }
 
     /// The screen, for the window.
@@ -80,15 +82,17 @@ public final class PapersView extends BorderPane {
                 this,
                 new ReadOnlyStringWrapper(words("papers.title")),
                 model.detail(),
-                List.of(
-                        slot(
-                                "papers-status-due",
-                                model.list().count(PaperTab.DUE).map(n -> words("papers.status-due", n))),
-                        slot(
-                                "papers-status-not-out",
-                                model.list().count(PaperTab.NOT_OUT).map(n -> words("papers.status-not-out", n)))),
-                shortcuts(),
+                model.verbs().handsOut() ? status() : List.of(),
+                model.verbs().handsOut() ? shortcuts() : List.of(),
                 () -> {});
+    }
+
+    private List<Node> status() {
+        return List.of(
+                slot("papers-status-due", model.list().count(PaperTab.DUE).map(n -> words("papers.status-due", n))),
+                slot(
+                        "papers-status-not-out",
+                        model.list().count(PaperTab.NOT_OUT).map(n -> words("papers.status-not-out", n))));
     }
 
     private void widen(double wide) {
@@ -134,7 +138,7 @@ public final class PapersView extends BorderPane {
     }
 
     private void back() {
-        if (!work.equals(getCenter())) {
+        if (model.verbs().handsOut() && !work.equals(getCenter())) {
             setCenter(work);
             if (!before.getAsBoolean()) {
                 queue.requestFocus();

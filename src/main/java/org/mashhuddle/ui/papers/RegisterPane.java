@@ -93,6 +93,9 @@ final class RegisterPane extends VBox {
         HBox above = Layout.styled(Layout.row(8, queue, search(), look(), Layout.grow(), xlsx(), csv()), "toolbar");
         HBox tools = Layout.styled(Layout.row(8, day, meeting, agency, state), "toolbar");
         fill();
+        if (!model.verbs().handsOut()) {
+            above.getChildren().retainAll(search);
+        }
         getChildren().addAll(above, tools, Layout.growing(table));
         model.list().all().subscribe(this::show);
         Caret.into(this, table::requestFocus);
@@ -173,7 +176,7 @@ final class RegisterPane extends VBox {
 
     private void lookAtChosen() {
         Row row = table.getSelectionModel().getSelectedItem();
-        if (row != null) {
+        if (row != null && model.verbs().handsOut()) {
             back.run();
             model.look(row.line());
         }

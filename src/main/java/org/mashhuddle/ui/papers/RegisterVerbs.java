@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.Recall;
@@ -57,6 +58,11 @@ record RegisterVerbs(
                 Journal.of(services.drafts(), tools),
                 tools.dialogs(),
                 ways);
+    }
+
+    /// Whether this user hands papers out; who does not reads what went out to whom.
+    boolean handsOut() {
+        return actor().has(Permission.PAPERS);
     }
 
     private Actor actor() {

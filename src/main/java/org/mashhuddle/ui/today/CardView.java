@@ -107,7 +107,7 @@ final class CardView extends VBox {
                         ? Icons.icon(Feather.CHECK_CIRCLE, "icon-success")
                         : Icons.icon(Feather.ALERT_CIRCLE, "icon-warning"),
                 Texts.wrapping(Texts.body(check.words())));
-        if (!check.verb().isEmpty() && model.writes()) {
+        if (!check.verb().isEmpty() && model.mends(check)) {
             Button verb = Buttons.link("today-check-" + (at + 1), check.verb());
             verb.setOnAction(_ -> model.go(check.to()));
             row.getChildren().add(verb);

@@ -131,6 +131,14 @@ public final class TodayViewModel {
         };
     }
 
+    /// Whether it is for this user to mend what a sentence lacks: whoever brings extracts in need not write in
+    /// meetings.
+    public boolean mends(TodayWords.Check check) {
+        return check.to() instanceof Destination.Imports
+                ? session.user().actor().has(Permission.EXTRACTS)
+                : writes();
+    }
+
     private void openMeeting() {
         new ChairChoice(services, tools).open(session.meeting(), () -> {}, this::failed);
     }

@@ -45,7 +45,6 @@ public final class CreateViewModel {
     private final StringProperty hubProblem = new SimpleStringProperty("");
     private final StringProperty agenciesProblem = new SimpleStringProperty("");
     private final StringProperty userProblem = new SimpleStringProperty("");
-    private final StringProperty rolesProblem = new SimpleStringProperty("");
     private final StringProperty passphraseProblem = new SimpleStringProperty("");
     private final StringProperty againProblem = new SimpleStringProperty("");
     private final StringProperty typedBackProblem = new SimpleStringProperty("");
@@ -89,10 +88,9 @@ public final class CreateViewModel {
     /// Makes the hub with its first user, when everything is filled in.
     public void make(String passphrase, String again) {
         userProblem.set(user.get().isBlank() ? words("create.user-needed") : "");
-        rolesProblem.set(roles.isEmpty() ? words("create.roles-needed") : "");
         passphraseProblem.set(door.problem(passphrase, ownWords()).orElse(""));
         againProblem.set(passphrase.equals(again) ? "" : words("create.not-the-same"));
-        boolean good = List.of(userProblem, rolesProblem, passphraseProblem, againProblem).stream()
+        boolean good = List.of(userProblem, passphraseProblem, againProblem).stream()
                 .allMatch(problem -> problem.get().isEmpty());
         if (!good || busy.get()) {
             return;
@@ -107,10 +105,10 @@ public final class CreateViewModel {
         background.run(() -> door.make(plan), this::made, this::failed);
     }
 
-    /// The first user looks after the hub as well: there is nobody else yet.
+    // There is nobody else yet who could look after the hub. Whoever is in no meeting does nothing besides.
     private Set<Role> withAdministration() {
-        Set<Role> all = EnumSet.copyOf(roles);
-        all.add(Role.ADMINISTRATOR);
+        Set<Role> all = EnumSet.of(Role.ADMINISTRATOR);
+        all.addAll(roles);
         return all;
     }
 
@@ -212,11 +210,6 @@ public final class CreateViewModel {
     /// What is wrong with the user's name.
     public StringProperty userProblem() {
         return userProblem;
-    }
-
-    /// What is wrong with the roles.
-    public StringProperty rolesProblem() {
-        return rolesProblem;
     }
 
     /// What is wrong with the passphrase.

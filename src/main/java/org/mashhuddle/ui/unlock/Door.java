@@ -56,8 +56,8 @@ public interface Door {
     /// Why nobody can open the hub here, as far as can be told while it is locked, in words.
     Optional<String> damage();
 
-    /// The folder of backups that is known on this computer.
-    Optional<Path> backupFolder();
+    /// The folders of backups that are known on this computer.
+    List<Path> backupFolders();
 
     /// The copies in a folder, the newest first.
     List<RestoreChoice> copies(Path folder);

@@ -120,7 +120,7 @@ final class NamesPane extends HBox {
     }
 
     private void focus() {
-        if (!model.recovery().asked().get()) {
+        if (!model.recovery().asked().get() && model.chosen().get().isPresent()) {
             passphrase.field().requestFocus();
         }
     }

@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,13 +54,16 @@ public final class RestoreViewModel {
                 now -> who.set(now.flatMap(choice -> choice.users().stream().findFirst())));
     }
 
-    /// Looks in the folder that is known on this computer.
+    /// Looks in the folders that are known on this computer.
     void open() {
         problem.set("");
         choices.clear();
         chosen.set(Optional.empty());
         where.set(words("restore.no-folder"));
-        door.backupFolder().ifPresent(this::look);
+        List<Path> known = door.backupFolders();
+        if (!known.isEmpty()) {
+            look(known);
+        }
     }
 
     /// Looks where a copy lies, and chooses it.
@@ -68,18 +72,27 @@ public final class RestoreViewModel {
         problem.set("");
         choices.clear();
         chosen.set(Optional.empty());
-        look(Optional.ofNullable(copy.getParent()).orElse(copy));
+        look(List.of(Optional.ofNullable(copy.getParent()).orElse(copy)));
     }
 
     /// Asks for another folder or stick, and looks there.
     public void lookElsewhere() {
-        dialogs.backupFolder().ifPresent(this::look);
+        dialogs.backupFolder().map(List::of).ifPresent(this::look);
     }
 
-    private void look(Path folder) {
+    private void look(List<Path> folders) {
         problem.set("");
-        where.set(folder.toString());
-        background.document("restore.look", () -> door.copies(folder), this::show, _ -> show(List.of()));
+        where.set(folders.stream().map(Path::toString).collect(Collectors.joining("\n")));
+        background.document("restore.look", () -> copies(folders), this::show, _ -> show(List.of()));
+    }
+
+    private List<RestoreChoice> copies(List<Path> folders) {
+        return folders.stream()
+                .flatMap(folder -> door.copies(folder).stream())
+                .sorted(Comparator.comparing(
+                                (RestoreChoice choice) -> choice.backup().made().orElse(Instant.EPOCH))
+                        .reversed())
+                .toList();
     }
 
     private void show(List<RestoreChoice> found) {
@@ -174,8 +187,15 @@ public final class RestoreViewModel {
                 new Fact(
                         words("restore.users"),
                         words("restore.count", choice.users().size())),
+                new Fact(words("backup.where"), folder(backup)),
                 new Fact(words("backup.why"), BackupWords.why(backup.why())),
                 new Fact(words("backup.size"), BackupWords.size(backup.size())));
+    }
+
+    private static String folder(BackupLine backup) {
+        return Optional.ofNullable(backup.folder().getParent())
+                .map(Path::toString)
+                .orElse("");
     }
 
     /// What was done since and is not in it; and who could unlock the hub again, whose access ended since.

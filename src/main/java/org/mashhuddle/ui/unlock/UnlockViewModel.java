@@ -142,8 +142,8 @@ public final class UnlockViewModel {
         found.setAll(all.stream()
                 .filter(n -> n.name().toLowerCase(Locale.UK).contains(part))
                 .toList());
-        if (!found.isEmpty() && chosen.get().filter(found::contains).isEmpty()) {
-            chosen.set(Optional.of(found.getFirst()));
+        if (chosen.get().filter(found::contains).isEmpty()) {
+            chosen.set(found.stream().findFirst());
         }
     }
 
@@ -312,7 +312,8 @@ public final class UnlockViewModel {
 
     /// Whether the passphrase may not be tried now.
     public BooleanBinding mayNot() {
-        return Bindings.createBooleanBinding(() -> wait.get() > 0 || busy.get(), wait, busy);
+        return Bindings.createBooleanBinding(
+                () -> wait.get() > 0 || busy.get() || chosen.get().isEmpty(), wait, busy, chosen);
     }
 
     /// The page that is shown.

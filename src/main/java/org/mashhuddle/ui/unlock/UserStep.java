@@ -58,9 +58,7 @@ final class UserStep extends VBox {
             tick.selectedProperty().subscribe((_, on) -> choose(role, on));
             ticks.getChildren().add(tick);
         }
-        FieldBox box = new FieldBox(words("create.roles"), ticks, words("create.roles-hint"));
-        box.error().bind(model.rolesProblem());
-        return box;
+        return new FieldBox(words("create.roles"), ticks, words("create.roles-hint"));
     }
 
     private void choose(Role role, boolean on) {

@@ -147,6 +147,7 @@ class ActionsJourney {
         says(robot, "T. Quill", "");
         keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(selected().line().history().action().status()).isEqualTo(ActionStatus.ACCEPTED);
+        acceptedAgain(robot);
 
         List<ActionId> shown = model.list().ids();
         int ended = shown.indexOf(model.selected().get().orElseThrow());
@@ -159,6 +160,26 @@ class ActionsJourney {
         assertThat(selected().history()).hasSizeGreaterThan(5);
         pictures(robot, "actions-ended");
         openedAgain(robot, before);
+    }
+
+    /// Whoever says so a second time types on: the letters are words, no commands, and no fact is lost.
+    private void acceptedAgain(FxRobot robot) {
+        int said = selected().history().size();
+        keys(robot, KeyCode.A);
+        assertThat(model.form().get().map(ActionForm::verb)).contains(ActionVerb.UPDATE);
+        assertThat(model.form().get().orElseThrow().problem().get()).startsWith("It is accepted already");
+        assertThat(robot.lookup("#action-person").query().isFocused()).isTrue();
+        picture(robot, "actions-accepted-already");
+        robot.write("encr");
+        assertThat(robot.lookup("#action-person").queryTextInputControl().getText())
+                .isEqualTo("encr");
+        keys(robot, KeyCode.ESCAPE);
+        assertThat(model.form().get()).isEmpty();
+        assertThat(selected().history()).hasSize(said);
+        assertThat(robot.lookup("#actions-list").query().isFocused()).isTrue();
+        keys(robot, KeyCode.R);
+        assertThat(model.form().get().orElseThrow().problem().get()).startsWith("It has not ended");
+        keys(robot, KeyCode.ESCAPE);
     }
 
     /// The arrows go on from the action of which something was said.
@@ -199,6 +220,10 @@ class ActionsJourney {
     /// By `R`; without a why it is not. Then what is due on one day alone, and the reminder by `T`.
     private void openedAgain(FxRobot robot, int before) {
         robot.interact(() -> robot.lookup("#actions-list").query().requestFocus());
+        keys(robot, KeyCode.C);
+        assertThat(model.form().get()).isEmpty();
+        assertThat(notices.current().get())
+                .hasValueSatisfying(said -> assertThat(said.words()).endsWith("has ended. R opens it again."));
         String ended = selected().line().history().action().id().toString();
         keys(robot, KeyCode.R);
         robot.clickOn("#action-person").write("A. Patel");

@@ -119,6 +119,11 @@ class PairsInOrderJourney {
         robot.push(KeyCode.D);
         robot.push(KeyCode.N);
         assertThat(names(robot)).hasSize(3);
+        robot.interact(() -> robot.lookup("#match-waiting").query().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#match").tryQuery())
+                .as("the key on the button that leads back works from the list")
+                .isEmpty();
     }
 
     private static void turnTo(FxRobot robot, PairOrder order) {

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -132,6 +133,7 @@ class SettingsJourney {
         robot.clickOn("#rail-settings");
         assertThat(robot.lookup("#settings-sections").query().isFocused()).isTrue();
         users(robot);
+        whoeverIsAddedIsTheOneShown(robot);
         agencies(robot);
         lists(robot);
         for (String section : List.of("meeting", "wording", "sharing", "days", "passphrase")) {
@@ -183,6 +185,31 @@ class SettingsJourney {
                 .as("the fields for a lost passphrase are not where one is")
                 .isTrue();
         picture(robot, "settings-users");
+    }
+
+    /// Another user was chosen before: their roles and their passphrase are not those of the one who was added.
+    private void whoeverIsAddedIsTheOneShown(FxRobot robot) {
+        TableView<?> users = robot.lookup("#users").queryTableView();
+        robot.interact(() -> users.getSelectionModel().select(0));
+        robot.clickOn("#user-add");
+        robot.clickOn("#user-called").write("Wren Zeller").clickOn("#does-minute-taker");
+        robot.interact(() -> robot.lookup("#user-passphrase").query().requestFocus());
+        robot.write("violet anchor pebble thirteen").push(KeyCode.TAB).write("violet anchor pebble thirteen");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#user-called").queryTextInputControl().getText())
+                .isEqualTo("Wren Zeller");
+        assertThat(((User) users.getSelectionModel().getSelectedItem()).name()).isEqualTo("Wren Zeller");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".settings-side .form-scroll")
+                        .queryAs(ScrollPane.class)
+                        .getVvalue())
+                .as("whose form it is stands at its top")
+                .isZero();
+        robot.clickOn("#does-business-support").clickOn("#user-save");
+        assertThat(robot.lookup("#user-passphrase").query().isFocused())
+                .as("what is typed next is no passphrase of theirs")
+                .isFalse();
+        assertThat(robot.lookup("#user-called").query().isFocused()).isTrue();
     }
 
     @Test

@@ -39,8 +39,11 @@ import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.papers.PapersView;
+import org.mashhuddle.ui.papers.PapersViewModel;
 import org.mashhuddle.ui.today.TodayView;
 import org.mashhuddle.ui.today.TodayViewModel;
+import org.mashhuddle.ui.today.TodayWords;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -89,6 +92,9 @@ class WhoOnlyReadsJourney {
         }
         if (to instanceof Destination.Actions actions) {
             return new ActionsView(new ActionsViewModel(open.services(), actions, tools(navigator))).screen();
+        }
+        if (to instanceof Destination.Papers) {
+            return new PapersView(new PapersViewModel(open.services(), Optional.empty(), tools(navigator))).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
         return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
@@ -149,6 +155,39 @@ class WhoOnlyReadsJourney {
         }
         robot.interact(() -> shell.go(new Destination.Actions(Optional.empty())));
         assertThat(isShown(robot, "#action-complete")).isTrue();
+    }
+
+    /// What is due would be refused once it was chosen; what went out to whom is what they are asked about.
+    @Test
+    void theDataStewardReadsTheRegisterAndHandsNothingOut(FxRobot robot) {
+        enter(robot, Role.DATA_STEWARD);
+        robot.interact(() -> shell.go(new Destination.Papers(Optional.empty())));
+        assertThat(isShown(robot, "#register")).isTrue();
+        assertThat(isShown(robot, "#register-search")).isTrue();
+        assertThat(robot.lookup("#register").query().isFocused()).isTrue();
+        for (String verb :
+                List.of("#papers-list", "#register-back", "#register-look", "#register-xlsx", "#register-csv")) {
+            assertThat(isShown(robot, verb)).as(verb).isFalse();
+        }
+        robot.push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        assertThat(isShown(robot, "#register")).isTrue();
+        enter(robot, Role.BUSINESS_SUPPORT);
+        robot.interact(() -> shell.go(new Destination.Papers(Optional.empty())));
+        assertThat(isShown(robot, "#papers-list")).isTrue();
+    }
+
+    /// Extracts are their work: on a day on which nothing came in yet it begins here.
+    @Test
+    void theDataStewardImportsFromToday(FxRobot robot) {
+        TodayWords.Check none = new TodayWords.Check(false, "Nothing", "Import", new Destination.Imports());
+        TodayWords.Check loose = new TodayWords.Check(false, "Not frozen", "Freeze", new Destination.Agenda(DAY));
+        enter(robot, Role.DATA_STEWARD);
+        TodayViewModel steward = new TodayViewModel(open.services(), tools(shell));
+        assertThat(steward.mends(none)).isTrue();
+        assertThat(steward.mends(loose)).isFalse();
+        enter(robot, Role.BUSINESS_SUPPORT);
+        assertThat(new TodayViewModel(open.services(), tools(shell)).mends(none))
+                .isFalse();
     }
 
     /// The search is for who opens records: its key is not among those that do something for an auditor.

@@ -32,6 +32,7 @@ final class PaperDoor implements Door {
     Optional<String> damage = Optional.empty();
     MachinePolicy policy = MachinePolicy.none();
     List<RestoreChoice> copies = List.of();
+    List<Path> folders = List.of(Path.of("/media/stick/Backups"));
     final List<Plan> made = new ArrayList<>();
     final List<UserId> recovered = new ArrayList<>();
 
@@ -99,13 +100,16 @@ final class PaperDoor implements Door {
     }
 
     @Override
-    public Optional<Path> backupFolder() {
-        return Optional.of(Path.of("/media/stick/Backups"));
+    public List<Path> backupFolders() {
+        return folders;
     }
 
     @Override
     public List<RestoreChoice> copies(Path folder) {
-        return copies;
+        return copies.stream()
+                .filter(copy -> folders.size() == 1
+                        || folder.equals(copy.backup().folder().getParent()))
+                .toList();
     }
 
     @Override

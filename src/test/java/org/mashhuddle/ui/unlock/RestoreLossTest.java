@@ -48,6 +48,33 @@ class RestoreLossTest {
                         + " hub since, retire them again.");
     }
 
+    /// One folder may have been away for a week: the newest copy is in the other.
+    @Test
+    void theNewestOfBothFoldersIsTheOneThatIsOffered() {
+        door.folders = List.of(Path.of("near"), Path.of("stick"));
+        door.copies = List.of(
+                copy("near/a", MADE), copy("near/b", MADE.plusSeconds(9)), copy("stick/c", MADE.plusSeconds(60)));
+        RestoreViewModel model = new RestoreViewModel(door, new AnsweredDialogs(), new SameThread(), () -> {});
+        model.open();
+        assertThat(model.choices()).extracting(each -> each.backup().name()).containsExactly("c", "b", "a");
+        RestoreChoice first = model.chosen().get().orElseThrow();
+        assertThat(first.backup().name()).isEqualTo("c");
+        assertThat(model.facts(first)).extracting(RestoreViewModel.Fact::value).contains("stick");
+        assertThat(model.where().get()).isEqualTo("near\nstick");
+    }
+
+    private static RestoreChoice copy(String where, Instant made) {
+        BackupLine backup = new BackupLine(
+                Path.of(where),
+                Optional.of(made),
+                Optional.empty(),
+                1,
+                new BackupLine.Holding(3, 1, 4),
+                Optional.empty(),
+                List.of());
+        return new RestoreChoice(backup, "Sampleshire MASH", List.of(), Optional.empty(), made.plusSeconds(600));
+    }
+
     @Test
     void whereNoHubLiesNobodyIsSaidToComeBack() {
         assertThat(lost(PaperDoor.sampleshire().users())).doesNotContain("access");

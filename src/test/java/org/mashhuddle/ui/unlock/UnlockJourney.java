@@ -141,6 +141,20 @@ class UnlockJourney {
         assertThat(robot.lookup("#passphrase").query().isFocused()).isTrue();
     }
 
+    /// The next words would be tried as somebody else's passphrase, and their wait would begin.
+    @Test
+    void whoeverIsNotFoundAtTheDoorIsNotAskedForTheirNeighboursPassphrase(FxRobot robot) {
+        lockedHub(robot);
+        robot.clickOn("#find-name").write("theo was here");
+        assertThat(robot.lookup("#unlock-heading").queryLabeled().getText()).isEqualTo("Pick your name");
+        assertThat(robot.lookup("#unlock-verb").queryButton().isDisabled()).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#find-name").query().isFocused()).isTrue();
+        robot.eraseText("was here".length() + 1);
+        assertThat(robot.lookup("#unlock-heading").queryLabeled().getText()).endsWith("Theo Kettlewell");
+        assertThat(robot.lookup("#unlock-verb").queryButton().isDisabled()).isFalse();
+    }
+
     @Test
     void aPolicyThatCannotBeReliedOnIsSaidBeforeAnybodyUnlocksAndTheDemonstrationIsClosed(FxRobot robot) {
         door.policy = MachinePolicy.unreadable("/etc/mash-huddle/policy.properties", "it cannot be read.");
@@ -236,6 +250,17 @@ class UnlockJourney {
         assertThat(robot.lookup("#user-name").queryTextInputControl().getText()).isEqualTo("Anne Bennett");
         assertThat(robot.lookup("#new-passphrase").queryTextInputControl().getText())
                 .hasSameSizeAs(PaperDoor.RIGHT);
+    }
+
+    /// Whoever keeps the computers makes the hub, and must not be made somebody who reads children's records.
+    @Test
+    void whoeverIsInNoMeetingMakesTheHubAndOnlyLooksAfterIt(FxRobot robot) {
+        robot.clickOn("#create-hub").write("Sampleshire MASH").push(KeyCode.ENTER);
+        robot.write("Theo Kettlewell").clickOn("#role-chair");
+        robot.clickOn("#new-passphrase").write(PaperDoor.RIGHT).push(KeyCode.ENTER);
+        robot.write(PaperDoor.RIGHT).push(KeyCode.ENTER);
+        assertThat(robot.lookup("#create-step").queryLabeled().getText()).isEqualTo("Step 3 of 4");
+        assertThat(door.made.getFirst().roles()).containsExactly(Role.ADMINISTRATOR);
     }
 
     /// Its key is shown once, on the page that follows: whoever went away meanwhile would not see it.

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -70,7 +71,9 @@ public final class RulesPane extends BorderPane {
         ListView<TriageRule> all = new ListView<>(model.rules());
         all.setId("rules-list");
         all.setAccessibleText(words("rules.list"));
-        all.setPlaceholder(Texts.muted(words("rules.none")));
+        Label none = Texts.wrapping(Texts.muted(words("rules.none")));
+        none.setPadding(new Insets(16));
+        all.setPlaceholder(none);
         all.setCellFactory(_ -> new Row());
         all.getSelectionModel().selectedIndexProperty().subscribe((_, now) -> {
             if (!choosing && now.intValue() >= 0) {

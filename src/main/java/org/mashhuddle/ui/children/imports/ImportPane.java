@@ -36,6 +36,7 @@ public final class ImportPane extends VBox {
     private final ImportViewModel model;
     private final VBox seen = new VBox(12);
     private BooleanSupplier caret = () -> false;
+    private boolean taking;
 
     public ImportPane(ImportViewModel model, Runnable close) {
         super(16);
@@ -166,8 +167,14 @@ public final class ImportPane extends VBox {
                         .selectedItemProperty()
                         .map(row -> !row.may())
                         .orElse(true));
-        model.runs().addListener((ListChangeListener<RunRow>)
-                _ -> table.getSelectionModel().selectFirst());
+        model.runs().addListener((ListChangeListener<RunRow>) _ -> {
+            table.getSelectionModel().selectFirst();
+            // The verb that was pressed rests now: its neighbour leaves the imports, and the keys here are the list's.
+            if (taking) {
+                table.requestFocus();
+            }
+            taking = false;
+        });
         table.setOnKeyPressed(event -> onRun(table, event));
         HBox under = Layout.row(8, decide(table), undo, Texts.hint(words("import.undo-hint")));
         VBox all = Layout.column(8, Texts.h2(words("import.runs")), Layout.growing(table), under);
@@ -264,7 +271,10 @@ public final class ImportPane extends VBox {
 
     private HBox verbs(Runnable close) {
         Button take = Buttons.large(Buttons.primary("import-take", words("import.take")));
-        take.setOnAction(_ -> model.take());
+        take.setOnAction(_ -> {
+            taking = true;
+            model.take();
+        });
         take.disableProperty()
                 .bind(model.busy()
                         .flatMap(busy -> model.preview()

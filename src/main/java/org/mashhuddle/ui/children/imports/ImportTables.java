@@ -32,18 +32,19 @@ final class ImportTables {
         TableView<RunRow> table = table("import-runs");
         table.setAccessibleText(words("import.runs"));
         table.getColumns().add(Columns.number(words("import.number"), 64, RunRow::number));
-        table.getColumns().add(Columns.text(words("import.at"), 136, RunRow::at));
-        table.getColumns().add(Columns.text(words("import.by"), 128, RunRow::by));
-        table.getColumns().add(Columns.text(words("import.from"), 200, RunRow::source));
+        table.getColumns().add(Columns.text(words("import.at"), 160, RunRow::at));
+        table.getColumns().add(Columns.wrapped(words("import.by"), 128, RunRow::by));
+        table.getColumns().add(Columns.wrapped(words("import.from"), 200, RunRow::source));
         table.getColumns().add(counted(words("import.file-new"), 56, RunRow::added));
         table.getColumns().add(counted(words("import.file-changed"), 76, RunRow::updated));
         table.getColumns().add(counted(words("import.file-same"), 80, RunRow::unchanged));
         table.getColumns().add(counted(words("import.file-left-out"), 76, RunRow::leftOut));
         table.getColumns().add(counted(words("import.file-refused"), 76, RunRow::refused));
-        table.getColumns().add(Columns.text(words("import.gone-of-run"), 160, RunRow::gone));
-        table.getColumns().add(Columns.text(words("import.state"), 240, RunRow::state));
+        table.getColumns().add(Columns.wrapped(words("import.gone-of-run"), 160, RunRow::gone));
+        table.getColumns().add(Columns.wrapped(words("import.state"), 240, RunRow::state));
         table.setPlaceholder(Texts.muted(words("import.none")));
         Columns.first(table);
+        ofLines(table);
         return table;
     }
 
@@ -74,8 +75,7 @@ final class ImportTables {
         table.getColumns().add(Columns.number(words("import.line"), 80, ImportRows.Problem::line));
         table.getColumns().add(Columns.text(words("import.column"), 200, ImportRows.Problem::column));
         table.getColumns().add(Columns.wrapped(words("import.trouble"), 600, ImportRows.Problem::words));
-        // Its sentences break over as many lines as they need.
-        table.getStyleClass().setAll("table-view", "lines-36");
+        ofLines(table);
         Columns.first(table);
         return table;
     }
@@ -85,6 +85,12 @@ final class ImportTables {
         TableColumn<R, Number> column = Columns.number(heading, width, number);
         column.setMinWidth(width);
         return column;
+    }
+
+    /// Its words break over as many lines as they need.
+    private static void ofLines(TableView<?> table) {
+        table.getStyleClass().remove("rows-32");
+        table.getStyleClass().add("lines-36");
     }
 
     private static <R> TableView<R> table(String id) {

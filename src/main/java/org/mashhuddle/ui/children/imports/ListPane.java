@@ -91,14 +91,15 @@ final class ListPane extends VBox {
         return Layout.row(
                 16,
                 new FieldBox(words("list.kind"), kind, ""),
-                line("list-sender", words("list.sent-by"), model.sender(), words("list.sent-by-hint")));
+                line("list-sender", words("list.sent-by"), model.sender(), words("list.sent-by-hint"), () -> {}));
     }
 
-    private static FieldBox line(String id, String label, StringProperty text, String hint) {
+    private static FieldBox line(String id, String label, StringProperty text, String hint, Runnable onwards) {
         TextField field = new TextField();
         field.setId(id);
         field.setPrefWidth(CHOICE);
         field.textProperty().bindBidirectional(text);
+        field.setOnAction(_ -> onwards.run());
         return new FieldBox(label, field, hint);
     }
 
@@ -207,7 +208,7 @@ final class ListPane extends VBox {
         lacks.textProperty().bind(model.lacks());
         return Layout.row(
                 16,
-                line("list-name", words("list.save-as"), model.name(), words("list.save-as-hint")),
+                line("list-name", words("list.save-as"), model.name(), words("list.save-as-hint"), look::fire),
                 Layout.grow(),
                 lacks,
                 look);

@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,10 +27,12 @@ import org.mashhuddle.ui.kit.field.DropDown;
 public final class MatchPane extends BorderPane {
 
     private final MatchViewModel model;
+    private final Runnable back;
 
     /// @param back leaves the screen
     public MatchPane(MatchViewModel model, Runnable back) {
         this.model = model;
+        this.back = back;
         setId("match");
         getStyleClass().add("surface");
         // In the order of reading, which Tab follows.
@@ -82,6 +85,13 @@ public final class MatchPane extends BorderPane {
         list.setAccessibleText(words("match.pairs." + tab.word()));
         list.setPlaceholder(Texts.wrapping(Texts.muted(words("match.none." + tab.word()))));
         list.setCellFactory(_ -> new PairCell());
+        // A list of JavaFX takes Esc for itself, to end an editing that there is not.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                back.run();
+                event.consume();
+            }
+        });
         model.chosen().subscribe(at -> {
             if (model.tab().get() == tab) {
                 show(list, at.intValue());

@@ -36,9 +36,14 @@ public final class LifeActions {
         return desk.actor().has(Permission.DETAILS);
     }
 
+    /// Whether this user puts children on an agenda: who only keeps their details does not.
+    public boolean asks() {
+        return desk.actor().writes();
+    }
+
     /// Begins to ask for the subject to be on the agenda.
     public void ask() {
-        if (desk.actor().writes()) {
+        if (asks()) {
             side.begin(new AskForm(side));
         }
     }

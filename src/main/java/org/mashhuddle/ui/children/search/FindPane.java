@@ -99,7 +99,10 @@ public final class FindPane extends VBox {
         list.setId("children-found");
         list.setAccessibleText(words("children.found-list"));
         list.setItems(find.rows());
-        list.setPlaceholder(Texts.muted(words("children.nobody")));
+        Label nobody = Texts.muted("");
+        nobody.textProperty()
+                .bind(find.text().map(typed -> words(typed.isBlank() ? "children.none-yet" : "children.nobody")));
+        list.setPlaceholder(nobody);
         list.setCellFactory(_ -> new FoundCell());
         find.chosen().subscribe(at -> select(at.intValue()));
         // Other lines at the same place: the list lets go of the one it had.

@@ -4,7 +4,9 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.MarkButton;
@@ -53,6 +55,13 @@ final class GovernanceFields {
     static void corrected(RetentionViewModel model, TextInputControl... fields) {
         for (TextInputControl field : fields) {
             field.textProperty().subscribe((_, _) -> model.corrected());
+        }
+    }
+
+    /// Enter keeps from each of the fields, as in every form of one line each.
+    static void entered(Button verb, TextField... fields) {
+        for (TextField field : fields) {
+            field.setOnAction(_ -> verb.fire());
         }
     }
 

@@ -30,11 +30,12 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
     Node[] rule(RetentionRule rule) {
         TextField years = Fields.text("retention-years", Integer.toString(rule.years()));
         TextField source = Fields.text("retention-source", rule.source());
-        GovernanceFields.corrected(model, years, source);
         Button keep = Buttons.primary("retention-keep", words("retention.keep"));
         keep.setOnAction(_ -> model.keep(rule, years.getText(), source.getText(), done));
+        GovernanceFields.entered(keep, years, source);
         return new Node[] {
             Texts.wrapping(Texts.h2(GovernanceFields.said("retention.class.", rule.of()))),
+            GovernanceFields.keep(model, "rule." + rule.of(), years, source),
             Fields.box("retention.years", years),
             Fields.box("retention.source", source),
             Texts.wrapping(Texts.hint(words("retention.confirm-again"))),
@@ -47,6 +48,7 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
         TextField reference = Fields.text("retention-reference", "");
         Button confirm = Buttons.primary("retention-confirmed", words("retention.confirm-verb"));
         confirm.setOnAction(_ -> model.confirm(by.getText(), reference.getText(), done));
+        GovernanceFields.entered(confirm, by, reference);
         return new Node[] {
             Texts.h2(words("retention.confirm")),
             GovernanceFields.keep(model, "confirm", by, reference),
@@ -66,7 +68,7 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
         hold.setOnAction(_ -> model.hold(subject.map(Subject::id), reason.getText(), done));
         return new Node[] {
             Texts.wrapping(Texts.h2(subject.map(Subject::displayName).orElseGet(() -> words("retention.scope.hub")))),
-            GovernanceFields.keep(model, "hold", reason),
+            GovernanceFields.keep(model, RetentionViewModel.holding(subject.map(Subject::id)), reason),
             Fields.box("retention.reason", reason),
             Layout.row(8, hold)
         };

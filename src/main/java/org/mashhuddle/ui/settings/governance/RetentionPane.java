@@ -68,11 +68,12 @@ public final class RetentionPane extends SectionPane {
         TableView<RetentionRule> table =
                 Tables.of("retention-rules", words("settings.section.retention"), model.rules(), "");
         table.getColumns()
-                .add(Columns.text(
+                .add(Columns.wrapped(
                         words("retention.what"), 280, rule -> GovernanceFields.said("retention.class.", rule.of())));
         table.getColumns().add(Columns.text(words("retention.years"), 80, rule -> Integer.toString(rule.years())));
-        table.getColumns().add(Columns.text(words("retention.source"), 320, RetentionRule::source));
+        table.getColumns().add(Columns.wrapped(words("retention.source"), 320, RetentionRule::source));
         Columns.first(table);
+        Tables.ofLines(table);
         Tables.chosen(table, rule -> beside(forms.rule(rule)));
         return table;
     }
@@ -81,9 +82,9 @@ public final class RetentionPane extends SectionPane {
         TableView<LegalHold> table =
                 Tables.of("retention-holds", words("retention.holds"), model.holds(), words("retention.no-holds"));
         table.getColumns()
-                .add(Columns.text(
+                .add(Columns.wrapped(
                         words("retention.what"), 280, hold -> GovernanceFields.said("retention.scope.", hold.scope())));
-        table.getColumns().add(Columns.text(words("retention.reason"), 320, LegalHold::reason));
+        table.getColumns().add(Columns.wrapped(words("retention.reason"), 320, LegalHold::reason));
         table.getColumns().add(Columns.text(words("retention.since"), 100, hold -> DateWords.date(hold.since())));
         table.getColumns()
                 .add(Columns.text(
@@ -91,6 +92,7 @@ public final class RetentionPane extends SectionPane {
                         100,
                         hold -> words(hold.stands() ? "retention.stands" : "retention.ended")));
         Columns.first(table);
+        Tables.ofLines(table);
         Tables.chosen(table, hold -> beside(forms.lift(hold)));
         return table;
     }
@@ -99,16 +101,18 @@ public final class RetentionPane extends SectionPane {
         TableView<PastItsTime> table =
                 Tables.of("retention-past", words("retention.past"), model.past(), words("retention.none-past"));
         table.getColumns()
-                .add(Columns.text(
+                .add(Columns.wrapped(
                         words("retention.whose"), 200, line -> line.subject().displayName()));
-        table.getColumns().add(Columns.text(words("retention.until"), 100, line -> DateWords.date(line.until())));
-        table.getColumns().add(Columns.text(words("retention.under"), 180, line -> RetentionPane.under(line.rule())));
+        table.getColumns().add(Columns.text(words("retention.until"), 150, line -> DateWords.date(line.until())));
         table.getColumns()
-                .add(Columns.text(
+                .add(Columns.wrapped(words("retention.under"), 150, line -> RetentionPane.under(line.rule())));
+        table.getColumns()
+                .add(Columns.wrapped(
                         words("retention.hold"),
                         140,
                         line -> line.held().map(RetentionPane::held).orElse("")));
         Columns.first(table);
+        Tables.ofLines(table);
         Tables.chosen(table, line -> beside(forms.past(line)));
         return table;
     }
@@ -126,20 +130,22 @@ public final class RetentionPane extends SectionPane {
         TableView<CoverPastItsTime> table =
                 Tables.of("retention-covers", words("retention.covers"), model.covers(), words("retention.none-past"));
         table.getColumns()
-                .add(Columns.text(
+                .add(Columns.wrapped(
                         words("retention.meeting"),
                         200,
                         line -> words("retention.meeting-of", line.name(), DateWords.date(line.heldOn()))));
-        table.getColumns().add(Columns.text(words("retention.until"), 100, line -> DateWords.date(line.until())));
-        table.getColumns().add(Columns.text(words("retention.under"), 180, line -> RetentionPane.under(line.rule())));
+        table.getColumns().add(Columns.text(words("retention.until"), 150, line -> DateWords.date(line.until())));
         table.getColumns()
-                .add(Columns.text(
+                .add(Columns.wrapped(words("retention.under"), 150, line -> RetentionPane.under(line.rule())));
+        table.getColumns()
+                .add(Columns.wrapped(
                         words("retention.hold"),
                         180,
                         line -> line.held()
                                 .map(RetentionPane::held)
                                 .orElseGet(() -> words("retention.cover-items-short", line.items()))));
         Columns.first(table);
+        Tables.ofLines(table);
         Tables.chosen(table, line -> beside(forms.cover(line)));
         return table;
     }
@@ -153,17 +159,18 @@ public final class RetentionPane extends SectionPane {
         table.getColumns()
                 .add(Columns.text(words("retention.destroyed-on"), 160, done -> DateWords.dateTime(done.at())));
         table.getColumns()
-                .add(Columns.text(
+                .add(Columns.wrapped(
                         words("retention.destroyed-what"),
                         280,
                         done -> GovernanceFields.said("retention.class.", done.of())));
-        table.getColumns().add(Columns.text(words("retention.reason"), 280, Destruction::reason));
+        table.getColumns().add(Columns.wrapped(words("retention.reason"), 280, Destruction::reason));
         table.getColumns()
-                .add(Columns.text(
+                .add(Columns.wrapped(
                         words("retention.last-backup"),
                         140,
                         done -> done.lastBackup().map(DateWords::dateTime).orElse(words("retention.no-backup"))));
         Columns.first(table);
+        Tables.ofLines(table);
         return table;
     }
 }

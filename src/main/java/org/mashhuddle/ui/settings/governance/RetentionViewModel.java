@@ -101,7 +101,7 @@ public final class RetentionViewModel {
         try {
             int read = Integer.parseInt(years.strip());
             changes.make(
-                    "retention.rule",
+                    "retention.rule." + rule.of(),
                     Map.of(
                             Refusal.Kind.REASON_MISSING,
                             "retention-source",
@@ -130,10 +130,15 @@ public final class RetentionViewModel {
                 words("retention.confirm-said"));
     }
 
+    /// Why one record is held stays with it: it is not offered for another.
+    static String holding(Optional<SubjectId> subject) {
+        return "hold." + subject.map(of -> of.value().toString()).orElse("hub");
+    }
+
     /// Holds a record that is past its time, or everything.
     void hold(Optional<SubjectId> subject, String reason, Runnable done) {
         changes.make(
-                "retention.hold",
+                "retention." + holding(subject),
                 Map.of(Refusal.Kind.REASON_MISSING, "retention-reason"),
                 () -> service.hold(actor, subject, reason),
                 now -> after(now, done),

@@ -185,8 +185,9 @@ public final class BackupsPane extends SectionPane {
     private TableView<BackupRow> table() {
         TableView<BackupRow> table =
                 Tables.of("backups", words("settings.section.backups"), model.rows(), words("backup.none"));
+        Tables.ofLines(table);
         table.getColumns().add(Columns.text(words("backup.made-at"), 208, BackupRow::made));
-        table.getColumns().add(Columns.text(words("backup.why"), 150, BackupRow::why));
+        table.getColumns().add(Columns.wrapped(words("backup.why"), 150, BackupRow::why));
         table.getColumns().add(Columns.text(words("backup.where"), 120, BackupRow::where));
         table.getColumns().add(Columns.text(words("backup.size"), 80, BackupRow::size));
         table.getColumns().add(Columns.text(words("backup.state"), 200, BackupRow::state));

@@ -122,7 +122,9 @@ public final class BackupsViewModel {
 
     private void made(BackupResult made) {
         List<String> said = new ArrayList<>();
-        made.made().forEach(line -> said.add(words("backup.made", moment(line), BackupWords.size(line.size()))));
+        made.made()
+                .forEach(line ->
+                        said.add(words("backup.made", moment(line), BackupWords.size(line.size()), where(line))));
         said.addAll(made.problems());
         if (!made.removed().isEmpty()) {
             said.add(words("backup.removed", String.join(", ", made.removed())));

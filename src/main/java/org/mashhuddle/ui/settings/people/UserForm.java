@@ -67,7 +67,11 @@ final class UserForm {
             form.add(Texts.wrapping(Texts.muted(words("settings.users.is-retired"))));
         } else {
             Button save = verb("user-save", "settings.save", true);
-            save.setOnAction(_ -> model.save());
+            // The verb rests while it saves: the caret would go on into the field for a lost passphrase.
+            save.setOnAction(_ -> {
+                name.requestFocus();
+                model.save();
+            });
             name.setOnAction(_ -> model.save());
             form.addAll(List.of(
                     Fields.keep(model.typed(), name),

@@ -2,7 +2,6 @@ package org.mashhuddle.ui.settings.people;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -89,13 +88,12 @@ public final class UsersPane extends SectionPane {
                 besideWith(form.addVerb(), form.adding());
             }
             case ListEditor.Change<User> change -> {
-                beside(new UserForm(model).changing(change.it(), table::requestFocus));
                 // Who was just added is in the list: their form has fields for a lost passphrase, called as those for
-                // the
-                // first one.
+                // the first one, and would be shown from there on, without the name above.
                 if (adding) {
-                    Platform.runLater(table::requestFocus);
+                    table.requestFocus();
                 }
+                beside(new UserForm(model).changing(change.it(), table::requestFocus));
             }
         }
         adding = editing instanceof ListEditor.Add<User>;

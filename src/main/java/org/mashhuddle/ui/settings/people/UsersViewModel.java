@@ -42,6 +42,8 @@ public final class UsersViewModel {
     private final StringProperty rolesProblem = new SimpleStringProperty("");
     /// How often somebody else was shown.
     private int shown;
+    /// A list that is filled anew chooses a row by itself: that is nobody who went on to somebody else.
+    private boolean filling;
 
     public UsersViewModel(
             UserService service,
@@ -59,8 +61,10 @@ public final class UsersViewModel {
 
     private void load(Consumer<List<User>> then) {
         changes.read(() -> service.users(actor.viewer()), all -> {
+            filling = true;
             users.setAll(
                     all.stream().sorted(Comparator.comparing(User::retired)).toList());
+            filling = false;
             then.accept(all);
         });
     }
@@ -86,7 +90,7 @@ public final class UsersViewModel {
 
     /// Shows a user's name and roles, to change them.
     public void choose(User user) {
-        if (!editing.get().equals(new ListEditor.Change<>(user))) {
+        if (!filling && !editing.get().equals(new ListEditor.Change<>(user))) {
             pick(user);
         }
     }

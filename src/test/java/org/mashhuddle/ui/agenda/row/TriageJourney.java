@@ -118,6 +118,9 @@ class TriageJourney {
     @Test
     void rulesAreTriedAndSwitchedOnAndWhomTheyLeaveOffIsFoundAndPulledIn(FxRobot robot) {
         robot.clickOn("#tab-left-off");
+        assertThat(robot.lookup("#agenda-keys").query().isVisible())
+                .as("the keys of the rows do nothing here")
+                .isFalse();
         robot.clickOn("#agenda-rules");
         tooWide(robot);
         robot.clickOn("#rules-remove");

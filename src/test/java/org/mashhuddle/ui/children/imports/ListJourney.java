@@ -145,7 +145,7 @@ class ListJourney extends ApplicationTest {
         picture("list-columns");
         interact(() -> lookup("#list-name").query().requestFocus());
         write("Northmere police, missing list");
-        push(KeyCode.TAB).push(KeyCode.SPACE);
+        push(KeyCode.ENTER); // the name is the last that is asked for
         assertThat(account().rows()).isEqualTo(4);
         assertThat(account().added()).isEqualTo(2);
         assertThat(account().refused()).isEqualTo(2);
@@ -156,6 +156,9 @@ class ListJourney extends ApplicationTest {
         interact(() -> lookup("#import-take").query().requestFocus());
         push(KeyCode.SPACE);
         assertThat(lookup("#import-runs").queryTableView().getItems()).hasSize(1);
+        assertThat(lookup("#import-runs").query().isFocused())
+                .as("its keys are those of the list")
+                .isTrue();
         assertThat(day.said()).startsWith("2 added");
     }
 

@@ -277,7 +277,7 @@ class GovernanceJourney {
         press(robot, "#retention-confirm");
         robot.write("Head of records"); // whoever gave the verb is in the first field of its form
         type(robot, "#retention-reference", "Minute 12 of 1 October 2026");
-        press(robot, "#retention-confirmed");
+        robot.push(KeyCode.ENTER);
         assertThat(text(robot, "#retention-standing-words")).contains("Head of records", "Minute 12");
         assertThat(robot.lookup("#retention-standing").query().getStyleClass())
                 .contains("band-good")
