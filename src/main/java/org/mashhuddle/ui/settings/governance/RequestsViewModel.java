@@ -34,6 +34,15 @@ import org.mashhuddle.ui.settings.section.SettingsChanges;
 public final class RequestsViewModel {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
+    /// The fields of what was decided, by what is wrong with them.
+    private static final Map<Refusal.Kind, String> DECISION = Map.of(
+            Refusal.Kind.NAME_MISSING,
+            "breach-officer",
+            Refusal.Kind.REASON_MISSING,
+            "breach-why",
+            Refusal.Kind.IN_THE_FUTURE,
+            "breach-reported-at");
+
     private final RequestService service;
     private final RectificationService rectifications;
     private final Actor actor;
@@ -210,13 +219,7 @@ public final class RequestsViewModel {
                 typed.why().strip());
         changes.make(
                 "breach." + breach.id(),
-                Map.of(
-                        Refusal.Kind.NAME_MISSING,
-                        "breach-officer",
-                        Refusal.Kind.REASON_MISSING,
-                        "breach-why",
-                        Refusal.Kind.IN_THE_FUTURE,
-                        "breach-reported-at"),
+                DECISION,
                 () -> service.answerBreach(actor, breach.id(), answers),
                 all -> {
                     breaches.setAll(all);

@@ -307,7 +307,6 @@ class GovernanceJourney {
         assertThat(robot.lookup("#retention-destroy-reason-error").query().isVisible())
                 .isFalse();
         type(robot, "#retention-destroy-reason", "Past its time, nobody has asked");
-        picture(robot, "retention-destroy");
         press(robot, "#retention-destroy");
         assertThat(robot.lookup("#retention-past").queryTableView().getItems()).isEmpty();
         assertThat(robot.lookup("#retention-destroyed").queryTableView().getItems())
