@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,14 +50,15 @@ class HostileFilesTest {
         String authority =
                 Files.write(folder.resolve("hub.cer"), minutes.authority()).toString();
         List<Path> files = new ArrayList<>();
-        for (byte[] file : minutes.all().values()) {
+        Map<String, byte[]> all = minutes.all();
+        for (byte[] file : all.values()) {
             files.add(Files.write(folder.resolve(files.size() + ".pdf"), file));
         }
         JsonNode said = JsonMapper.builder()
                 .build()
                 .readTree(refused(files, "--format", "json", "--authority", authority))
                 .path("files");
-        List<String> names = List.copyOf(minutes.all().keySet());
+        List<String> names = List.copyOf(all.keySet());
         assertThat(said).hasSize(names.size()).hasSizeGreaterThan(LongForm.ASKED ? 40 : 10);
         for (int i = 0; i < names.size(); i++) {
             assertThat(said.get(i).path("trusted").asBoolean(true))

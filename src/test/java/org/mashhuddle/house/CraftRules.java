@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.ScrollPane;
 
 /// Rules 8 and 9: no hidden state, no hidden clock, no hidden wiring.
 record CraftRules(Plan plan) {
@@ -34,7 +35,12 @@ record CraftRules(Plan plan) {
                 new Rule(8, "nothing prints but the command line", nothingPrints(), "service.Printer"),
                 new Rule(8, "no SQL in strings", noPlainSql(), "store.PlainSql"),
                 new Rule(9, "only App makes services and stores", onlyAppWires(), "ui.agenda.Wirer"),
-                new Rule(9, "only Database commits", onlyDatabaseCommits(), "store.Committer"));
+                new Rule(9, "only Database commits", onlyDatabaseCommits(), "store.Committer"),
+                new Rule(
+                        9,
+                        "only Layout makes what scrolls, and it draws what changed",
+                        onlyLayoutScrolls(),
+                        "ui.agenda.Scroller"));
     }
 
     private ArchRule noStaticState() {
@@ -123,6 +129,18 @@ record CraftRules(Plan plan) {
                         target -> COMMITS.contains(target.getName())
                                 && (target.getOwner().getPackageName().startsWith("java.sql")
                                         || target.getOwner().getPackageName().startsWith("org.jooq"))));
+    }
+
+    private ArchRule onlyLayoutScrolls() {
+        return noClasses()
+                .that(plan.within(9, "ui")
+                        .and(describe(
+                                "neither Layout nor one itself",
+                                type -> !Plan.top(type).getName().equals(plan.named("ui.kit.control.Layout"))
+                                        && !type.isAssignableTo(ScrollPane.class))))
+                .should()
+                .callConstructorWhere(
+                        call("of a scroll pane", target -> target.getOwner().isEquivalentTo(ScrollPane.class)));
     }
 
     private boolean isRoof(JavaClass type) {

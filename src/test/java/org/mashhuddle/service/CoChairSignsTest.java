@@ -26,6 +26,7 @@ import org.mashhuddle.domain.minutes.ItemText;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.core.PlayedHub;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.store.audit.AuditEvent;
@@ -52,12 +53,20 @@ class CoChairSignsTest {
         begin(folder);
     }
 
+    /// Pat was let in before the day, which was discussed.
+    private static final class Played {
+        private static final PlayedHub<Scene.Begun<User>> DAY = Scene.after(scene -> {
+            User pat = user(scene, "Pat Osei-Bright", Role.CHAIR);
+            scene.plan();
+            scene.open();
+            scene.discuss();
+            return pat;
+        });
+    }
+
     private void begin(Path at) {
-        scene = new Scene(at);
-        pat = user("Pat Osei-Bright", Role.CHAIR);
-        scene.plan();
-        scene.open();
-        scene.discuss();
+        scene = new Scene(Played.DAY, at);
+        pat = Played.DAY.done().more();
     }
 
     @AfterEach
@@ -65,7 +74,7 @@ class CoChairSignsTest {
         scene.close();
     }
 
-    private User user(String name, Role role) {
+    private static User user(Scene scene, String name, Role role) {
         User added = scene.verbs.users().add(scene.chair, name, Set.of(role), GIVEN.toCharArray());
         scene.verbs.users().changeOwnPassphrase(added.actor(), GIVEN.toCharArray(), OWN.toCharArray());
         scene.verbs.certificates().certify(scene.chair, added.id(), Scene.passphrase());
@@ -183,8 +192,8 @@ class CoChairSignsTest {
     void theMinuteTakerCountersignsWhatACoChairSigned() {
         scene.close();
         scene = new Scene(folder.resolve("three"));
-        pat = user("Pat Osei-Bright", Role.CHAIR);
-        Actor taker = user("Ravi Mistry", Role.MINUTE_TAKER).actor();
+        pat = user(scene, "Pat Osei-Bright", Role.CHAIR);
+        Actor taker = user(scene, "Ravi Mistry", Role.MINUTE_TAKER).actor();
         scene.verbs.countersigning().ask(scene.chair, true);
         scene.plan();
         scene.hub.clock.pass(Duration.ofHours(2));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -43,6 +43,7 @@ import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.core.PlayedHub;
 import org.mashhuddle.service.core.TestHub;
 import org.mashhuddle.service.demo.DemoDay;
 
@@ -60,23 +61,50 @@ public final class MarkedChild implements AutoCloseable {
     public final TestHub hub;
     public final Services verbs;
     public final Child child;
-    public final Child other =
-            AChild.aChild().called("Robin", "Stays").bornOn("2004-03-02").build();
+    public final Child other;
     public final MeetingId meeting;
 
-    public MarkedChild(Path folder) {
-        this(folder, _ -> {});
+    /// What a test goes on from.
+    ///
+    /// @param before what was done in the hub before the day began
+    public record Begun<T>(Child child, Child other, MeetingId meeting, T before) {}
+
+    /// The hub that every test of a program goes on from.
+    private static final class Played {
+        private static final PlayedHub<Begun<String>> SIGNED = after(_ -> "");
     }
 
-    /// @param before what happens in the hub before the day begins
-    public MarkedChild(Path folder, Consumer<? super TestHub> before) {
-        hub = TestHub.at(Instant.parse("2026-11-24T07:30:00Z"), folder);
+    public MarkedChild(Path folder) {
+        this(Played.SIGNED, folder);
+    }
+
+    public MarkedChild(PlayedHub<? extends Begun<?>> begun, Path folder) {
+        this(begun.copy(folder), begun.done());
+    }
+
+    private MarkedChild(TestHub hub, Begun<?> begun) {
+        this.hub = hub;
         verbs = hub.services;
-        before.accept(hub);
-        child = child();
-        arrive();
-        meeting = verbs.agendas().plan(hub.chair(), DAY);
-        hold();
+        child = begun.child();
+        other = begun.other();
+        meeting = begun.meeting();
+    }
+
+    /// @param before what happens in the hub before the day begins, once in a program of tests
+    public static <T> PlayedHub<Begun<T>> after(Function<TestHub, T> before) {
+        return PlayedHub.from(Instant.parse("2026-11-24T07:30:00Z"), hub -> {
+            T done = before.apply(hub);
+            Child other = AChild.aChild()
+                    .called("Robin", "Stays")
+                    .bornOn("2004-03-02")
+                    .build();
+            MeetingId none = new MeetingId(new UUID(0, 0));
+            new MarkedChild(hub, new Begun<>(child(), other, none, done)).arrive();
+            MeetingId meeting = hub.services.agendas().plan(hub.chair(), DAY);
+            Begun<T> begun = new Begun<>(child(), other, meeting, done);
+            new MarkedChild(hub, begun).hold();
+            return begun;
+        });
     }
 
     private static Child child() {

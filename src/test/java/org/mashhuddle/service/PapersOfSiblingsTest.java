@@ -37,10 +37,7 @@ class PapersOfSiblingsTest {
 
     @BeforeEach
     void bothAreDiscussed() {
-        scene = new Scene(folder);
-        scene.plan();
-        scene.open();
-        scene.discuss();
+        scene = Scene.discussed(folder);
         scene.verbs
                 .actions()
                 .assign(

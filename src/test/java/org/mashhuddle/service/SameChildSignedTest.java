@@ -27,10 +27,7 @@ class SameChildSignedTest {
 
     @BeforeEach
     void aMeetingWasHeld() {
-        scene = new Scene(folder);
-        scene.plan();
-        scene.open();
-        scene.discuss();
+        scene = Scene.discussed(folder);
         scene.closeMeeting();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Restriction;
@@ -51,6 +52,7 @@ import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.core.PlayedHub;
 import org.mashhuddle.service.core.TestHub;
 import org.mashhuddle.service.demo.DemoDay;
 
@@ -71,6 +73,8 @@ public final class Scene implements AutoCloseable {
     private static final String GIVEN = "violet anchor pebble thirteen";
     private static final SharingMark SHARED = new SharingMark.MayBeShared();
 
+    private static final Instant EARLY = Instant.parse("2026-11-24T07:30:00Z");
+
     public final TestHub hub;
     public final Services verbs;
     public final Actor chair;
@@ -79,23 +83,71 @@ public final class Scene implements AutoCloseable {
     /// Looks things up for the test itself; the trail knows it from the chair.
     public final Viewer eye = new Viewer(new UserId(new UUID(5, 6)), Set.of(Role.CHAIR));
 
-    public final Child child = AChild.aChild().build();
-    public final Child other = AChild.aChild().called("Other", "Child").build();
+    public final Child child;
+    public final Child other;
     public final Child hidden;
     public final Referral hiddenReferral;
-    public MeetingId meeting = new MeetingId(new UUID(0, 0));
+    public MeetingId meeting;
 
+    /// What a scene goes on from.
+    ///
+    /// @param named the deputy chair
+    /// @param more what was done besides
+    public record Begun<T>(
+            Actor named, Child child, Child other, Child hidden, Referral hiddenReferral, MeetingId meeting, T more) {}
+
+    /// Those that every test of a program goes on from.
+    private static final class Played {
+        private static final PlayedHub<Begun<String>> ARRIVED = PlayedHub.from(EARLY, Scene::arrived);
+        private static final PlayedHub<Begun<String>> DISCUSSED = after(scene -> {
+            scene.plan();
+            scene.open();
+            scene.discuss();
+            return "";
+        });
+    }
+
+    /// The three children have just been told of.
     public Scene(Path folder) {
-        hub = TestHub.at(Instant.parse("2026-11-24T07:30:00Z"), folder);
+        this(Played.ARRIVED, folder);
+    }
+
+    public Scene(PlayedHub<? extends Begun<?>> begun, Path folder) {
+        this(begun.copy(folder), begun.done());
+    }
+
+    private Scene(TestHub hub, Begun<?> begun) {
+        this.hub = hub;
         verbs = hub.services;
         chair = hub.chair();
-        User deputy = verbs.users().add(chair, "Sam Dunmore", Set.of(Role.DEPUTY_CHAIR), GIVEN.toCharArray());
-        named = deputy.actor();
-        hidden = hidden(deputy.id());
-        hiddenReferral = AReferral.aReferral(hidden.id(), hub.clock.instant())
-                .saying(MARKER + " summary", SHARED)
-                .build();
-        arrive();
+        named = begun.named();
+        child = begun.child();
+        other = begun.other();
+        hidden = begun.hidden();
+        hiddenReferral = begun.hiddenReferral();
+        meeting = begun.meeting();
+    }
+
+    /// The meeting is open, and all of it was discussed.
+    public static Scene discussed(Path folder) {
+        return new Scene(Played.DISCUSSED, folder);
+    }
+
+    /// What is done after the children were told of, once in a program of tests.
+    public static <T> PlayedHub<Begun<T>> after(Function<Scene, T> more) {
+        Begun<?> begun = Played.ARRIVED.done();
+        return Played.ARRIVED.then(hub -> {
+            Scene scene = new Scene(hub, begun);
+            T done = more.apply(scene);
+            return new Begun<>(
+                    begun.named(),
+                    begun.child(),
+                    begun.other(),
+                    begun.hidden(),
+                    begun.hiddenReferral(),
+                    scene.meeting,
+                    done);
+        });
     }
 
     private static Child hidden(UserId deputy) {
@@ -119,6 +171,24 @@ public final class Scene implements AutoCloseable {
                 Set.of(),
                 Optional.of(new Restriction(Set.of(deputy))),
                 0);
+    }
+
+    private static Begun<String> arrived(TestHub hub) {
+        User deputy =
+                hub.services.users().add(hub.chair(), "Sam Dunmore", Set.of(Role.DEPUTY_CHAIR), GIVEN.toCharArray());
+        Child hidden = hidden(deputy.id());
+        Begun<String> begun = new Begun<>(
+                deputy.actor(),
+                AChild.aChild().build(),
+                AChild.aChild().called("Other", "Child").build(),
+                hidden,
+                AReferral.aReferral(hidden.id(), hub.clock.instant())
+                        .saying(MARKER + " summary", SHARED)
+                        .build(),
+                new MeetingId(new UUID(0, 0)),
+                "");
+        new Scene(hub, begun).arrive();
+        return begun;
     }
 
     private void arrive() {

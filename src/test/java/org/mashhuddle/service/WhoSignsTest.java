@@ -40,10 +40,7 @@ class WhoSignsTest {
 
     @BeforeEach
     void hold() {
-        scene = new Scene(folder);
-        scene.plan();
-        scene.open();
-        scene.discuss();
+        scene = Scene.discussed(folder);
     }
 
     @AfterEach

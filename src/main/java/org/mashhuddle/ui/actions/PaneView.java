@@ -45,7 +45,7 @@ final class PaneView extends VBox {
         setId("action-pane");
         getStyleClass().add("action-side");
         TextSize.widen(this, WIDTH);
-        ScrollPane scroll = styled(new ScrollPane(styled(facts, "action-facts")), "minutes-scroll");
+        ScrollPane scroll = styled(Layout.scrolling(styled(facts, "action-facts")), "minutes-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -28,6 +28,7 @@ final class DetailsPane extends ScrollPane {
     DetailsPane(ChildrenViewModel model, RecordActions desk, RecordPage page) {
         setContent(content);
         setFitToWidth(true);
+        Layout.drawnInParts(this);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         styled(this, "minutes-scroll", "record-left");

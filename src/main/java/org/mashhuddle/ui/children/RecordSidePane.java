@@ -13,6 +13,7 @@ import org.mashhuddle.ui.children.form.SideForm;
 import org.mashhuddle.ui.children.record.RecordActions;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.form.FormPane;
 
@@ -34,7 +35,7 @@ final class RecordSidePane extends VBox {
         if (model.signs() || !page.named().isEmpty()) {
             content.getChildren().add(new GuardPane(model, desk, page));
         }
-        ScrollPane scroll = styled(new ScrollPane(content), "minutes-scroll");
+        ScrollPane scroll = styled(Layout.scrolling(content), "minutes-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

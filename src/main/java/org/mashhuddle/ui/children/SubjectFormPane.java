@@ -31,7 +31,7 @@ final class SubjectFormPane extends VBox {
         setId("subject-form");
         getStyleClass().add("surface");
         VBox fields = styled(Layout.column(16, Texts.h1(form.title().heading()), body), "subject-form");
-        ScrollPane scroll = styled(new ScrollPane(fields), "minutes-scroll");
+        ScrollPane scroll = styled(Layout.scrolling(fields), "minutes-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

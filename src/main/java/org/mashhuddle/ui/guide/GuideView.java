@@ -52,7 +52,7 @@ final class GuideView extends VBox {
 
     /// A pane that scrolls up and down.
     static ScrollPane scroll(String id) {
-        ScrollPane scroll = Layout.styled(new ScrollPane(), "guide-scroll");
+        ScrollPane scroll = Layout.styled(Layout.scrolling(new Region()), "guide-scroll");
         scroll.setId(id);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -37,12 +37,12 @@ final class AsideView {
             content.getChildren().clear();
             now.ifPresent(this::show);
         });
-        ScrollPane scroll = Layout.styled(new ScrollPane(content), "form-scroll", "meeting-right");
+        ScrollPane scroll = Layout.styled(Layout.scrolling(content), "form-scroll", "meeting-right");
         scroll.setId("meeting-aside");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        return Layout.drawnInParts(scroll);
+        return scroll;
     }
 
     private void show(AsideViewModel.Shown shown) {

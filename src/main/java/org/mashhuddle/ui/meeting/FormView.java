@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.Agency;
@@ -56,7 +57,7 @@ final class FormView {
     private final AttachmentsView attachments;
     private final EarlierActionsView earlier;
     private Optional<RemarksView> remarks = Optional.empty();
-    private final ScrollPane scroll = Layout.styled(new ScrollPane(), "form-scroll");
+    private final ScrollPane scroll = Layout.styled(Layout.scrolling(new Region()), "form-scroll");
 
     /// @param quick puts the caret into the line for actions
     FormView(MeetingViewModel model, ItemViewModel item, FormColumns columns, Runnable quick) {
@@ -87,7 +88,7 @@ final class FormView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         ScrollToFocus.keep(scroll);
-        return Layout.drawnInParts(scroll);
+        return scroll;
     }
 
     /// To the next word that is remarked on, or what is offered for it.

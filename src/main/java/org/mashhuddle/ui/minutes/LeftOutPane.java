@@ -46,7 +46,7 @@ final class LeftOutPane extends VBox {
         model.nothingIn().subscribe(words -> Layout.show(nothing, !words.isEmpty()));
         Button back = Buttons.withKey(Buttons.plain("left-out-back", words("minutes.left-out.back")), "Esc");
         back.setOnAction(_ -> model.toggle());
-        ScrollPane scroll = new ScrollPane(lines);
+        ScrollPane scroll = Layout.scrolling(lines);
         scroll.setFitToWidth(true);
         getChildren()
                 .addAll(

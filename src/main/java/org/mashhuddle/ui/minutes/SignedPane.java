@@ -38,7 +38,7 @@ final class SignedPane extends BorderPane {
                 Layout.rule(),
                 Layout.styled(Texts.h2(words("minutes.next-heading")), "minutes-next"),
                 corrections());
-        ScrollPane scroll = Layout.styled(new ScrollPane(Layout.styled(list, "minutes-list")), "minutes-scroll");
+        ScrollPane scroll = Layout.styled(Layout.scrolling(Layout.styled(list, "minutes-list")), "minutes-scroll");
         scroll.setFitToWidth(true);
         setCenter(LongSide.of(scroll, files()));
         model.facts().subscribe(this::draw);

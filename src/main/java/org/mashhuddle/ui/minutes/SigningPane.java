@@ -28,7 +28,7 @@ final class SigningPane extends BorderPane {
         lines.setId("minutes-checklist");
         VBox list =
                 Layout.styled(new VBox(heading(), sum(), checked(), SignedPane.versions(model), lines), "minutes-list");
-        ScrollPane scroll = Layout.styled(new ScrollPane(list), "minutes-scroll");
+        ScrollPane scroll = Layout.styled(Layout.scrolling(list), "minutes-scroll");
         scroll.setFitToWidth(true);
         setCenter(LongSide.of(scroll, box));
         model.signing().checklist().map(Checklist::lines).subscribe(this::draw);

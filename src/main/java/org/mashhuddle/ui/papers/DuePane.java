@@ -46,7 +46,7 @@ final class DuePane extends BorderPane {
                 new RecipientList(form),
                 checks(),
                 new WithheldNote(model.preview()));
-        ScrollPane scroll = Layout.styled(new ScrollPane(Layout.styled(fields, "minutes-list")), "minutes-scroll");
+        ScrollPane scroll = Layout.styled(Layout.scrolling(Layout.styled(fields, "minutes-list")), "minutes-scroll");
         scroll.setFitToWidth(true);
         setCenter(scroll);
         setBottom(foot());

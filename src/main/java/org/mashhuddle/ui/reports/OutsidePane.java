@@ -51,7 +51,7 @@ final class OutsidePane extends BorderPane {
         });
         recipient.setId("outside-recipient");
         recipient.textProperty().bindBidirectional(model.recipient());
-        ScrollPane scroll = Layout.styled(new ScrollPane(body), "report-scroll");
+        ScrollPane scroll = Layout.styled(Layout.scrolling(body), "report-scroll");
         scroll.setFitToWidth(true);
         setLeft(quarters);
         setCenter(scroll);

@@ -36,6 +36,7 @@ final class OverviewPane extends ScrollPane {
         this.model = model;
         setId("reports-overview");
         setFitToWidth(true);
+        Layout.drawnInParts(this);
         setContent(Layout.styled(new VBox(cards), "report-body"));
         Layout.styled(this, "report-scroll");
         model.book().subscribe(this::draw);

@@ -66,7 +66,7 @@ final class ReportPane extends BorderPane {
         table.getSelectionModel().getSelectedCells().subscribe(this::openCell);
         table.focusedProperty().subscribe(this::onACell);
         VBox body = Layout.styled(new VBox(8, title, counts, not, both), "report-body");
-        ScrollPane scroll = Layout.styled(new ScrollPane(body), "report-scroll");
+        ScrollPane scroll = Layout.styled(Layout.scrolling(body), "report-scroll");
         scroll.setFitToWidth(true);
         setCenter(scroll);
         setBottom(rows);

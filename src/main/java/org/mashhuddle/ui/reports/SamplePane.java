@@ -49,7 +49,7 @@ final class SamplePane extends BorderPane {
                 model.chosen().set(Optional.of(now));
             }
         });
-        ScrollPane scroll = Layout.styled(new ScrollPane(form), "report-scroll");
+        ScrollPane scroll = Layout.styled(Layout.scrolling(form), "report-scroll");
         scroll.setFitToWidth(true);
         setTop(Layout.styled(new VBox(8, Texts.h2(words("reports.sample.title")), about, draw), "report-body"));
         setLeft(children);

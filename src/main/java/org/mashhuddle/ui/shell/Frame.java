@@ -141,13 +141,13 @@ final class Frame extends BorderPane {
 
     /// A screen that finds no room scrolls; it is not cut.
     private static ScrollPane whole(Region body) {
-        ScrollPane scroll = Layout.styled(new ScrollPane(body), "frame-scroll");
+        ScrollPane scroll = Layout.styled(Layout.scrolling(body), "frame-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setMinWidth(0);
-        return Layout.drawnInParts(scroll);
+        return scroll;
     }
 
     /// While the room sees the second window, this one is not for the room.

@@ -50,7 +50,7 @@ public final class TodayView extends BorderPane {
         this.minutes = new Beats(Duration.seconds(30), this, model::tick);
         setId("today");
         getStyleClass().add("stage");
-        ScrollPane scroll = styled(new ScrollPane(page), "today-scroll");
+        ScrollPane scroll = styled(Layout.scrolling(page), "today-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

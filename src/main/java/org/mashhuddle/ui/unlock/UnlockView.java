@@ -62,7 +62,7 @@ public final class UnlockView extends StackPane {
             case NAMES -> new NamesPane(model);
             case RESTORE -> new RestorePane(model, model.problem().get());
         };
-        ScrollPane scroll = new ScrollPane(new StackPane(shown));
+        ScrollPane scroll = Layout.scrolling(new StackPane(shown));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);

@@ -22,10 +22,7 @@ class AnotherAuthorityTest {
     @Test
     void anotherHubsAuthorityDoesNotVouchForTheMinutes() {
         HubLocation elsewhere = new HubLocation(folder.resolve("stranger"));
-        try (Scene scene = new Scene(folder.resolve("own"))) {
-            scene.plan();
-            scene.open();
-            scene.discuss();
+        try (Scene scene = Scene.discussed(folder.resolve("own"))) {
             scene.closeMeeting();
             scene.sign();
             assertThat(scene.verbs

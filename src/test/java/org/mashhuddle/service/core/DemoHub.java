@@ -45,14 +45,14 @@ public record DemoHub(Session session, Database database, MeetingId meeting) {
     private static final Map<Start, Played> PLAYED = new ConcurrentHashMap<>();
 
     /// @param pause from the agenda to the meeting
-    private record Start(Stage stage, Instant at, Duration pause) {}
+    record Start(Stage stage, Instant at, Duration pause) {}
 
     /// What a copy is made from.
     ///
     /// @param hub its keys stay open as long as the program runs
     /// @param tables the statements that make them and what is in them
     /// @param until when it stood so
-    private record Played(OpenHub hub, List<String> tables, MeetingId meeting, Instant until) {}
+    record Played(OpenHub hub, List<String> tables, MeetingId meeting, Instant until) {}
 
     /// A copy.
     ///
@@ -74,7 +74,7 @@ public record DemoHub(Session session, Database database, MeetingId meeting) {
     }
 
     /// One after the other: a stage begins where the one before it ends.
-    private static Played played(Start start, Path folder) {
+    static Played played(Start start, Path folder) {
         synchronized (PLAYED) {
             Played known = PLAYED.get(start);
             if (known == null) {
@@ -125,7 +125,7 @@ public record DemoHub(Session session, Database database, MeetingId meeting) {
     }
 
     /// Takes the tables of a hub and lets it go; its keys are wanted for the copies.
-    private static Played taken(OpenHub keys, DemoHub from, MeetingId meeting, DemoClock clock) {
+    static Played taken(OpenHub keys, DemoHub from, MeetingId meeting, DemoClock clock) {
         // Every look that still waits comes into the trail with this.
         from.database().trail().entries(1);
         List<String> tables = CopiedDatabase.tables(TableRows.connection(from.database()));
@@ -133,7 +133,7 @@ public record DemoHub(Session session, Database database, MeetingId meeting) {
         return new Played(keys, tables, meeting, clock.instant());
     }
 
-    private static DemoHub copy(Played played, Path folder, DemoClock clock) {
+    static DemoHub copy(Played played, Path folder, DemoClock clock) {
         OpenHub from = played.hub();
         Database database = CopiedDatabase.of(HubKeys.ofStore(from.keys().dataKey()), clock, played.tables());
         OpenHub hub = new OpenHub(

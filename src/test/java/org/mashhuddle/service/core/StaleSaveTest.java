@@ -33,10 +33,7 @@ class StaleSaveTest {
 
     @BeforeEach
     void aMeetingIsHeld() {
-        scene = new Scene(folder);
-        scene.plan();
-        scene.open();
-        scene.discuss();
+        scene = Scene.discussed(folder);
     }
 
     @AfterEach

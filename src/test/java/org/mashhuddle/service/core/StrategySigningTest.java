@@ -21,10 +21,7 @@ class StrategySigningTest {
 
     @Test
     void aStrategyDiscussionWithoutItsEndItsMinimumOrSection47IsSignedOverOnly() {
-        try (Scene scene = new Scene(folder)) {
-            scene.plan();
-            scene.open();
-            scene.discuss();
+        try (Scene scene = Scene.discussed(folder)) {
             Discussion said = scene.book().discussion(scene.item(scene.child.id()));
             StrategyDiscussion begun = StrategyDiscussion.none().begun(scene.hub.clock.instant());
             scene.verbs.meetings().record(scene.hub.typist(), scene.meeting, said.with(begun));

@@ -47,7 +47,7 @@ public final class TestHub implements AutoCloseable {
     /// The demo day's meeting, if it was played.
     public final MeetingId today;
 
-    private TestHub(DemoClock clock, DemoHub hub) {
+    TestHub(DemoClock clock, DemoHub hub) {
         this.clock = clock;
         this.session = hub.session();
         this.services = session.services();

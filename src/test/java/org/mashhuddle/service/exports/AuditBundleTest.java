@@ -55,10 +55,7 @@ class AuditBundleTest {
 
     @BeforeEach
     void aMeetingWasHeld() {
-        scene = new Scene(folder);
-        scene.plan();
-        scene.open();
-        scene.discuss();
+        scene = Scene.discussed(folder);
         said = scene.contribution("Seen with quexmark bruising");
         scene.verbs
                 .meetings()

@@ -48,10 +48,7 @@ class RectificationTest {
 
     @BeforeEach
     void minutesAreSigned() {
-        scene = new Scene(folder);
-        scene.plan();
-        scene.open();
-        scene.discuss();
+        scene = Scene.discussed(folder);
         scene.closeMeeting();
         scene.sign();
     }

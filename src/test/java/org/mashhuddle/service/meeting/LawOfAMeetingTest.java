@@ -34,10 +34,7 @@ class LawOfAMeetingTest {
 
     @BeforeEach
     void aMeetingIsHeld() {
-        scene = new Scene(folder);
-        scene.plan();
-        scene.open();
-        scene.discuss();
+        scene = Scene.discussed(folder);
     }
 
     @AfterEach

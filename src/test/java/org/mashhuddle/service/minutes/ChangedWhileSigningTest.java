@@ -45,10 +45,7 @@ class ChangedWhileSigningTest {
 
     @RepeatedTest(3)
     void nothingThatWasKeptIsMissingInWhatIsSigned() throws InterruptedException {
-        try (Scene scene = new Scene(folder)) {
-            scene.plan();
-            scene.open();
-            scene.discuss();
+        try (Scene scene = Scene.discussed(folder)) {
             scene.closeMeeting();
             Thread typing = Thread.ofPlatform().start(() -> goOnWriting(scene));
             writing.await();

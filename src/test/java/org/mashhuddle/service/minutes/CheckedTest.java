@@ -40,10 +40,7 @@ class CheckedTest {
 
     @BeforeEach
     void theMeetingIsOpen() {
-        scene = new Scene(folder);
-        scene.plan();
-        scene.open();
-        scene.discuss();
+        scene = Scene.discussed(folder);
     }
 
     @AfterEach

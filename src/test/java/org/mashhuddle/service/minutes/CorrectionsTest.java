@@ -48,10 +48,7 @@ class CorrectionsTest {
 
     @BeforeEach
     void minutesAreSigned() {
-        scene = new Scene(folder);
-        scene.plan();
-        scene.open();
-        scene.discuss();
+        scene = Scene.discussed(folder);
         said = scene.contribution(WRONG);
         scene.verbs
                 .meetings()

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
-import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.minutes.countersign.Countersignature;
@@ -31,6 +29,7 @@ import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.fixture.AnOrganisation;
 import org.mashhuddle.service.MarkedChild;
 import org.mashhuddle.service.SignedWords;
+import org.mashhuddle.service.core.PlayedHub;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.TestHub;
 import org.mashhuddle.service.demo.DemoDay;
@@ -49,13 +48,13 @@ class CountersignedLaterTest {
     private Path folder;
 
     private MarkedChild at;
-    private Actor taker = new Actor(new UserId(new UUID(0, 0)), Set.of());
+    private final Actor taker = Played.SIGNED.done().before();
     private byte[] chairs = {};
     private byte[] both = {};
 
     @BeforeEach
     void countersigned() {
-        at = new MarkedChild(folder, this::aMinuteTaker);
+        at = new MarkedChild(Played.SIGNED, folder);
         chairs = pdf();
         at.hub.clock.pass(Duration.ofMinutes(7));
         at.verbs.countersigning().sign(taker, at.meeting, TAKERS.toCharArray());
@@ -68,13 +67,19 @@ class CountersignedLaterTest {
         at.close();
     }
 
-    private void aMinuteTaker(TestHub hub) {
+    private static final class Played {
+        private static final PlayedHub<MarkedChild.Begun<Actor>> SIGNED =
+                MarkedChild.after(CountersignedLaterTest::aMinuteTaker);
+    }
+
+    private static Actor aMinuteTaker(TestHub hub) {
         User added =
                 hub.services.users().add(hub.chair(), "Ravi Mistry", Set.of(Role.MINUTE_TAKER), GIVEN.toCharArray());
-        taker = added.actor();
+        Actor taker = added.actor();
         hub.services.users().changeOwnPassphrase(taker, GIVEN.toCharArray(), TAKERS.toCharArray());
         hub.services.certificates().certify(hub.chair(), added.id(), DemoDay.PASSPHRASE.toCharArray());
         hub.services.countersigning().ask(hub.chair(), true);
+        return taker;
     }
 
     private byte[] pdf() {
@@ -151,7 +156,7 @@ class CountersignedLaterTest {
 
     @Test
     void nothingIsCountersignedThatWasDestroyed() {
-        try (MarkedChild other = new MarkedChild(folder.resolve("other"), this::aMinuteTaker)) {
+        try (MarkedChild other = new MarkedChild(Played.SIGNED, folder.resolve("other"))) {
             MarkedChild before = at;
             at = other;
             destroyed();

@@ -29,6 +29,7 @@ import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.SignedWords;
+import org.mashhuddle.service.core.PlayedHub;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.today.Unfinished;
@@ -48,16 +49,23 @@ class CountersigningTest {
     private Scene scene;
     private Actor taker = new Actor(new UserId(new java.util.UUID(0, 0)), Set.of());
 
+    private static final class Played {
+        private static final PlayedHub<Scene.Begun<Actor>> DAY = Scene.after(scene -> {
+            Actor taker = user(scene, "Ravi Mistry", Role.MINUTE_TAKER).actor();
+            scene.plan();
+            scene.hub.clock.pass(Duration.ofHours(2));
+            scene.verbs.meetings().open(taker, scene.meeting, MeetingChairs.of(scene.chair.user()));
+            scene.discussHidden();
+            scene.discuss();
+            scene.closeMeeting();
+            return taker;
+        });
+    }
+
     @BeforeEach
     void aMinuteTakerOpensTheMeeting() {
-        scene = new Scene(folder);
-        taker = user("Ravi Mistry", Role.MINUTE_TAKER).actor();
-        scene.plan();
-        scene.hub.clock.pass(Duration.ofHours(2));
-        scene.verbs.meetings().open(taker, scene.meeting, MeetingChairs.of(scene.chair.user()));
-        scene.discussHidden();
-        scene.discuss();
-        scene.closeMeeting();
+        scene = new Scene(Played.DAY, folder);
+        taker = Played.DAY.done().more();
     }
 
     @AfterEach
@@ -65,7 +73,7 @@ class CountersigningTest {
         scene.close();
     }
 
-    private User user(String name, Role role) {
+    private static User user(Scene scene, String name, Role role) {
         User added = scene.verbs.users().add(scene.chair, name, Set.of(role), GIVEN.toCharArray());
         scene.verbs.users().changeOwnPassphrase(added.actor(), GIVEN.toCharArray(), TAKERS.toCharArray());
         scene.verbs.certificates().certify(scene.chair, added.id(), Scene.passphrase());
@@ -182,8 +190,8 @@ class CountersigningTest {
 
     @Test
     void isMadeByNobodyElse() {
-        Actor another = user("Bea Taker", Role.MINUTE_TAKER).actor();
-        Actor clerk = user("Cleo Clerk", Role.BUSINESS_SUPPORT).actor();
+        Actor another = user(scene, "Bea Taker", Role.MINUTE_TAKER).actor();
+        Actor clerk = user(scene, "Cleo Clerk", Role.BUSINESS_SUPPORT).actor();
         signed();
         isRefused(another, TAKERS, Refusal.Kind.NOT_THE_MINUTE_TAKER);
         isRefused(clerk, TAKERS, Refusal.Kind.NOT_ALLOWED);

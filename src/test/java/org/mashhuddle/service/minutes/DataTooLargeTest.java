@@ -26,10 +26,7 @@ class DataTooLargeTest {
 
     @BeforeEach
     void aMeetingIsHeld() {
-        scene = new Scene(folder);
-        scene.plan();
-        scene.open();
-        scene.discuss();
+        scene = Scene.discussed(folder);
     }
 
     @AfterEach

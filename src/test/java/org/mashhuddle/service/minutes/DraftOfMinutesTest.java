@@ -17,10 +17,7 @@ class DraftOfMinutesTest {
 
     @Test
     void beforeTheSignatureTheyAreADraftAndAfterItTheyAreNot() throws IOException {
-        try (Scene scene = new Scene(folder)) {
-            scene.plan();
-            scene.open();
-            scene.discuss();
+        try (Scene scene = Scene.discussed(folder)) {
             scene.closeMeeting();
             assertThat(pages(scene))
                     .contains("Draft, not signed", "nobody has signed it")

@@ -31,10 +31,7 @@ class FileCheckTest {
 
     @BeforeEach
     void minutesAreSigned() {
-        scene = new Scene(folder);
-        scene.plan();
-        scene.open();
-        scene.discuss();
+        scene = Scene.discussed(folder);
         said = scene.contribution("Attendance is 46 % this term");
         scene.verbs
                 .meetings()

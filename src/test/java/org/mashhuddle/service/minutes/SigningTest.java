@@ -51,10 +51,7 @@ class SigningTest {
 
     @BeforeEach
     void aMeetingWasHeld() {
-        scene = new Scene(folder);
-        scene.plan();
-        scene.open();
-        scene.discuss();
+        scene = Scene.discussed(folder);
     }
 
     @AfterEach

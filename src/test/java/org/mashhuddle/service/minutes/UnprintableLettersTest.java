@@ -39,10 +39,7 @@ class UnprintableLettersTest {
 
     @BeforeEach
     void aMeetingIsHeld() {
-        scene = new Scene(folder);
-        scene.plan();
-        scene.open();
-        scene.discuss();
+        scene = Scene.discussed(folder);
     }
 
     @AfterEach

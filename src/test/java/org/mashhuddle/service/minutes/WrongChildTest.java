@@ -40,6 +40,7 @@ import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.UsualLimits;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.Told;
+import org.mashhuddle.service.core.PlayedHub;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.papers.IssuedFile;
 
@@ -56,25 +57,31 @@ class WrongChildTest {
     private Path folder;
 
     private Scene scene;
-    private Contribution said;
-    private final Child elsewhere =
-            AChild.aChild().called("Rowan", "Test-Hazel").build();
+    private final Child elsewhere = Played.DAY.done().more().elsewhere();
+    private final Contribution said = Played.DAY.done().more().said();
 
-    @BeforeEach
-    void minutesAreSigned() {
-        scene = new Scene(folder);
+    /// @param elsewhere a child of whom nothing was said
+    private record Said(Child elsewhere, Contribution said) {}
+
+    private static final class Played {
+        private static final PlayedHub<Scene.Begun<Said>> DAY = Scene.after(WrongChildTest::held);
+    }
+
+    private static Said held(Scene scene) {
+        Child elsewhere = AChild.aChild().called("Rowan", "Test-Hazel").build();
         scene.verbs.subjects().keep(scene.chair, "subject.add", elsewhere);
         scene.plan();
         scene.open();
         scene.discuss();
-        said = scene.contribution(WORDS);
+        Contribution said = scene.contribution(WORDS);
         Discussion now = scene.discussion(scene.child.id()).with(said);
-        scene.verbs.meetings().record(scene.hub.typist(), scene.meeting, now.with(citing(now.decision())));
+        scene.verbs.meetings().record(scene.hub.typist(), scene.meeting, now.with(citing(said, now.decision())));
         scene.closeMeeting();
+        return new Said(elsewhere, said);
     }
 
     /// The rationale rests on the entry, and goes no further than it.
-    private Decision citing(Decision decision) {
+    private static Decision citing(Contribution said, Decision decision) {
         return new Decision(
                 decision.outcomes(),
                 decision.because(),
@@ -82,6 +89,11 @@ class WrongChildTest {
                 Set.of(said.id()),
                 decision.lawfulBasis(),
                 decision.disagreements());
+    }
+
+    @BeforeEach
+    void minutesAreSigned() {
+        scene = new Scene(Played.DAY, folder);
     }
 
     @AfterEach

@@ -300,10 +300,7 @@ class IssuedPaperFilesTest {
     /// Who hands papers out may not make a person's copy, and does not read it in the register either.
     @Test
     void aPersonsCopyIsLookedAtByWhoMayMakeOne() {
-        try (Scene scene = new Scene(folder)) {
-            scene.plan();
-            scene.open();
-            scene.discuss();
+        try (Scene scene = Scene.discussed(folder)) {
             scene.closeMeeting();
             IssuedFile copy = aCopy(scene);
             IssuedPaper paper = register(scene.verbs, scene.chair, scene.meeting).stream()
@@ -334,10 +331,7 @@ class IssuedPaperFilesTest {
 
     @Test
     void whatWentOutWithAnEntryOfAnotherChildIsForNamedUsers() {
-        try (Scene scene = new Scene(folder)) {
-            scene.plan();
-            scene.open();
-            scene.discuss();
+        try (Scene scene = Scene.discussed(folder)) {
             Contribution said = scene.contribution("Seen at the walk-in centre with quexmark bruising");
             Discussion now = scene.discussion(scene.child.id()).with(said);
             scene.verbs.meetings().record(scene.hub.typist(), scene.meeting, now);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
@@ -15,7 +14,8 @@ import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.service.Session;
-import org.mashhuddle.service.core.DemoHub;
+import org.mashhuddle.service.core.PlayedHub;
+import org.mashhuddle.service.core.TestHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.meeting.MeetingService;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
@@ -31,7 +31,9 @@ import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 /// The demo day with its meeting open: real services, in memory; everybody of the hub is here.
 public final class DemoRoom implements AutoCloseable {
 
-    public final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
+    private static final Instant MORNING = Instant.parse("2026-11-24T08:45:00Z");
+
+    public final DemoClock clock;
     public final Session session;
     public final MeetingId meeting;
     public final Notices notices = new Notices();
@@ -39,41 +41,49 @@ public final class DemoRoom implements AutoCloseable {
     final Background background = new SameThread();
     public final List<Destination> went = new ArrayList<>();
 
+    /// The day that every test of a program goes on from.
+    private static final class Played {
+        /// The meeting is open; what is asked at its opening is not asked, and who is here is not said.
+        private static final PlayedHub<String> OPEN = PlayedHub.planned(MORNING, hub -> {
+            hub.services.meetings().open(hub.chair(), hub.today);
+            return "";
+        });
+        private static final PlayedHub<String> ALL_HERE = OPEN.then(hub -> {
+            everybodyComes(hub);
+            return "";
+        });
+    }
+
     /// @param folder an empty one; nothing is written there
     public DemoRoom(Path folder) {
-        this(folder, true);
+        this(Played.ALL_HERE.copy(folder));
     }
 
     /// @param opened whether what is asked at the opening is asked, and everybody is here
     DemoRoom(Path folder, boolean opened) {
-        this(folder, room -> {
-            room.meetings().open(room.session.actor(), room.meeting);
-            if (opened) {
-                room.everybodyComes();
-            }
-        });
+        this((opened ? Played.ALL_HERE : Played.OPEN).copy(folder));
     }
 
-    private DemoRoom(Path folder, Consumer<DemoRoom> begins) {
-        DemoHub day = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock);
-        session = day.session();
-        meeting = day.meeting();
-        begins.accept(this);
+    private DemoRoom(TestHub hub) {
+        clock = hub.clock;
+        session = hub.session;
+        meeting = hub.today;
     }
 
     /// With a meeting that has not begun.
     static DemoRoom planned(Path folder) {
-        return new DemoRoom(folder, _ -> {});
+        return new DemoRoom(TestHub.planned(folder));
     }
 
-    private void everybodyComes() {
-        meetings().state(session.actor(), meeting, new Statements(true, true, "", true));
-        for (Attendance one : book().meeting().attendance()) {
+    private static void everybodyComes(TestHub hub) {
+        MeetingService meetings = hub.services.meetings();
+        meetings.state(hub.chair(), hub.today, new Statements(true, true, "", true));
+        for (Attendance one : hub.book(hub.today).meeting().attendance()) {
             if (one.status() == AttendanceStatus.NO_RESPONSE) {
-                meetings().arrive(session.actor(), meeting, one.id());
+                meetings.arrive(hub.chair(), hub.today, one.id());
             }
         }
-        clock.pass(Duration.ofMinutes(1));
+        hub.clock.pass(Duration.ofMinutes(1));
     }
 
     public MeetingService meetings() {

@@ -39,7 +39,7 @@ public class AgendaSidePane extends BorderPane {
     /// Puts the content in, which scrolls.
     public final void content(Node... nodes) {
         ScrollPane scroll =
-                styled(new ScrollPane(styled(Layout.column(12, nodes), "agenda-side-content")), "form-scroll");
+                styled(Layout.scrolling(styled(Layout.column(12, nodes), "agenda-side-content")), "form-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -37,6 +37,7 @@ final class RuleForm extends ScrollPane {
         styled(this, "form-scroll");
         setContent(content);
         setFitToWidth(true);
+        Layout.drawnInParts(this);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         model.chosen().subscribe(this::draw);

@@ -26,6 +26,7 @@ final class TriageSamplePane extends ScrollPane {
         getStyleClass().addAll("form-scroll", "agenda-side");
         setContent(content);
         setFitToWidth(true);
+        Layout.drawnInParts(this);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         model.rows().subscribe(_ -> draw());

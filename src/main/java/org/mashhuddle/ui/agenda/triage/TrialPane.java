@@ -45,7 +45,7 @@ final class TrialPane extends BorderPane {
         setTop(styled(Layout.row(8, Texts.h2(words("rules.trial"))), "panel-head"));
         tryOut.setOnAction(_ -> model.tryOut());
         ScrollPane scroll = styled(
-                new ScrollPane(styled(Layout.column(12, sample(), month(), tryOut, result), "agenda-side-content")),
+                Layout.scrolling(styled(Layout.column(12, sample(), month(), tryOut, result), "agenda-side-content")),
                 "form-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -61,7 +61,7 @@ public final class ImportPane extends VBox {
 
     /// Where large letters leave no room for all that a preview says, it scrolls.
     private ScrollPane looked() {
-        ScrollPane scroll = new ScrollPane(seen);
+        ScrollPane scroll = Layout.scrolling(seen);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);

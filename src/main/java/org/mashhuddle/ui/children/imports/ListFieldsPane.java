@@ -46,6 +46,7 @@ final class ListFieldsPane extends ScrollPane {
         setId("list-fields");
         setContent(Layout.styled(all, "list-fields-content"));
         setFitToWidth(true);
+        Layout.drawnInParts(this);
         setFocusTraversable(false);
         Layout.styled(this, "list-fields");
         TextSize.widen(this, WIDTH);

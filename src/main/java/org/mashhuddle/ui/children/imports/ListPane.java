@@ -60,7 +60,7 @@ final class ListPane extends VBox {
         read.setId("list-read-as");
         // All of it scrolls: with large letters the columns alone would have no line to themselves.
         VBox all = new VBox(12, read, new ReadAsRow(model, again).row(), unread(), about(), columns(look));
-        ScrollPane columns = new ScrollPane(all);
+        ScrollPane columns = Layout.scrolling(all);
         columns.setId("list-columns");
         columns.setFitToWidth(true);
         columns.setFocusTraversable(false);

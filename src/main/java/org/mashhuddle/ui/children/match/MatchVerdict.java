@@ -31,7 +31,7 @@ final class MatchVerdict extends VBox {
     MatchVerdict(MatchViewModel model, Runnable back) {
         this.model = model;
         styled(this, "record-right");
-        ScrollPane scroll = styled(new ScrollPane(said), "minutes-scroll");
+        ScrollPane scroll = styled(Layout.scrolling(said), "minutes-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(words("match.why"));

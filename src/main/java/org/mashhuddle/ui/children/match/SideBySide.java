@@ -32,7 +32,7 @@ final class SideBySide extends VBox {
         this.model = model;
         grid.setId("match-rows");
         grid.getColumnConstraints().addAll(fixed(LABEL), wide(), fixed(MIDDLE), wide());
-        ScrollPane scroll = styled(new ScrollPane(grid), "minutes-scroll");
+        ScrollPane scroll = styled(Layout.scrolling(grid), "minutes-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(words("match.rows"));

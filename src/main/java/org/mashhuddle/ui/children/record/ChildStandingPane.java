@@ -29,7 +29,7 @@ final class ChildStandingPane extends VBox {
         if (desk.may()) {
             getChildren().add(verbs());
         }
-        ScrollPane scroll = styled(new ScrollPane(content), "minutes-scroll");
+        ScrollPane scroll = styled(Layout.scrolling(content), "minutes-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(Layout.growing(scroll));

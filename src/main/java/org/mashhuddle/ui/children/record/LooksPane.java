@@ -19,6 +19,7 @@ final class LooksPane extends ScrollPane {
         setId("record-looks");
         setContent(content);
         setFitToWidth(true);
+        Layout.drawnInParts(this);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         styled(this, "minutes-scroll");
         record.page().subscribe(now -> now.ifPresent(this::show));

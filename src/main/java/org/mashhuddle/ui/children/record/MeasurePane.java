@@ -45,7 +45,7 @@ final class MeasurePane extends VBox {
         if (desk.may()) {
             getChildren().add(verbs(child));
         }
-        ScrollPane scroll = styled(new ScrollPane(content), "minutes-scroll");
+        ScrollPane scroll = styled(Layout.scrolling(content), "minutes-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(Layout.growing(scroll));

@@ -28,6 +28,7 @@ final class OpenPane extends ScrollPane {
         setId("record-open");
         setContent(content);
         setFitToWidth(true);
+        Layout.drawnInParts(this);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         styled(this, "minutes-scroll");
         record.page().subscribe(now -> now.ifPresent(this::show));

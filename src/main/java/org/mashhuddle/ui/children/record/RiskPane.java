@@ -63,7 +63,7 @@ final class RiskPane extends VBox {
             }
         });
         ScrollPane scroll =
-                styled(new ScrollPane(styled(new VBox(8, table, withheld, chart), "risk-body")), "minutes-scroll");
+                styled(Layout.scrolling(styled(new VBox(8, table, withheld, chart), "risk-body")), "minutes-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(Layout.growing(scroll));

@@ -69,6 +69,11 @@ public final class Layout {
         show(place, shown);
     }
 
+    /// A scroll pane that draws only what changed.
+    public static ScrollPane scrolling(Node content) {
+        return drawnInParts(new ScrollPane(content));
+    }
+
     /// Lets a scroll pane draw only what changed. By itself it keeps a picture of all it shows, and a letter
     /// typed anywhere in it draws the whole of that picture anew.
     public static ScrollPane drawnInParts(ScrollPane scroll) {

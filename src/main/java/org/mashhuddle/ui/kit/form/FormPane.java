@@ -50,7 +50,7 @@ public final class FormPane extends VBox {
             case SHORT -> body;
             case MIDDLE -> new FormScroll(styled(body, "side-fields"));
             case LONG -> {
-                ScrollPane scroll = styled(new ScrollPane(body), "minutes-scroll");
+                ScrollPane scroll = styled(Layout.scrolling(body), "minutes-scroll");
                 scroll.setFitToWidth(true);
                 scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
                 scroll.setFocusTraversable(false);

@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.ui.kit.control.Layout;
 
 /// The fields of a long form: as high as they are where there is room, scrolled
 /// where there is not, so that the verbs stay in sight.
@@ -20,6 +21,7 @@ final class FormScroll extends ScrollPane {
         this.fields = fields;
         styled(this, "side-scroll");
         setFitToWidth(true);
+        Layout.drawnInParts(this);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setMinHeight(LEAST);

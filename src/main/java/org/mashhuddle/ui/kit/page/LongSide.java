@@ -24,7 +24,7 @@ public final class LongSide {
         list.minHeightProperty().bind(TextSize.grown(list, LEAST));
         foot.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(list, Priority.ALWAYS);
-        ScrollPane all = Layout.styled(new ScrollPane(new VBox(list, foot)), "form-scroll");
+        ScrollPane all = Layout.styled(Layout.scrolling(new VBox(list, foot)), "form-scroll");
         all.setFitToWidth(true);
         all.setFitToHeight(true);
         all.setFocusTraversable(false);

@@ -49,7 +49,7 @@ public final class PastedView extends VBox {
         Layout.show(this, !lines.isEmpty());
         VBox rows = Layout.column(0);
         lines.forEach(line -> rows.getChildren().add(row(quick.reads(line))));
-        ScrollPane scroll = Layout.styled(new ScrollPane(rows), "form-scroll");
+        ScrollPane scroll = Layout.styled(Layout.scrolling(rows), "form-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(ROW * Math.min(SEEN, lines.size()));

@@ -120,7 +120,7 @@ public final class AttendanceView {
     }
 
     private static ScrollPane scroll(Region content) {
-        ScrollPane scroll = Layout.styled(new ScrollPane(content), "form-scroll");
+        ScrollPane scroll = Layout.styled(Layout.scrolling(content), "form-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         ScrollToFocus.keep(scroll);

@@ -69,7 +69,7 @@ public final class CarryView extends BorderPane {
         VBox all = Layout.styled(
                 Layout.column(12, Texts.wrapping(Texts.muted(words("meeting.late.about"))), what),
                 "agenda-side-content");
-        ScrollPane scroll = Layout.styled(new ScrollPane(all), "form-scroll");
+        ScrollPane scroll = Layout.styled(Layout.scrolling(all), "form-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

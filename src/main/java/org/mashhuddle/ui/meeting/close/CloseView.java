@@ -129,8 +129,7 @@ public final class CloseView {
         WrapRow hint = new WrapRow(
                 4, 2, Texts.muted(words("close.gaps.how")), new KeyCap("Esc"), Texts.muted(words("close.gaps.back")));
         VBox head = new VBox(Layout.row(8, Texts.h1(words("close.gaps")), count), hint);
-        javafx.scene.control.ScrollPane scroll =
-                Layout.styled(new javafx.scene.control.ScrollPane(gaps), "form-scroll");
+        javafx.scene.control.ScrollPane scroll = Layout.styled(Layout.scrolling(gaps), "form-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         ScrollToFocus.keep(scroll);

@@ -84,7 +84,7 @@ public final class HandOverView {
     }
 
     private static ScrollPane scroll(Region content) {
-        ScrollPane scroll = Layout.styled(new ScrollPane(content), "form-scroll");
+        ScrollPane scroll = Layout.styled(Layout.scrolling(content), "form-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -75,7 +75,7 @@ public final class CorrectionsPane extends VBox {
     }
 
     private static ScrollPane scrolled(VBox content) {
-        ScrollPane scroll = Layout.styled(new ScrollPane(content), "minutes-scroll");
+        ScrollPane scroll = Layout.styled(Layout.scrolling(content), "minutes-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -155,7 +155,7 @@ public class SectionPane extends BorderPane {
     }
 
     private static ScrollPane scrolling(VBox form) {
-        ScrollPane scroll = Layout.styled(new ScrollPane(form), "form-scroll");
+        ScrollPane scroll = Layout.styled(Layout.scrolling(form), "form-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
