@@ -67,8 +67,8 @@ public final class NoticePane extends StackPane {
         boolean held = Caret.isIn(this);
         getChildren().clear();
         Layout.show(this, notice.isPresent());
-        if (held) {
-            back.ifPresent(BooleanSupplier::getAsBoolean);
+        if (held && back.isPresent()) {
+            boolean _ = back.get().getAsBoolean();
         }
         back = Optional.empty();
         notice.ifPresent(shown -> {
