@@ -49,7 +49,13 @@ public final class SettingsViewModel {
         this.tools = tools;
         this.today = tools.session().today();
         this.sections = Section.of(user);
-        this.section = new SimpleObjectProperty<>(sections.getFirst());
+        this.section = new SimpleObjectProperty<>(first());
+    }
+
+    /// Whoever reads the trail and looks after nothing is here for the trail.
+    private Section first() {
+        boolean reads = sections.contains(Section.TRAIL) && !sections.contains(Section.USERS);
+        return reads ? Section.TRAIL : sections.getFirst();
     }
 
     /// The sections this user sees.

@@ -186,6 +186,8 @@ public final class UnlockViewModel {
         busy.set(false);
         switch (answer) {
             case Door.Answer.Opened opened -> {
+                // What was said at the door is over: "Unlock it" of a hub that is open.
+                notices.dismiss();
                 navigator.enter(opened.session());
                 opened.warning().ifPresent(notices::warn);
             }

@@ -250,7 +250,6 @@ class SettingsJourney {
                 .map(each -> ((Labeled) each).getText())
                 .toList();
         robot.clickOn("#secret-typed-back").write("not it").push(KeyCode.ENTER);
-        picture(robot, "settings-authority");
         String before = open.services().minutes().fingerprint(open.viewer());
         robot.clickOn("#secret-typed-back").eraseText(6).write(secret.getLast()).push(KeyCode.ENTER);
         assertThat(open.services().minutes().fingerprint(open.viewer())).isNotEqualTo(before);
@@ -274,11 +273,12 @@ class SettingsJourney {
         assertThat(text(robot, "#signer-code")).contains("Code of the key: ");
         typeSecret(robot, "not the right words");
         robot.push(KeyCode.ENTER);
-        picture(robot, "settings-signer");
+        assertThat(robot.lookup("Active. Waits for a certificate").tryQuery()).isPresent();
         assertThat(text(robot, "#settings-problem-words")).startsWith("Those are not the words");
         typeSecret(robot, String.join(" ", secret));
         robot.push(KeyCode.ENTER);
         assertThat(text(robot, "#signer-state")).isEqualTo("This user signs.");
+        assertThat(robot.lookup("Active. Waits for a certificate").tryQuery()).isEmpty();
         assertThat(robot.lookup("#users").query().isFocused()).isTrue();
     }
 

@@ -42,7 +42,8 @@ record BackupTileWords(BackupStatus standing) {
                 .map(at -> BackupWords.briefly(at, today()))
                 .orElse(words(folder.folder().isPresent() ? "backup.none-yet" : "backup.no-time"));
         String where = folder.folder().map(Path::toString).orElse(none);
-        return new Tile(value, where, fine && folder.trouble().isEmpty());
+        boolean waits = folder.folder().isPresent() && folder.last().isEmpty();
+        return new Tile(value, where, fine && !waits && folder.trouble().isEmpty());
     }
 
     /// A quarter of an hour after the last; nothing can be said of a hub that goes nowhere.

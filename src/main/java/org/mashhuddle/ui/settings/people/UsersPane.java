@@ -8,6 +8,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.hub.Signer;
+import org.mashhuddle.service.hub.SignerState;
 import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -67,8 +69,9 @@ public final class UsersPane extends SectionPane {
         table.getColumns().add(Columns.wrapped(words("settings.users.name"), 240, User::name));
         table.getColumns()
                 .add(Columns.wrapped(words("settings.users.roles"), 360, user -> RoleLabels.all(user.roles())));
-        table.getColumns().add(Columns.text(words("settings.state"), 120, UsersPane::state));
+        table.getColumns().add(Columns.wrapped(words("settings.state"), 160, this::state));
         Columns.first(table);
+        model.certificates().signers().subscribe(table::refresh);
         Tables.chosen(table, model::choose);
         model.editing()
                 .subscribe(editing -> editing.what()
@@ -76,8 +79,13 @@ public final class UsersPane extends SectionPane {
         return table;
     }
 
-    private static String state(User user) {
-        return words(user.retired() ? "settings.retired" : "settings.active");
+    /// An administrator sees in the list whose certificate waits for them: the user learns it when they sign.
+    private String state(User user) {
+        if (user.retired()) {
+            return words("settings.retired");
+        }
+        Signer signer = model.certificates().signers().get().get(user.id());
+        return words(signer != null && signer.state() == SignerState.WAITING ? "settings.waits" : "settings.active");
     }
 
     private void show(ListEditor<User> editing) {
