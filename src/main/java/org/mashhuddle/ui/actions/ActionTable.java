@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.paper.SpreadsheetRow;
 import org.mashhuddle.domain.work.ActionId;
-import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 import org.mashhuddle.ui.kit.text.Copy;
 
 /// The list of actions; letters say what is to be said of the selected one.
@@ -27,7 +26,7 @@ final class ActionTable extends ListView<ActionRow> {
         setId("actions-list");
         setAccessibleText(words("rail.actions"));
         setItems(model.list().rows());
-        setPlaceholder(nothing());
+        setPlaceholder(new EmptyWords(words("actions.nothing")));
         setCellFactory(_ -> new ActionCell(this));
         // A list keeps the heights it measured.
         ActionColumns.isOneLine(this).subscribe(_ -> Platform.runLater(this::refresh));
@@ -37,13 +36,6 @@ final class ActionTable extends ListView<ActionRow> {
         // A row of which something was said is another row: the list lets go of the one it had.
         getItems().addListener((ListChangeListener<ActionRow>)
                 _ -> select(model.selected().get()));
-    }
-
-    /// What stands there once the actions were read; until then nobody knows whether there are any.
-    private Label nothing() {
-        Label nothing = Texts.muted("");
-        nothing.textProperty().bind(model.saved().map(when -> when.isEmpty() ? "" : words("actions.nothing")));
-        return nothing;
     }
 
     private void select(Optional<ActionId> chosen) {

@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.ui.kit.control.Layout;
-import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 
 /// How the agenda was frozen and unfrozen.
 final class VersionsPane extends VBox {
@@ -19,7 +19,7 @@ final class VersionsPane extends VBox {
         table.setId("versions");
         table.setAccessibleText(words("agenda.tab-versions"));
         table.getStyleClass().add("rows-40");
-        table.setPlaceholder(Texts.muted(words("agenda.never-frozen")));
+        table.setPlaceholder(new EmptyWords(words("agenda.never-frozen")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(Columns.number(words("agenda.version"), 88, Agenda.Frozen::number));
         table.getColumns().add(Columns.text(words("agenda.version-frozen"), 240, row -> by(row.at(), row.by())));

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// The real background: one store thread, virtual threads for documents, results on the JavaFX
@@ -31,6 +33,7 @@ public final class Threads implements Background, AutoCloseable {
     private final Map<String, Long> newest = new HashMap<>();
     private final AtomicInteger saves = new AtomicInteger();
     private final AtomicInteger prints = new AtomicInteger();
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
 
     /// Threads whose failures are told to whoever asked for the work, and to nobody else.
     ///
@@ -48,13 +51,13 @@ public final class Threads implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        begin(store, saves, () -> perform(work, done, failed, () -> true, saves));
+        begin(() -> perform(work, done, failed, () -> true, saves));
     }
 
     @Override
     public <T> void latest(String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         BooleanSupplier wanted = ticket(key);
-        begin(store, saves, () -> perform(work, done, failed, wanted, saves));
+        begin(() -> perform(work, done, failed, wanted, saves));
     }
 
     @Override
@@ -62,6 +65,11 @@ public final class Threads implements Background, AutoCloseable {
             String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         BooleanSupplier wanted = ticket(key);
         begin(documents, prints, () -> perform(work, done, failed, wanted, prints));
+    }
+
+    private void begin(Runnable work) {
+        begin(store, saves, work);
+        reading.set(true);
     }
 
     private static void begin(Executor where, AtomicInteger unfinished, Runnable work) {
@@ -77,6 +85,11 @@ public final class Threads implements Background, AutoCloseable {
     /// How much store work was asked for and is not done, or its result not seen.
     public int storeWork() {
         return saves.get();
+    }
+
+    /// Whether there is any; to be asked on the JavaFX thread.
+    public ReadOnlyBooleanProperty reading() {
+        return reading.getReadOnlyProperty();
     }
 
     /// How many documents are being made or printed.
@@ -160,8 +173,12 @@ public final class Threads implements Background, AutoCloseable {
     private void show(BooleanSupplier wanted, Runnable result, AtomicInteger unfinished) {
         window.execute(() -> {
             unfinished.decrementAndGet();
-            if (wanted.getAsBoolean()) {
-                result.run();
+            try {
+                if (wanted.getAsBoolean()) {
+                    result.run();
+                }
+            } finally {
+                reading.set(saves.get() > 0);
             }
         });
     }

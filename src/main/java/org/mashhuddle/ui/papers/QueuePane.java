@@ -21,6 +21,7 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 
 /// The queue: four sides, a search, the lines under their headings.
 final class QueuePane extends VBox {
@@ -111,7 +112,7 @@ final class QueuePane extends VBox {
         list.setId("papers-list");
         list.setAccessibleText(words("papers.title"));
         list.setItems(queue.rows());
-        list.setPlaceholder(Texts.wrapping(Texts.muted(words("papers.nothing"))));
+        list.setPlaceholder(Texts.wrapping(new EmptyWords(words("papers.nothing"))));
         list.setCellFactory(_ -> new PaperCell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.selected().subscribe(this::follow);

@@ -28,10 +28,10 @@ import org.mashhuddle.service.exports.ExportService;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
-import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.table.Columns;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 import org.mashhuddle.ui.kit.table.Tables;
 import org.mashhuddle.ui.kit.theme.TextSize;
 
@@ -185,7 +185,7 @@ final class RegisterPane extends VBox {
     private void fill() {
         table.setId("register");
         table.setAccessibleText(words("papers.issued"));
-        table.setPlaceholder(Texts.muted(words("papers.register-empty")));
+        table.setPlaceholder(new EmptyWords(words("papers.register-empty")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         List<String> heads = heads();
         for (int i = 0; i < heads.size(); i++) {

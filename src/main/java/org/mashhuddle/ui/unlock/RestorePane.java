@@ -21,6 +21,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 
 /// The copies that were found at the left; at the right what the chosen one is, what would be lost,
 /// and the passphrase that it takes.
@@ -80,7 +81,7 @@ final class RestorePane extends VBox {
         copies.setItems(model.choices());
         copies.setCellFactory(_ -> new RestoreCell());
         copies.getStyleClass().add("rows-48");
-        copies.setPlaceholder(Texts.wrapping(Texts.muted(words("restore.none"))));
+        copies.setPlaceholder(Texts.wrapping(new EmptyWords(words("restore.none"))));
         copies.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe((_, now) -> model.chosen().set(Optional.ofNullable(now)));

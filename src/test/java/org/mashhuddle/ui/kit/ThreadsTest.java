@@ -164,4 +164,32 @@ class ThreadsTest {
             Thread.onSpinWait();
         }
     }
+
+    /// Also what the first result asks for in turn belongs to what is being read; a print does not.
+    @Test
+    void itReadsUntilTheLastResultIsSeen() {
+        try (Threads threads = new Threads(window::add)) {
+            assertThat(threads.reading().get()).isFalse();
+            threads.run(() -> "one", one -> threads.run(() -> one + ", two", shown::add, _ -> {}), _ -> {});
+            assertThat(threads.reading().get()).isTrue();
+            next();
+            assertThat(shown).isEmpty();
+            assertThat(threads.reading().get()).isTrue();
+            next();
+            assertThat(shown).containsExactly("one, two");
+            assertThat(threads.reading().get()).isFalse();
+            threads.document("paper", () -> "three", shown::add, _ -> {});
+            assertThat(threads.reading().get()).isFalse();
+        }
+    }
+
+    /// Waits for the next result, and shows it.
+    private void next() {
+        Runnable result = window.poll();
+        while (result == null) {
+            Thread.onSpinWait();
+            result = window.poll();
+        }
+        result.run();
+    }
 }

@@ -28,6 +28,7 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 
 /// Before the meeting: a row for each child, a column for each agency, and beside them the form of
 /// the chosen cell, a sheet that came back, or who is still waited for.
@@ -45,7 +46,7 @@ public final class ReturnsPane extends VBox {
         table.setAccessibleText(words("agenda.tab-returns"));
         table.getStyleClass().add("rows-40");
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setPlaceholder(Texts.muted(words("returns.nobody")));
+        table.setPlaceholder(new EmptyWords(words("returns.nobody")));
         table.getFocusModel().focusedCellProperty().subscribe(this::chosen);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         HBox middle = new HBox(Layout.growing(table), beside);

@@ -16,6 +16,7 @@ import org.mashhuddle.ui.kit.control.KeyVerbs;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 
 /// Triage: what changed at its source since it was decided on. Nothing of it reopens by itself.
 public final class ChangedPane extends VBox {
@@ -51,7 +52,7 @@ public final class ChangedPane extends VBox {
         all.getColumns().add(Columns.text(words("agenda.changed-decided"), 168, ChangedRow::decided));
         all.getColumns().add(Columns.text(words("agenda.changed-seen"), 168, ChangedRow::seen));
         Columns.first(all);
-        all.setPlaceholder(Texts.muted(words("agenda.changed-none")));
+        all.setPlaceholder(new EmptyWords(words("agenda.changed-none")));
         all.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         return all;
     }

@@ -22,6 +22,7 @@ import org.mashhuddle.ui.kit.control.KeyVerbs;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 
 /// Who was considered and left off: the reason, the name or the rule, the day it comes back. What
 /// rules left off is folded behind one link; the sample for the chair is not.
@@ -108,7 +109,7 @@ public final class LeftOffPane extends VBox {
         all.getColumns().add(Columns.text(words("agenda.column-back"), 104, LeftOffRow::back));
         all.getColumns().add(verbs());
         Columns.first(all);
-        all.setPlaceholder(Texts.muted(words("agenda.nobody-left-off")));
+        all.setPlaceholder(new EmptyWords(words("agenda.nobody-left-off")));
         model.search()
                 .subscribe(typed -> all.setPlaceholder(
                         Texts.muted(typed.isBlank() ? words("agenda.nobody-left-off") : words("agenda.nobody-found"))));

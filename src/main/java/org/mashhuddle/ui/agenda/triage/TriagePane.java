@@ -23,6 +23,7 @@ import org.mashhuddle.ui.kit.control.KeyVerbs;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 import org.mashhuddle.ui.kit.text.Copy;
 import org.mashhuddle.ui.kit.theme.TextSize;
 
@@ -138,7 +139,7 @@ public final class TriagePane extends VBox {
         list.setId("triage-list");
         list.setAccessibleText(words("triage.list"));
         list.setCellFactory(_ -> new TriageCell(model));
-        list.setPlaceholder(Texts.muted(words("triage.nothing")));
+        list.setPlaceholder(new EmptyWords(words("triage.nothing")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 

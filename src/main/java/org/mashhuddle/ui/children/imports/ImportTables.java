@@ -6,8 +6,8 @@ import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.mashhuddle.domain.source.FileAccount;
-import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 
 /// The tables of an import's preview.
 final class ImportTables {
@@ -42,7 +42,7 @@ final class ImportTables {
         table.getColumns().add(counted(words("import.file-refused"), 76, RunRow::refused));
         table.getColumns().add(Columns.wrapped(words("import.gone-of-run"), 160, RunRow::gone));
         table.getColumns().add(Columns.wrapped(words("import.state"), 240, RunRow::state));
-        table.setPlaceholder(Texts.muted(words("import.none")));
+        table.setPlaceholder(new EmptyWords(words("import.none")));
         Columns.first(table);
         ofLines(table);
         return table;

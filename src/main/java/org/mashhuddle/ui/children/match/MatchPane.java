@@ -22,6 +22,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.ListTabs;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.DropDown;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 
 /// The pairs by what was said of them, the two records of one side by side, how sure that makes one, and the verbs.
 public final class MatchPane extends BorderPane {
@@ -83,7 +84,7 @@ public final class MatchPane extends BorderPane {
         ListView<PairLine> list = new ListView<>(model.pairs(tab));
         list.setId("match-" + tab.word());
         list.setAccessibleText(words("match.pairs." + tab.word()));
-        list.setPlaceholder(Texts.wrapping(Texts.muted(words("match.none." + tab.word()))));
+        list.setPlaceholder(Texts.wrapping(new EmptyWords(words("match.none." + tab.word()))));
         list.setCellFactory(_ -> new PairCell());
         // A list of JavaFX takes Esc for itself, to end an editing that there is not.
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

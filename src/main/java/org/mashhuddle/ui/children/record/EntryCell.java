@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -48,15 +49,7 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
             return;
         }
         getStyleClass().add("list-row");
-        Label when = styled(new Label(entry.when()), "entry-when");
-        StackPane icon = new StackPane(Icons.icon(entry.withheld() ? Feather.LOCK : icon(entry.kind())));
-        icon.setMinWidth(16);
-        VBox said = said(entry);
-        said.setMinWidth(0);
-        HBox row = new HBox(12, when, icon, Layout.growing(said));
-        entry.mark()
-                .filter(_ -> !entry.withheld())
-                .ifPresent(mark -> row.getChildren().add(mark(mark)));
+        HBox row = EntryList.isOneLine(getListView()).getValue() ? line(entry) : folded(entry);
         row.setAlignment(Pos.CENTER_LEFT);
         List<MenuItem> verbs = verbs(entry);
         if (!verbs.isEmpty()) {
@@ -65,6 +58,31 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
         styled(row, "entry-line");
         setGraphic(row);
         setAccessibleText(spoken(entry));
+    }
+
+    private static HBox line(RecordPage.Entry entry) {
+        Label when = styled(new Label(entry.when()), "entry-when");
+        HBox row = new HBox(12, when, icon(entry), Layout.growing(said(entry)));
+        mark(entry).map(EntryCell::mark).ifPresent(row.getChildren()::add);
+        return row;
+    }
+
+    /// Beside a time and a mark there would be no room for the words: one stands over them, the other under them.
+    private static HBox folded(RecordPage.Entry entry) {
+        VBox said = said(entry);
+        said.getChildren().addFirst(Texts.hint(entry.when()));
+        mark(entry).map(EntryCell::chip).ifPresent(chip -> said.getChildren().add(new HBox(chip)));
+        return new HBox(12, icon(entry), Layout.growing(said));
+    }
+
+    private static StackPane icon(RecordPage.Entry entry) {
+        StackPane icon = new StackPane(Icons.icon(entry.withheld() ? Feather.LOCK : icon(entry.kind())));
+        icon.setMinWidth(16);
+        return icon;
+    }
+
+    private static Optional<RecordPage.Mark> mark(RecordPage.Entry entry) {
+        return entry.mark().filter(_ -> !entry.withheld());
     }
 
     private List<MenuItem> verbs(RecordPage.Entry entry) {
@@ -104,9 +122,14 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
     }
 
     private static VBox said(RecordPage.Entry entry) {
-        if (entry.withheld()) {
-            return new VBox(Chips.withheld(words("children.entry-withheld", entry.source())));
-        }
+        VBox said = entry.withheld()
+                ? new VBox(Chips.withheld(words("children.entry-withheld", entry.source())))
+                : prose(entry);
+        said.setMinWidth(0);
+        return said;
+    }
+
+    private static VBox prose(RecordPage.Entry entry) {
         TextFlow flow = new TextFlow();
         if (!entry.heading().isEmpty()) {
             flow.getChildren().add(styled(new Text(entry.heading() + " "), "prose-strong"));
@@ -117,7 +140,7 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
         }
         VBox said = new VBox(flow);
         if (!entry.source().isEmpty()) {
-            said.getChildren().add(Texts.hint(entry.source()));
+            said.getChildren().add(Texts.wrapping(Texts.hint(entry.source())));
         }
         return said;
     }

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.mashhuddle.domain.paper.SpreadsheetRow;
-import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.text.Copy;
 
 /// Tables that sort by their heads and copy their rows.
@@ -34,7 +33,7 @@ public final class Tables {
         table.setId(id);
         table.setAccessibleText(name);
         table.getStyleClass().add("rows-36");
-        table.setPlaceholder(Texts.muted(nothing));
+        table.setPlaceholder(new EmptyWords(nothing));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setOnKeyPressed(event -> {
             if (COPY.match(event)) {

@@ -30,6 +30,7 @@ import org.mashhuddle.ui.kit.control.StatusSlot;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.kit.page.LongSide;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 
 /// The close: the actions read back at the left, the gaps and the closing at the right.
 public final class CloseView {
@@ -101,7 +102,7 @@ public final class CloseView {
         list.setId("close-actions");
         list.setAccessibleText(words("close.heading"));
         list.setItems(model.readBack().lines());
-        list.setPlaceholder(Texts.wrapping(Texts.muted(words("close.nothing"))));
+        list.setPlaceholder(Texts.wrapping(new EmptyWords(words("close.nothing"))));
         list.setCellFactory(_ -> new ReadBackCell());
         list.sceneProperty().subscribe(_ -> Platform.runLater(list::requestFocus));
         model.readBack().reading().subscribe(now -> {

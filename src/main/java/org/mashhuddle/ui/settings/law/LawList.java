@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
-import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// The rules by kind; the arrows go past the heads of the groups.
@@ -23,7 +23,7 @@ final class LawList extends ListView<LawRow> {
         setId("law");
         setAccessibleText(words("settings.section.law"));
         setItems(model.rows());
-        setPlaceholder(Texts.muted(words("settings.law.none")));
+        setPlaceholder(new EmptyWords(words("settings.law.none")));
         setCellFactory(_ -> new LawCell(this));
         // A list keeps the heights it measured.
         TextSize.room(this).subscribe(_ -> Platform.runLater(this::refresh));
