@@ -21,7 +21,6 @@ import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.Threads;
 import org.mashhuddle.ui.kit.WorkSession;
-import org.mashhuddle.ui.kit.table.EmptyWords;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.guard.WindowGuard;
 
@@ -77,11 +76,6 @@ public final class Shell extends StackPane implements Navigator {
     /// Locks only when what was asked for is done.
     public void waitFor(Threads work) {
         waiting = new LockWait(Optional.of(work));
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                EmptyWords.lend(scene, work.reading());
-            }
-        });
     }
 
     /// Puts the window on a stage, at the unlock page.
