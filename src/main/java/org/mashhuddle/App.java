@@ -42,7 +42,6 @@ import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Threads;
-import org.mashhuddle.ui.kit.table.EmptyWords;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.kit.theme.WindowPreferences;
 import org.mashhuddle.ui.shell.BackupBeat;
@@ -156,7 +155,6 @@ public final class App {
             closed.run();
         });
         shell.show(stage, 1440, 900);
-        EmptyWords.lend(stage.getScene(), threads.reading());
         screens.files().follow(stage.getScene());
     }
 }

@@ -12,11 +12,13 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Threads;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 
 /// A hub closes when what was asked for in it is done. Where that takes longer than a moment, such as an import,
 /// nothing of the hub stays on the screen meanwhile.
@@ -31,6 +33,11 @@ final class LockWait {
     /// @param threads where the work of this window is done; nothing where nothing is waited for
     LockWait(Optional<Threads> threads) {
         this.threads = threads;
+    }
+
+    /// The lists of a window wait for the same work.
+    void lend(Scene scene) {
+        threads.ifPresent(work -> EmptyWords.lend(scene, work.reading()));
     }
 
     /// Whether it waits: what ends meanwhile brings nothing of the hub back.

@@ -82,6 +82,7 @@ public final class Shell extends StackPane implements Navigator {
     public void show(Stage stage, double width, double height) {
         Scene scene = new Scene(this, width, height);
         look.dress(scene);
+        waiting.lend(scene);
         presses.follow(scene);
         scene.addEventFilter(InputEvent.ANY, this::somebodyIsThere);
         guard.follow(scene);
