@@ -22,6 +22,7 @@ import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -133,6 +134,9 @@ class DemoDayJourney {
     @Test
     void itIsMadeTypedInLockedEnteredByOthersAndEnded(FxRobot robot) throws Exception {
         dialogs.paths.add(folder);
+        assertThat(stage.getScene().getProperties())
+                .as("lists wait for what is read")
+                .containsKey(EmptyWords.class);
         made(robot);
         robot.push(KeyCode.CONTROL, KeyCode.M);
         wait(() -> seen(robot, "#quick-line"));
