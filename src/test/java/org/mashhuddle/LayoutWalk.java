@@ -19,6 +19,7 @@ import javafx.scene.control.Cell;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -80,6 +81,8 @@ public final class LayoutWalk {
                 .filter(this::isBeyondTheWindow)
                 .forEach(each -> found.add(line("is beyond the window", whole(each), each.owner())));
         SceneNodes.visible(scene.getRoot())
+                // The cell of a table is as high as its row, which is looked at with all its words.
+                .filter(node -> !(node instanceof TableCell))
                 .filter(node -> node instanceof Cell<?> cell && !cell.isEmpty() || node instanceof Button)
                 .map(Region.class::cast)
                 .filter(LayoutWalk::isTooHigh)

@@ -24,6 +24,13 @@ public final class Columns {
         return column;
     }
 
+    /// A column of a date or a word that is never cut: the other columns give way.
+    public static <R> TableColumn<R, String> whole(String heading, double width, Function<R, String> words) {
+        TableColumn<R, String> column = text(heading, width, words);
+        column.setMinWidth(width);
+        return column;
+    }
+
     /// A column of words that break over as many as three lines; what is cut even then has a tooltip. Its rows are as
     /// high as their lines, so its table has no fixed height of rows.
     public static <R> TableColumn<R, String> wrapped(String heading, double width, Function<R, String> words) {

@@ -85,11 +85,11 @@ public final class RetentionPane extends SectionPane {
                 .add(Columns.wrapped(
                         words("retention.what"), 280, hold -> GovernanceFields.said("retention.scope.", hold.scope())));
         table.getColumns().add(Columns.wrapped(words("retention.reason"), 320, LegalHold::reason));
-        table.getColumns().add(Columns.text(words("retention.since"), 100, hold -> DateWords.date(hold.since())));
+        table.getColumns().add(Columns.whole(words("retention.since"), 100, hold -> DateWords.date(hold.since())));
         table.getColumns()
-                .add(Columns.text(
+                .add(Columns.whole(
                         words("settings.state"),
-                        100,
+                        88,
                         hold -> words(hold.stands() ? "retention.stands" : "retention.ended")));
         Columns.first(table);
         Tables.ofLines(table);
@@ -103,7 +103,7 @@ public final class RetentionPane extends SectionPane {
         table.getColumns()
                 .add(Columns.wrapped(
                         words("retention.whose"), 200, line -> line.subject().displayName()));
-        table.getColumns().add(Columns.text(words("retention.until"), 150, line -> DateWords.date(line.until())));
+        table.getColumns().add(Columns.whole(words("retention.until"), 100, line -> DateWords.date(line.until())));
         table.getColumns()
                 .add(Columns.wrapped(words("retention.under"), 150, line -> RetentionPane.under(line.rule())));
         table.getColumns()
@@ -134,7 +134,7 @@ public final class RetentionPane extends SectionPane {
                         words("retention.meeting"),
                         200,
                         line -> words("retention.meeting-of", line.name(), DateWords.date(line.heldOn()))));
-        table.getColumns().add(Columns.text(words("retention.until"), 150, line -> DateWords.date(line.until())));
+        table.getColumns().add(Columns.whole(words("retention.until"), 100, line -> DateWords.date(line.until())));
         table.getColumns()
                 .add(Columns.wrapped(words("retention.under"), 150, line -> RetentionPane.under(line.rule())));
         table.getColumns()

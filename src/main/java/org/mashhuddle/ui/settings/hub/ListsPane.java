@@ -69,15 +69,15 @@ public final class ListsPane extends SectionPane {
     }
 
     private void columns() {
+        Tables.ofLines(table);
         table.getColumns().add(Columns.wrapped(words("settings.lists.label"), 340, ListRow::label));
         table.getColumns().add(Columns.wrapped(words("settings.lists.kind"), 280, ListsPane::kind));
         table.getColumns()
-                .add(Columns.text(
+                .add(Columns.whole(
                         words("settings.state"),
-                        120,
+                        88,
                         row -> words(row.retired() ? "settings.retired" : "settings.offered")));
         Columns.first(table);
-        Tables.ofLines(table);
         Tables.chosen(table, model::choose);
         model.editing()
                 .subscribe(editing -> editing.what()
