@@ -102,7 +102,7 @@ public final class PaperLayout {
     }
 
     private static List<String> notice(PaperHead head) {
-        return Stream.of(head.returnTo(), head.released())
+        return Stream.of(head.returnTo(), head.unreleased().sentence())
                 .filter(said -> !said.isBlank())
                 .toList();
     }

@@ -7,7 +7,7 @@ package org.mashhuddle.domain.paper;
 /// @param copy "Copy 1 of 1"
 /// @param standing "Agreed at the meeting; minutes not yet signed", or "Minutes signed, version 1"
 /// @param record "Record version 1, hash 4f2a 91c0 7be3 d218."
-/// @param released what is said of what its owner has not released; empty where the paper says it itself, or is none
+/// @param unreleased what is said of what its owner has not released
 public record PaperHead(
         String hub,
         String classification,
@@ -20,7 +20,34 @@ public record PaperHead(
         String record,
         String returnTo,
         boolean demonstration,
-        String released) {
+        Unreleased unreleased) {
+
+    /// How it stands with what its owner has not released.
+    public sealed interface Unreleased {
+
+        /// It is not in a paper for circulation, whatever was withheld from whom.
+        record LeftOut() implements Unreleased {}
+
+        /// It may be in it.
+        ///
+        /// @param stays "in the chair’s file"
+        record Held(String stays) implements Unreleased {}
+
+        /// A sheet in front holds nothing.
+        record NothingHeld() implements Unreleased {}
+
+        /// A copy for the person it is about, who has no card with a fingerprint, says itself what may not be in it.
+        record OfThePerson() implements Unreleased {}
+
+        /// What stands in the paper of it; empty where the paper says it itself, or holds nothing.
+        default String sentence() {
+            return switch (this) {
+                case LeftOut _ -> NOT_RELEASED;
+                case Held held -> HELD_BACK + held.stays() + ".";
+                case NothingHeld _, OfThePerson _ -> "";
+            };
+        }
+    }
 
     /// The sentence that stands in every paper for circulation, whatever was withheld from whom.
     public static final String NOT_RELEASED = "Information that its owner has not released is not in this paper.";
@@ -53,7 +80,7 @@ public record PaperHead(
                 record,
                 returnTo,
                 demonstration,
-                NOT_RELEASED);
+                new Unreleased.LeftOut());
     }
 
     /// Of a paper that holds what was not released. Whoever believed of it what the others say would show it to the
@@ -61,20 +88,25 @@ public record PaperHead(
     ///
     /// @param stays "in the chair’s file"
     public PaperHead holdingBack(String stays) {
-        return with(HELD_BACK + stays + ".");
+        return with(new Unreleased.Held(stays));
     }
 
-    /// Of a sheet that holds nothing, and of a paper that says itself what may not be in it.
-    public PaperHead sayingNothingOfIt() {
-        return with("");
+    /// Of a sheet in front.
+    public PaperHead holdingNothing() {
+        return with(new Unreleased.NothingHeld());
     }
 
-    /// Whether it is a copy for the person it is about, who has no card with a fingerprint.
+    /// Of a copy for the person it is about.
+    public PaperHead ofThePerson() {
+        return with(new Unreleased.OfThePerson());
+    }
+
+    /// Whether it is a copy for the person it is about.
     public boolean isForAPerson() {
-        return released.isEmpty();
+        return unreleased instanceof Unreleased.OfThePerson;
     }
 
-    private PaperHead with(String ofTheUnreleased) {
+    private PaperHead with(Unreleased ofIt) {
         return new PaperHead(
                 hub,
                 classification,
@@ -87,7 +119,7 @@ public record PaperHead(
                 record,
                 returnTo,
                 demonstration,
-                ofTheUnreleased);
+                ofIt);
     }
 
     @Override

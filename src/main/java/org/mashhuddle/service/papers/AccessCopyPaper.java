@@ -101,7 +101,7 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
                                 + basis.words().replaceFirst("^Record", "record"),
                         "This copy is for you. If it is not: do not read on, ring " + hub.name() + phone(hub) + ".",
                         hub.demonstration())
-                .sayingNothingOfIt();
+                .ofThePerson();
     }
 
     /// One more than came out of its kind, of whomever it is about and for that agency, under whichever meetings those

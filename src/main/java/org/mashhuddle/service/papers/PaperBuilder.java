@@ -192,7 +192,7 @@ final class PaperBuilder {
                 "",
                 head.demonstration());
         return cover(
-                bare.sayingNothingOfIt(),
+                bare.holdingNothing(),
                 List.of(
                         new Paper.Fact("To", plain(head.recipient())),
                         new Paper.Fact("Paper", head.reference()),
