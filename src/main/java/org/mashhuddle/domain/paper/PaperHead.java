@@ -31,7 +31,12 @@ public record PaperHead(
         /// It may be in it.
         ///
         /// @param stays "in the chair’s file"
-        record Held(String stays) implements Unreleased {}
+        record Held(String stays) implements Unreleased {
+            @Override
+            public String toString() {
+                return "Held";
+            }
+        }
 
         /// A sheet in front holds nothing.
         record NothingHeld() implements Unreleased {}
