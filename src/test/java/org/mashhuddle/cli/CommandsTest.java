@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +18,6 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +29,6 @@ import org.mashhuddle.fixture.AgendaSchema;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
@@ -51,8 +47,6 @@ class CommandsTest {
 
     private Path hub = Path.of("none");
     private final DemoClock clock = new DemoClock(MORNING);
-
-    private record Ran(int code, String out, String err) {}
 
     @BeforeAll
     static void aHub() {
@@ -78,21 +72,8 @@ class CommandsTest {
     }
 
     private Ran run(String typed, String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandConsole desk = new CommandConsole(
-                data -> app(data.orElse(hub)).hubs(),
-                new StringReader(typed),
-                new PrintWriter(out),
-                new PrintWriter(err));
-        Commands commands = new Commands(
-                desk,
-                () -> Assertions.fail("no window"),
-                _ -> Assertions.fail("no window"),
-                demo -> app(hub).hubs(),
-                new CheckService());
-        int code = commands.run(arguments);
-        return new Ran(code, CommandHub.oneAsOne(out.toString()), CommandHub.oneAsOne(err.toString()));
+        Ran ran = Ran.of(data -> app(data.orElse(hub)).hubs(), typed, arguments);
+        return new Ran(ran.code(), CommandHub.oneAsOne(ran.out()), CommandHub.oneAsOne(ran.err()));
     }
 
     private Ran agenda(String typed, String format) {

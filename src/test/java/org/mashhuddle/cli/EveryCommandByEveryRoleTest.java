@@ -3,9 +3,6 @@ package org.mashhuddle.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +23,6 @@ import org.mashhuddle.service.Session;
 import org.mashhuddle.service.UnlockAnswer;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
@@ -44,8 +39,6 @@ class EveryCommandByEveryRoleTest {
 
     @TempDir
     private Path folder;
-
-    private record Ran(int code, String out, String err) {}
 
     @BeforeAll
     static void aHubWithAUserOfEachRole() {
@@ -69,21 +62,7 @@ class EveryCommandByEveryRoleTest {
     }
 
     private static Ran run(Path hub, List<String> arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandConsole desk = new CommandConsole(
-                data -> app(data.orElse(hub)).hubs(),
-                new StringReader(THEIRS + "\nALDER\n"),
-                new PrintWriter(out),
-                new PrintWriter(err));
-        Commands commands = new Commands(
-                desk,
-                () -> Assertions.fail("no window"),
-                _ -> Assertions.fail("no window"),
-                _ -> app(hub).hubs(),
-                new CheckService());
-        int code = commands.run(arguments.toArray(String[]::new));
-        return new Ran(code, out.toString(), err.toString());
+        return Ran.of(data -> app(data.orElse(hub)).hubs(), THEIRS + "\nALDER\n", arguments.toArray(String[]::new));
     }
 
     /// What is refused for another reason than the role says that other reason.

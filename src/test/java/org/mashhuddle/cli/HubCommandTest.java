@@ -3,15 +3,11 @@ package org.mashhuddle.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
@@ -20,7 +16,6 @@ import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.UnlockAnswer;
 import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
@@ -36,8 +31,6 @@ class HubCommandTest {
 
     private final DemoClock clock = new DemoClock(Instant.parse("2026-11-30T08:45:00Z"));
 
-    private record Ran(int code, String out, String err) {}
-
     private HubService hubs(Path where) {
         return new App(new HubLocation(where), clock, KdfCost.FLOOR).hubs();
     }
@@ -47,22 +40,9 @@ class HubCommandTest {
     }
 
     private Ran run(String typed, List<String> arguments, String... more) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandConsole desk = new CommandConsole(
-                data -> hubs(data.orElse(folder.resolve("standard"))),
-                new StringReader(typed),
-                new PrintWriter(out),
-                new PrintWriter(err));
-        Commands commands = new Commands(
-                desk,
-                () -> Assertions.fail("no window"),
-                _ -> Assertions.fail("no window"),
-                _ -> Assertions.fail("no demo"),
-                new CheckService());
         List<String> line = new java.util.ArrayList<>(arguments);
         line.addAll(List.of(more));
-        return new Ran(commands.run(line.toArray(String[]::new)), out.toString(), err.toString());
+        return Ran.of(data -> hubs(data.orElse(folder.resolve("standard"))), typed, line.toArray(String[]::new));
     }
 
     private Ran make(String typed, String... more) {

@@ -3,14 +3,10 @@ package org.mashhuddle.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +14,6 @@ import org.mashhuddle.App;
 import org.mashhuddle.exchange.list.RefusedLists;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
@@ -33,8 +28,6 @@ class ImportRefusedTest {
 
     private static Map<Path, String> lists = Map.of();
 
-    private record Ran(int code, String out, String err) {}
-
     @BeforeAll
     static void lists() throws IOException {
         CommandHub.make(folder.resolve("hub"), MORNING, "zyxmark");
@@ -42,27 +35,14 @@ class ImportRefusedTest {
     }
 
     private static Ran take(Path file, String... more) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         App app = new App(new HubLocation(folder.resolve("hub")), new DemoClock(MORNING), KdfCost.FLOOR);
-        CommandConsole desk = new CommandConsole(
-                _ -> app.hubs(),
-                new StringReader(DemoDay.PASSPHRASE + "\n"),
-                new PrintWriter(out),
-                new PrintWriter(err));
-        Commands commands = new Commands(
-                desk,
-                () -> Assertions.fail("no window"),
-                _ -> Assertions.fail("no window"),
-                _ -> app.hubs(),
-                new CheckService());
         String[] arguments = new String[more.length + 3];
         System.arraycopy(more, 0, arguments, 3, more.length);
         arguments[0] = "import";
         arguments[1] = file.toString();
         arguments[2] = "--take";
-        int code = commands.run(arguments);
-        return new Ran(code, CommandHub.oneAsOne(out.toString()), CommandHub.oneAsOne(err.toString()));
+        Ran ran = Ran.of(_ -> app.hubs(), DemoDay.PASSPHRASE + "\n", arguments);
+        return new Ran(ran.code(), CommandHub.oneAsOne(ran.out()), CommandHub.oneAsOne(ran.err()));
     }
 
     @Test
