@@ -234,6 +234,7 @@ public final class KeyBench extends Application {
         private final long event;
         private final long drawn = drawing();
         private int quiet;
+        private int pulses;
 
         Settled(String what, long began, long cpu, long event) {
             this.what = what;
@@ -244,6 +245,10 @@ public final class KeyBench extends Application {
 
         @Override
         public void handle(long now) {
+            // A timer is asked before a pulse is laid out: the second time the first picture is there.
+            if (++pulses == 2) {
+                note(what + ", to its first picture", processor.getCurrentThreadCpuTime() - cpu);
+            }
             quiet = threads.storeWork() == 0 ? quiet + 1 : 0;
             if (quiet < 3) {
                 return;

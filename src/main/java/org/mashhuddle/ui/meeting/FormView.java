@@ -2,9 +2,9 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -56,7 +56,9 @@ final class FormView {
     private final ItemActionsView actions;
     private final AttachmentsView attachments;
     private final EarlierActionsView earlier;
-    private Optional<RemarksView> remarks = Optional.empty();
+    private final VBox all = Layout.styled(Layout.column(6), "meeting-form");
+    private final LowerSections lower;
+    private final RemarksView remarks;
     private final ScrollPane scroll = Layout.styled(Layout.scrolling(new Region()), "form-scroll");
 
     /// @param quick puts the caret into the line for actions
@@ -74,14 +76,15 @@ final class FormView {
         this.attachments = new AttachmentsView(item, model.deeds().attachments());
         this.earlier = new EarlierActionsView(item, model.deeds().actions(), item::start, () -> focus(1));
         actions.added(row -> ScrollToFocus.bring(scroll, row));
+        this.remarks = new RemarksView(all, model.remarks());
+        this.lower = new LowerSections(all, item.isWithheld() ? List.of() : lower(), remarks::look);
     }
 
-    /// The form, scrolling.
+    /// The form, scrolling. What is below the first section comes with the next pulses.
     ScrollPane form() {
-        VBox all = Layout.styled(Layout.column(6), "meeting-form");
-        all.getChildren().setAll(item.isWithheld() ? List.of(withheld()) : sections());
+        all.getChildren().setAll(item.isWithheld() ? List.of(withheld()) : upper());
+        lower.start();
         PhraseOffer.in(all, item.phrases());
-        remarks = Optional.of(new RemarksView(all, model.remarks()));
         scroll.setContent(all);
         scroll.setId("meeting-form");
         scroll.setFitToWidth(true);
@@ -91,14 +94,20 @@ final class FormView {
         return scroll;
     }
 
+    /// All of it, now.
+    void whole() {
+        lower.all();
+    }
+
     /// To the next word that is remarked on, or what is offered for it.
     void nextRemark() {
-        remarks.ifPresent(RemarksView::next);
+        lower.all();
+        remarks.next();
     }
 
     /// Leaves a word as it is written.
     void leaveRemark() {
-        remarks.ifPresent(RemarksView::leave);
+        remarks.leave();
     }
 
     /// Puts the focus where the first word belongs.
@@ -113,6 +122,9 @@ final class FormView {
             scroll.requestFocus();
             return;
         }
+        if (section > 1) {
+            lower.all();
+        }
         switch (section) {
             case 1 -> shared();
             case 2 -> voice.focus();
@@ -124,6 +136,7 @@ final class FormView {
 
     /// Puts the focus into the first date that an outcome lacks.
     void focusDate() {
+        lower.all();
         scroll.lookupAll(".text-field").stream()
                 .filter(node -> node.getId() != null && node.getId().startsWith("decision-when-"))
                 .filter(node -> ((TextField) node).getText().isBlank())
@@ -133,6 +146,7 @@ final class FormView {
 
     /// Puts the focus on the first entry of which nobody said whose words it is, or who told it.
     void focusUnset() {
+        lower.all();
         Stream.concat(
                         scroll.lookupAll(".text-field").stream().filter(FormView::isUntold),
                         scroll.lookupAll(".text-mark-unset").stream().filter(Node::isVisible))
@@ -150,6 +164,7 @@ final class FormView {
 
     /// Puts the focus on the agency of the first disagreement that has none yet.
     void focusDisagreement() {
+        lower.all();
         scroll.lookupAll(".text-mark-unset").stream()
                 .filter(node -> node.getId() != null && node.getId().matches("disagreement-\\d+-agency"))
                 .findFirst()
@@ -158,6 +173,7 @@ final class FormView {
 
     /// Begins a professional disagreement.
     void disagree() {
+        lower.all();
         if (scroll.lookup("#disagreement-add") instanceof Button add) {
             add.fire();
         }
@@ -170,6 +186,7 @@ final class FormView {
 
     /// The actions set for the child.
     ItemActionsView actions() {
+        lower.all();
         return actions;
     }
 
@@ -194,6 +211,7 @@ final class FormView {
 
     /// Puts the focus on something by its id, where it is shown.
     void focus(String id) {
+        lower.all();
         Node node = scroll.lookup("#" + id);
         if (node != null) {
             node.requestFocus();
@@ -234,6 +252,7 @@ final class FormView {
 
     /// Starts the strategy discussion, or ends it.
     void turnStrategy() {
+        lower.all();
         if (item.isAboutChild() && strategyHeld.canTurn()) {
             strategyHeld.turn();
         } else if (item.isAboutChild()) {
@@ -245,6 +264,7 @@ final class FormView {
     /// Asks for a file to attach.
     void attach() {
         if (!item.isWithheld()) {
+            lower.all();
             attachments.attach();
         }
     }
@@ -255,26 +275,20 @@ final class FormView {
         return label;
     }
 
-    private List<Node> sections() {
+    private List<Node> upper() {
+        return List.of(why(), last(), earlier.section(columns), Layout.rule(), shared.section());
+    }
+
+    private List<Supplier<List<Node>>> lower() {
         List<Agency> agencies = item.shared().agencies();
-        List<Node> sections = new ArrayList<>();
-        sections.add(why());
-        sections.add(last());
-        sections.add(earlier.section(columns));
-        sections.add(Layout.rule());
-        sections.add(shared.section());
-        if (item.isAboutChild()) {
-            sections.add(voice.section(columns, agencies));
-        }
-        sections.add(risk.section(columns, agencies));
-        if (item.isAboutChild()) {
-            sections.add(strategy.section(columns, item));
-            sections.add(strategyHeld.section(agencies));
-        }
-        sections.add(decision.section(agencies));
-        sections.add(actions.section(columns));
-        sections.add(attachments.section(columns));
-        return sections;
+        Supplier<List<Node>> last = () -> List.of(actions.section(columns), attachments.section(columns));
+        return item.isAboutChild()
+                ? List.of(
+                        () -> List.of(voice.section(columns, agencies), risk.section(columns, agencies)),
+                        () -> List.of(strategy.section(columns, item), strategyHeld.section(agencies)),
+                        () -> List.of(decision.section(agencies)),
+                        last)
+                : List.of(() -> List.of(risk.section(columns, agencies), decision.section(agencies)), last);
     }
 
     private HBox why() {

@@ -200,8 +200,12 @@ public final class MeetingView {
     private void show(ItemViewModel item) {
         form.flatMap(FormView::notKept).ifPresent(model::warn);
         FormView fresh = new FormView(model, item, columns, quick::focus);
-        form = Optional.of(fresh);
         middle.getChildren().setAll(fresh.form());
+        // Whoever comes from elsewhere may have written in any of its fields, and the caret goes back there.
+        if (form.isEmpty()) {
+            fresh.whole();
+        }
+        form = Optional.of(fresh);
         Caret.into(middle, () -> begin(fresh));
     }
 

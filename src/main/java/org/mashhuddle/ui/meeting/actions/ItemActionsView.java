@@ -28,6 +28,7 @@ import org.mashhuddle.ui.meeting.form.ItemViewModel;
 public final class ItemActionsView {
 
     private final VBox rows = Layout.column(0);
+    private final ItemViewModel item;
     private final ActionEditor desk;
     private final Runnable quick;
     private Optional<ActionId> editing = Optional.empty();
@@ -37,9 +38,9 @@ public final class ItemActionsView {
     /// @param quick puts the caret into the line for actions
     public ItemActionsView(ItemViewModel item, ActionEditor desk, Runnable quick) {
         this.desk = desk;
+        this.item = item;
         this.quick = quick;
         rows.setId("actions");
-        item.actions().subscribe(this::draw);
     }
 
     /// Hears of the row of an action that was set just now.
@@ -49,12 +50,14 @@ public final class ItemActionsView {
 
     /// The section.
     public HBox section(FormColumns columns) {
+        item.actions().subscribe(this::draw);
         return columns.row(columns.section(words("meeting.actions"), "6"), rows);
     }
 
     /// What is being typed is left alone while the list around it changes.
     private void draw(List<ActionLine> lines) {
-        boolean longer = lines.size() > shown.size();
+        // What stands there from the beginning was not set just now.
+        boolean longer = !rows.getChildren().isEmpty() && lines.size() > shown.size();
         shown = lines;
         if (editing.filter(id -> isThere(lines, id)).isPresent()) {
             return;

@@ -50,9 +50,12 @@ public final class RemarksView {
         form.addEventFilter(KeyEvent.KEY_TYPED, event -> consume(event, offers.type(event)));
         form.addEventFilter(MouseEvent.MOUSE_PRESSED, this::watch);
         // Once the form is in the window: what stands in it already is looked through then.
-        Platform.runLater(() -> model.wording().subscribe(_ -> {
-            texts().forEach(WatchedText::look);
-        }));
+        Platform.runLater(() -> model.wording().subscribe(_ -> look()));
+    }
+
+    /// Looks all texts through: how words are written has changed, or more texts have come to the form.
+    public void look() {
+        texts().forEach(WatchedText::look);
     }
 
     private void press(KeyEvent event) {
