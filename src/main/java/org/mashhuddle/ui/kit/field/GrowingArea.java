@@ -24,6 +24,7 @@ public final class GrowingArea extends TextArea {
     private static final double BETWEEN_LINES = 2;
     private final Text measure = new Text();
     private List<Underline> lines = List.of();
+    private boolean entered;
 
     /// @param prompt what it asks while empty
     public GrowingArea(String id, String prompt) {
@@ -36,6 +37,8 @@ public final class GrowingArea extends TextArea {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(this, event));
         textProperty().subscribe(() -> requestLayout());
         textProperty().subscribe(this::grow);
+        textProperty().subscribe((before, _) -> comes(before));
+        focusedProperty().subscribe(this::enter);
         widthProperty().subscribe(this::grow);
         fontProperty().subscribe(this::grow);
         // Its letters have their places once it is laid out anew.
@@ -92,6 +95,26 @@ public final class GrowingArea extends TextArea {
                     localToScreen(new BoundingBox(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight())));
         }
         return Optional.empty();
+    }
+
+    /// Whoever comes to words that stand there writes on behind them. A click puts the caret where it points, after this.
+    private void enter(boolean here) {
+        if (here && !entered) {
+            entered = true;
+            end();
+        }
+    }
+
+    /// Words that come to an empty text in which the caret is already, as those do that were typed before a power cut:
+    /// they are written on too. The caret is put before them once this has been told.
+    private void comes(String before) {
+        if (isFocused() && before.isEmpty()) {
+            Platform.runLater(() -> {
+                if (isFocused() && getAnchor() == 0 && getCaretPosition() == 0) {
+                    end();
+                }
+            });
+        }
     }
 
     private void drawLines() {
