@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -166,6 +167,8 @@ final class NoticeStrip {
                 prose(words("meeting.band.room")),
                 bold(elsewhere.room()),
                 prose(" " + elsewhere.since()));
+        // As high as its words, or they would hang from its upper edge.
+        said.setMaxHeight(Region.USE_PREF_SIZE);
         band.getChildren().setAll(Icons.icon(Feather.EDIT_2, "icon-accent"), Layout.growing(said));
         Button go = Buttons.withKey(Buttons.link("band-go", words("meeting.band.go")), "Ctrl+G");
         go.setOnAction(_ -> model.goToRoom());

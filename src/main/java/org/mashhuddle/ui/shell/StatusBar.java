@@ -2,6 +2,11 @@ package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -54,8 +59,26 @@ final class StatusBar extends HBox {
     void show(Screen screen, NoticePane notice, Node... facts) {
         getChildren().setAll(screen.status());
         getChildren().addAll(facts);
+        notice.prefWidthProperty().bind(left(List.copyOf(getChildren()), notice));
         getChildren().addAll(Layout.grow(), notice, end);
         end.visibleProperty().bind(notice.visibleProperty().not());
         end.managedProperty().bind(end.visibleProperty());
+    }
+
+    /// The room that the facts leave: a notice breaks its words before one of them is cut.
+    private DoubleBinding left(List<Node> facts, NoticePane notice) {
+        Observable[] asked = Stream.concat(
+                        facts.stream().map(Node::layoutBoundsProperty),
+                        Stream.of(widthProperty(), notice.visibleProperty()))
+                .toArray(Observable[]::new);
+        return Bindings.createDoubleBinding(
+                () -> getWidth()
+                        - snappedLeftInset()
+                        - snappedRightInset()
+                        - facts.stream()
+                                .filter(Node::isManaged)
+                                .mapToDouble(fact -> fact.prefWidth(-1))
+                                .sum(),
+                asked);
     }
 }

@@ -97,7 +97,8 @@ public final class GrowingArea extends TextArea {
         return Optional.empty();
     }
 
-    /// Whoever comes to words that stand there writes on behind them. A click puts the caret where it points, after this.
+    /// Whoever comes to words that stand there writes on behind them. A click puts the caret where it points, after
+    /// this.
     private void enter(boolean here) {
         if (here && !entered) {
             entered = true;
