@@ -89,7 +89,7 @@ public final class BreakGlassService {
         }
     }
 
-    /// What no chair has read of yet, the oldest first.
+    /// What no chair has read of yet, the oldest first; of what they opened themselves another chair reads.
     public List<Notice> notices(Viewer viewer) {
         Allowed.to(Permission.SIGNATURE, viewer);
         return unread(viewer);
@@ -99,6 +99,7 @@ public final class BreakGlassService {
         return kit.database().read(viewer, AuditEvent.of("break-glass.view"), tx -> {
             Directory directory = tx.parties().directory();
             return tx.governance().unread().stream()
+                    .filter(opened -> !opened.by().equals(viewer.user()))
                     .map(opened -> new Notice(
                             opened,
                             tx.subjects()
@@ -110,7 +111,7 @@ public final class BreakGlassService {
         });
     }
 
-    /// A chair has read of it.
+    /// A chair has read of it: another than who opened it, who may have been given the chair since, or has both roles.
     public List<Notice> read(Actor actor, BreakGlass opened) {
         Allowed.to(Permission.SIGNATURE, actor);
         kit.database()
@@ -125,6 +126,9 @@ public final class BreakGlassService {
     }
 
     private BreakGlass keep(Tx tx, BreakGlass one, Actor actor) {
+        if (one.by().equals(actor.user())) {
+            throw new Refusal(Refusal.Kind.NOT_ALLOWED);
+        }
         BreakGlass read = new BreakGlass(
                 one.id(),
                 one.subject(),

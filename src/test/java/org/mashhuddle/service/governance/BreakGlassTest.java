@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.governance.BreakGlass;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.service.Scene;
@@ -70,6 +71,19 @@ class BreakGlassTest {
                                         .opened()))
                 .isEmpty();
         assertThat(scene.verbs.breakGlass().notices(scene.named.viewer())).isEmpty();
+    }
+
+    @Test
+    void whoOpenedItAndChairsTooLeavesTheNoticeToAnotherChair() {
+        Actor both = new Actor(ADMINISTRATOR.user(), Set.of(Role.ADMINISTRATOR, Role.CHAIR));
+        var _ = scene.verbs.breakGlass().open(both, scene.child.displayName(), WHY);
+        BreakGlass opened =
+                scene.verbs.breakGlass().notices(scene.viewer()).getFirst().opened();
+        assertThat(scene.verbs.breakGlass().notices(both.viewer())).isEmpty();
+        assertThatThrownBy(() -> scene.verbs.breakGlass().read(both, opened)).hasMessage("NOT_ALLOWED");
+        assertThat(scene.verbs.breakGlass().notices(scene.viewer()))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.opened().read()).isEmpty());
     }
 
     @Test
