@@ -72,7 +72,7 @@ final class Frame extends BorderPane {
         header.show(screen, !inParts);
         StatusBar status =
                 StatusBar.open(navigator::lock, keys, () -> look.shared().set(false));
-        status.show(screen, notice, backedUp);
+        status.show(screen, notice, new WorkingSlot(), backedUp);
         // In the order of reading, which Tab follows.
         BorderPane inner = new BorderPane();
         VBox top = new VBox(doNotShare(), header, tour.band());

@@ -27,8 +27,8 @@ public final class EmptyWords extends Label {
         scene.getProperties().put(EmptyWords.class, reading);
     }
 
-    /// Where nothing was lent, all is read at once.
-    private static ObservableValue<Boolean> reading(Scene scene) {
+    /// Whether something is read or written in a window; where nothing was lent, all is done at once.
+    public static ObservableValue<Boolean> reading(Scene scene) {
         return scene.getProperties().get(EmptyWords.class) instanceof ReadOnlyBooleanProperty lent
                 ? lent
                 : new ReadOnlyBooleanWrapper(false);

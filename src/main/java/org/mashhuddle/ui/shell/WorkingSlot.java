@@ -1,0 +1,36 @@
+package org.mashhuddle.ui.shell;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.table.EmptyWords;
+
+/// Says at the foot of the screen that the hub is still reading or writing, once that has taken long enough to be
+/// wondered at: on a slow computer a screen that has opened stands there empty meanwhile.
+final class WorkingSlot extends HBox {
+
+    private static final Duration WONDERED_AT = Duration.seconds(1);
+
+    private final PauseTransition wait = new PauseTransition(WONDERED_AT);
+
+    WorkingSlot() {
+        super(new Label(words("status.working")));
+        setId("status-working");
+        getStyleClass().add("status-slot");
+        setMinWidth(USE_PREF_SIZE);
+        wait.setOnFinished(_ -> Layout.show(this, true));
+        sceneProperty().flatMap(EmptyWords::reading).orElse(false).subscribe(this::turn);
+    }
+
+    private void turn(boolean working) {
+        wait.stop();
+        Layout.show(this, false);
+        if (working) {
+            wait.playFromStart();
+        }
+    }
+}
