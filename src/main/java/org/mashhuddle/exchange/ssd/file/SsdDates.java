@@ -111,6 +111,9 @@ public final class SsdDates {
     }
 
     private static Optional<Moment> numbered(String text, DayOrder order) {
+        if (SqlServerDate.is(text)) {
+            return Optional.of(moment(SqlServerDate.day(text), SqlServerDate.time(text), null));
+        }
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             LocalDate day = day(iso.group(1), iso.group(2), iso.group(3));
@@ -230,8 +233,12 @@ public final class SsdDates {
                         hour(number(found.group(first)), found.group(first + 4)),
                         number(found.group(first + 1)),
                         number(found.group(first + 2)))
-                .plusNanos(nanos(found.group(first + 3)))
-                .truncatedTo(ChronoUnit.MICROS);
+                .plusNanos(nanos(found.group(first + 3)));
+        return moment(day, time, offset);
+    }
+
+    private static Moment moment(LocalDate day, LocalTime exact, @Nullable String offset) {
+        LocalTime time = exact.truncatedTo(ChronoUnit.MICROS);
         if (time.equals(LocalTime.MIDNIGHT)) {
             return new Moment.OnDay(day);
         }
