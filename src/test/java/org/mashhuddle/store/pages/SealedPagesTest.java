@@ -14,9 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.store.fs.FileBaseDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,52 +104,6 @@ class SealedPagesTest {
         }
         pages.close();
         assertThat(new PagesOfAFile(file).plain(KEY)).isEqualTo(model);
-    }
-
-    /// What was read is kept for a while. Who reads meanwhile may have the page of before; once it is written, nobody
-    /// has.
-    @Test
-    void whatWasWrittenOverIsNeverReadAgain() throws Exception {
-        try (SealedPages pages = open(folder.resolve("over"));
-                ExecutorService readers = Executors.newFixedThreadPool(2)) {
-            pages.write(ByteBuffer.allocate(6 * PAGE), 0);
-            AtomicBoolean over = new AtomicBoolean();
-            for (int reader = 0; reader < 2; reader++) {
-                readers.submit(() -> {
-                    while (!over.get()) {
-                        pages.read(ByteBuffer.allocate(100), 4 * PAGE + 50);
-                    }
-                    return null;
-                });
-            }
-            try {
-                for (int turn = 1; turn <= LongForm.or("page.turns", 2_000, 40_000); turn++) {
-                    byte[] page = new byte[PAGE];
-                    Arrays.fill(page, (byte) turn);
-                    pages.write(ByteBuffer.wrap(page), 4 * PAGE);
-                    ByteBuffer read = ByteBuffer.allocate(2);
-                    pages.read(read, 4 * PAGE + 70);
-                    assertThat(read.array()).as("turn %d", turn).containsOnly((byte) turn);
-                }
-            } finally {
-                over.set(true);
-            }
-        }
-    }
-
-    @Test
-    void whatWasCutOffIsNeverReadAgain() throws IOException {
-        SplittableRandom random = new SplittableRandom(SEED);
-        try (SealedPages pages = open(folder.resolve("cut"))) {
-            pages.write(ByteBuffer.wrap(random(random, 8)), 0);
-            pages.read(ByteBuffer.allocate(PAGE), 6 * PAGE);
-            pages.truncate(5 * PAGE);
-            byte[] other = random(random, 3);
-            pages.write(ByteBuffer.wrap(other), 5 * PAGE);
-            ByteBuffer read = ByteBuffer.allocate(PAGE);
-            pages.read(read, 6 * PAGE);
-            assertThat(read.array()).isEqualTo(Arrays.copyOfRange(other, PAGE, 2 * PAGE));
-        }
     }
 
     @Test

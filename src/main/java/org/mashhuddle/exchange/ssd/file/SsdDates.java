@@ -69,6 +69,9 @@ public final class SsdDates {
     public static Optional<Moment> read(String text, DayOrder order) {
         try {
             String plain = plain(text);
+            if (SqlServerDate.is(plain)) {
+                return Optional.of(moment(SqlServerDate.day(plain), SqlServerDate.time(plain), null));
+            }
             return numbered(plain, order).or(() -> named(plain)).or(() -> counted(plain));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
@@ -111,9 +114,6 @@ public final class SsdDates {
     }
 
     private static Optional<Moment> numbered(String text, DayOrder order) {
-        if (SqlServerDate.is(text)) {
-            return Optional.of(moment(SqlServerDate.day(text), SqlServerDate.time(text), null));
-        }
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             LocalDate day = day(iso.group(1), iso.group(2), iso.group(3));
