@@ -151,7 +151,7 @@ start_huddle() {
 # else of the memory: of a jar only, of one build and one Java.
 ask_huddle() {
     local home=$1 classes="$root/target/classes" kept seen status=0
-    local java=("$1/bin/java" "@$root/installer/jvm.options" -XX:+UnlockDiagnosticVMOptions
+    local java=("$1/bin/java" "@$root/installer/jvm.options" "@$root/installer/quick.options" -XX:+UnlockDiagnosticVMOptions
         "-XX:CompilerDirectivesFile=$root/installer/quick.json" -XX:-DisplayVMOutput -Xlog:aot=off,cds=off)
     shift
     as_jar "$home" && classes="$root/target/huddle.jar"

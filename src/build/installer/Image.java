@@ -42,6 +42,7 @@ final class Image {
         tidy();
         Files.copy(checkout.resolve("installer/jvm.options"), home.resolve("jvm.options"));
         Files.copy(checkout.resolve("installer/quick.json"), home.resolve("quick.json"));
+        Files.copy(checkout.resolve("installer/quick.options"), home.resolve("quick.options"));
         compileSheets();
         copyBill();
         Files.createDirectory(home.resolve("bin"));

@@ -67,7 +67,10 @@ class InstallerTest {
         String directives = "-XX:CompilerDirectivesFile=" + home.toRealPath().resolve("a home/quick.json");
         assertThat(said.contains(directives)).as(said.toString()).isEqualTo(quick);
         assertThat(said.contains("-XX:-DisplayVMOutput")).isEqualTo(quick);
-        assertThat(Files.readString(Path.of("src/build/installer/Image.java"))).contains("installer/quick.json");
+        assertThat(said.contains("@" + home.toRealPath().resolve("a home/quick.options")))
+                .isEqualTo(quick);
+        assertThat(Files.readString(Path.of("src/build/installer/Image.java")))
+                .contains("installer/quick.json", "installer/quick.options");
     }
 
     /// From a checkout Java keeps what it made of the classes for the next question, where one was answered, and for
@@ -162,6 +165,7 @@ class InstallerTest {
                     .contains("jvm.options")
                     .doesNotContain("-Xm", "SoftRef");
         }
+        assertThat(lines("quick.options")).containsExactly("-Xms600m", "-Xmn440m");
         for (String system : List.of("windows", "macos")) {
             assertThat(lines(system + "/jpackage.options"))
                     .as(system)
@@ -285,6 +289,6 @@ class InstallerTest {
     }
 
     private static boolean isList(String file) {
-        return file.equals("modules") || file.equals("jvm.options");
+        return file.equals("modules") || file.equals("quick.options") || file.equals("jvm.options");
     }
 }

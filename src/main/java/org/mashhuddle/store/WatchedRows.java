@@ -125,8 +125,8 @@ enum WatchedRows {
     Set<UUID> keys(Collection<? extends Record> rows) {
         Set<UUID> keys = new LinkedHashSet<>();
         if (primary().size() == 1) {
-            Field<UUID> key = primary().getFirst().coerce(UUID.class);
-            rows.forEach(row -> keys.add(row.get(key)));
+            Field<?> key = primary().getFirst();
+            rows.forEach(row -> keys.add(UUID.class.cast(row.get(key))));
         }
         return keys;
     }

@@ -54,7 +54,7 @@ public final class JoinedIds {
             return;
         }
         for (String name : OF_SUBJECTS) {
-            Field<UUID> field = row.field(name, UUID.class);
+            Field<UUID> field = OwnColumn.of(row, name, UUID.class);
             UUID id = field == null ? null : row.get(field);
             if (field != null && id != null && all().containsKey(id)) {
                 row.set(field, standing(id));

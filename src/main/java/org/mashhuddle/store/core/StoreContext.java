@@ -110,8 +110,8 @@ public record StoreContext(
 
     private void stamp(UpdatableRecord<?> row) {
         Stamp hand = stamp.orElseThrow(() -> new IllegalStateException("A change while reading"));
-        Field<Instant> changedAt = row.field("changed_at", Instant.class);
-        Field<UUID> changedBy = row.field("changed_by", UUID.class);
+        Field<Instant> changedAt = OwnColumn.of(row, "changed_at", Instant.class);
+        Field<UUID> changedBy = OwnColumn.of(row, "changed_by", UUID.class);
         if (changedAt != null && changedBy != null) {
             row.set(changedAt, hand.at());
             row.set(changedBy, hand.by());

@@ -62,19 +62,20 @@ final class PageCipher {
     /// Puts a page into its place.
     ///
     /// @param mark comes back when the page is opened
-    /// @param page [#PAGE] bytes, read from its position on
+    /// @param page [#PAGE] bytes in an array, read from its position on
     /// @param place [#PLACE] bytes are put there; in an array
     void seal(long number, byte mark, ByteBuffer page, ByteBuffer place) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] plain = new byte[PAGE];
-        page.get(plain);
+        int from = page.arrayOffset() + page.position();
+        page.position(page.position() + PAGE);
         int end = place.position() + PLACE;
         Cipher cipher = taken();
         try {
             place.put(nonce).put(mark);
             begin(cipher, Cipher.ENCRYPT_MODE, nonce, number, mark);
-            int sealed = cipher.doFinal(plain, 0, PAGE, place.array(), place.arrayOffset() + place.position());
+            int sealed =
+                    cipher.doFinal(page.array(), from, PAGE, place.array(), place.arrayOffset() + place.position());
             place.position(place.position() + sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM refused to seal", e);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ final class SealedPages extends FileBaseDefault {
     /// So many pages at the beginning are H2's headers.
     static final int HEADERS = 2;
 
+    /// So many pages are sealed and then written together, and read and then opened: all of a long write would take as
+    /// much memory again.
+    private static final int TOGETHER = 64;
+
     private static final byte INSIDE = 0;
     private static final byte LAST = 1;
     private static final byte[] MAGIC = "MASH Huddle database, pages 1\n".getBytes(StandardCharsets.US_ASCII);
@@ -43,6 +48,7 @@ final class SealedPages extends FileBaseDefault {
 
     private final FileChannel disk;
     private final PageCipher cipher;
+    private final RecentPages recent = new RecentPages();
     private final Runnable closed;
     private volatile long pages;
     private volatile boolean altered;
@@ -124,21 +130,44 @@ final class SealedPages extends FileBaseDefault {
         if (position >= end) {
             return target.hasRemaining() ? -1 : 0;
         }
-        long first = position / PAGE;
-        int count = (int) ((end + PAGE - 1) / PAGE - first);
+        long number = position / PAGE;
+        while (number * PAGE < end) {
+            Optional<byte[]> page = recent.page(number);
+            if (page.isPresent()) {
+                put(page.get(), number, target, position, end);
+                number++;
+            } else {
+                number = open(number, target, position, end);
+            }
+        }
+        return (int) (end - position);
+    }
+
+    /// Opens pages from this one on, and puts into the target what was asked of them.
+    ///
+    /// @return the page after the last of them
+    private long open(long first, ByteBuffer target, long position, long end) throws IOException {
+        int count = (int) Math.min(TOGETHER, (end + PAGE - 1) / PAGE - first);
+        long age = recent.age();
         ByteBuffer places = ByteBuffer.allocate(count * PLACE);
         fill(disk, places, at(first));
         places.flip();
-        ByteBuffer page = ByteBuffer.allocate(PAGE);
         for (long number = first; number < first + count; number++) {
-            if (cipher.open(number, places, page.clear()).isEmpty()) {
+            ByteBuffer page = ByteBuffer.allocate(PAGE);
+            if (cipher.open(number, places, page).isEmpty()) {
                 again(number, page.clear());
+            } else if (number >= HEADERS) {
+                recent.keep(number, age, page.array());
             }
-            int from = (int) (Math.max(position, number * PAGE) - number * PAGE);
-            int until = (int) (Math.min(end, (number + 1) * PAGE) - number * PAGE);
-            target.put(page.slice(from, until - from));
+            put(page.array(), number, target, position, end);
         }
-        return (int) (end - position);
+        return first + count;
+    }
+
+    private static void put(byte[] page, long number, ByteBuffer target, long position, long end) {
+        int from = (int) (Math.max(position, number * PAGE) - number * PAGE);
+        int until = (int) (Math.min(end, (number + 1) * PAGE) - number * PAGE);
+        target.put(page, from, until - from);
     }
 
     /// A page that is written at this moment is read when it was.
@@ -186,15 +215,34 @@ final class SealedPages extends FileBaseDefault {
             throw new IOException("A database is written in whole pages");
         }
         cutOff();
-        ByteBuffer places = ByteBuffer.allocate(length / PAGE * PLACE);
-        for (long number = position / PAGE; source.hasRemaining(); number++) {
+        boolean isOver = position < pages * PAGE && position + length > HEADERS * PAGE;
+        if (isOver) {
+            recent.forget();
+        }
+        try {
+            seal(source, position / PAGE, isWhole);
+        } finally {
+            if (isOver) {
+                recent.forget();
+            }
+        }
+        pages = Math.max(pages, (position + length) / PAGE);
+        return length;
+    }
+
+    private void seal(ByteBuffer source, long from, boolean isWhole) throws IOException {
+        ByteBuffer places = ByteBuffer.allocate(Math.min(source.remaining() / PAGE, TOGETHER) * PLACE);
+        long first = from;
+        for (long number = first; source.hasRemaining(); number++) {
             ByteBuffer page = source.slice(source.position(), PAGE);
             source.position(source.position() + PAGE);
             cipher.seal(number, isWhole && !source.hasRemaining() ? LAST : INSIDE, page, places);
+            if (!places.hasRemaining() || !source.hasRemaining()) {
+                drain(disk, places.flip(), at(first));
+                places.clear();
+                first = number + 1;
+            }
         }
-        drain(disk, places.flip(), at(position / PAGE));
-        pages = Math.max(pages, (position + length) / PAGE);
-        return length;
     }
 
     /// What lies behind the last whole write goes before the next one, so that nothing of it is ever in
@@ -214,8 +262,13 @@ final class SealedPages extends FileBaseDefault {
     @Override
     protected synchronized void implTruncate(long length) throws IOException {
         mustBeSound();
-        pages = Math.min(pages, (length + PAGE - 1) / PAGE);
-        disk.truncate(at(pages));
+        recent.forget();
+        try {
+            pages = Math.min(pages, (length + PAGE - 1) / PAGE);
+            disk.truncate(at(pages));
+        } finally {
+            recent.forget();
+        }
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,5 +164,22 @@ class SsdDatesTest {
         }
         assertThat(List.of("", "1", "12", "1/", "1/2", "12/", "/1/2026", "120/1/2026"))
                 .noneMatch(SsdDates::isInDoubt);
+    }
+
+    /// What is read without a pattern says what the patterns say, also where there is no such day or time.
+    @Test
+    void asSqlServerWritesItADateIsReadAsWithStrokes() {
+        SplittableRandom random = new SplittableRandom(8);
+        int read = 0;
+        for (int round = 0; round < 4_000; round++) {
+            String day = "%04d-%02d-%02d".formatted(1890 + random.nextInt(160), random.nextInt(14), random.nextInt(33));
+            String time = " %02d:%02d:%02d".formatted(random.nextInt(26), random.nextInt(62), random.nextInt(62));
+            String part = "." + "1234567890".substring(0, random.nextInt(11));
+            String text = day + List.of("", time, time + part).get(random.nextInt(3));
+            Optional<Moment> moment = SsdDates.read(text, IN_DOUBT);
+            assertThat(moment).as(text).isEqualTo(SsdDates.read(text.replace('-', '/'), IN_DOUBT));
+            read += moment.isPresent() ? 1 : 0;
+        }
+        assertThat(read).isBetween(1_500, 3_900);
     }
 }

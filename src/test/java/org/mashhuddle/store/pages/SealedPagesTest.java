@@ -107,6 +107,25 @@ class SealedPagesTest {
     }
 
     @Test
+    void aLongWriteIsThereWholeOrNotAtAll() throws IOException {
+        SplittableRandom random = new SplittableRandom(SEED);
+        Path file = folder.resolve("long");
+        byte[] first = random(random, 3);
+        byte[] many = random(random, 150);
+        try (SealedPages pages = open(file)) {
+            pages.write(ByteBuffer.wrap(first), 0);
+            pages.write(ByteBuffer.wrap(many), first.length, false);
+        }
+        try (SealedPages pages = open(file)) {
+            assertThat(pages.size()).isEqualTo(first.length);
+            pages.write(ByteBuffer.wrap(many), first.length);
+        }
+        try (SealedPages pages = open(file)) {
+            assertThat(all(pages)).startsWith(first).endsWith(many).hasSize(first.length + many.length);
+        }
+    }
+
+    @Test
     void aBitAnywhereIsRefusedOrWithoutEffect() throws IOException {
         Path file = tenPages("flipped");
         byte[] right = new PagesOfAFile(file).plain(KEY);

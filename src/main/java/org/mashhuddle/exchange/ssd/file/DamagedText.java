@@ -17,7 +17,7 @@ public final class DamagedText {
 
     /// UTF-8 that was read as Windows-1252: written back as that, it is UTF-8 again.
     public static boolean isGarbled(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+        if (isPlain(text)) {
             return false;
         }
         try {
@@ -27,6 +27,15 @@ public final class DamagedText {
         } catch (CharacterCodingException neither) {
             return false;
         }
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A number as a spreadsheet writes one that is too long for it: "1.23E+11".

@@ -69,6 +69,9 @@ public final class SsdDates {
     public static Optional<Moment> read(String text, DayOrder order) {
         try {
             String plain = plain(text);
+            if (SqlServerDate.is(plain)) {
+                return Optional.of(moment(SqlServerDate.day(plain), SqlServerDate.time(plain), null));
+            }
             return numbered(plain, order).or(() -> named(plain)).or(() -> counted(plain));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
@@ -230,8 +233,12 @@ public final class SsdDates {
                         hour(number(found.group(first)), found.group(first + 4)),
                         number(found.group(first + 1)),
                         number(found.group(first + 2)))
-                .plusNanos(nanos(found.group(first + 3)))
-                .truncatedTo(ChronoUnit.MICROS);
+                .plusNanos(nanos(found.group(first + 3)));
+        return moment(day, time, offset);
+    }
+
+    private static Moment moment(LocalDate day, LocalTime exact, @Nullable String offset) {
+        LocalTime time = exact.truncatedTo(ChronoUnit.MICROS);
         if (time.equals(LocalTime.MIDNIGHT)) {
             return new Moment.OnDay(day);
         }
