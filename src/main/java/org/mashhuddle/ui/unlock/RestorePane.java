@@ -115,7 +115,7 @@ final class RestorePane extends VBox {
             HBox both = new HBox(24, Layout.growing(holds(choice)), Layout.growing(lost(choice)));
             about.getChildren().add(both);
             about.getChildren()
-                    .addAll(part("restore.happens"), Texts.wrapping(Texts.body(words("restore.happens-words"))));
+                    .addAll(part("restore.happens"), Texts.wrapping(Texts.body(model.happens(choice))));
         });
         if (chosen.isEmpty()) {
             about.getChildren().add(Texts.wrapping(Texts.muted(words("restore.pick"))));
