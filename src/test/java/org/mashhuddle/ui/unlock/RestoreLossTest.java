@@ -54,10 +54,10 @@ class RestoreLossTest {
         RestoreViewModel model = new RestoreViewModel(door, new AnsweredDialogs(), new SameThread(), () -> {});
         assertThat(model.happens(copy("near/a", MADE)))
                 .doesNotContain("moved aside")
-                .contains("destroyed again when it is unlocked");
+                .contains("destroyed again when the hub is unlocked");
         door.hub = Optional.of(PaperDoor.sampleshire());
         assertThat(model.happens(copy("near/a", MADE)))
-                .contains("moved aside", "What was destroyed since", "destroyed again when it is unlocked");
+                .contains("moved aside", "What was destroyed since", "destroyed again when the hub is unlocked");
     }
 
     /// One folder may have been away for a week: the newest copy is in the other.
