@@ -140,9 +140,7 @@ record MorningScript(Path folder) {
                 Verb.act(
                         "imports.take(Actor, ImportPreview, Progress)",
                         List.of("import.begin", "import.look", "import.look", "import.look", "import.take"),
-                        at -> at.verbs
-                                .imports()
-                                .take(at.chair, preview(at, at.eye), new ImportService.Progress())),
+                        at -> at.verbs.imports().take(at.chair, preview(at, at.eye), new ImportService.Progress())),
                 Verb.look(
                         "imports.preview(Viewer, Path, DayOrder)",
                         PREVIEW,

@@ -113,8 +113,7 @@ class SameChildTest extends WithSubjects {
         hub.services.sameChild().takeApart(hub.chair(), joined.id(), WHY);
         assertThat(hub.services.records().open(hub.viewer(), kept.id()).events())
                 .extracting(Event::words)
-                .startsWith(
-                        "Taken apart again: two children.", "Made one with another record of the same child.");
+                .startsWith("Taken apart again: two children.", "Made one with another record of the same child.");
     }
 
     @Test

@@ -96,7 +96,10 @@ public final class RecordService {
 
     /// Nobody where the words of the entry went with a record that was destroyed.
     private static Optional<UUID> joined(String reason) {
-        return ID.matcher(reason).results().map(found -> UUID.fromString(found.group())).findFirst();
+        return ID.matcher(reason)
+                .results()
+                .map(found -> UUID.fromString(found.group()))
+                .findFirst();
     }
 
     /// Of the record and of every one that was joined into it.

@@ -142,7 +142,8 @@ public final class RetentionService {
         return kit.database().write(actor, new AuditEvent("retention.lift", Optional.of(hold), why.strip()), tx -> {
             LegalHold there = overview(tx).holds().stream()
                     .filter(one -> one.id().equals(hold) && one.stands())
-                    .filter(one -> one.scope() != LegalHold.Scope.SUBJECT || one.subject().isPresent())
+                    .filter(one -> one.scope() != LegalHold.Scope.SUBJECT
+                            || one.subject().isPresent())
                     .findFirst()
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             tx.retention().keep(there.lifted(new LegalHold.Lifting(kit.today(), actor.user(), why.strip())));

@@ -209,7 +209,9 @@ public final class RestoreViewModel {
     }
 
     private boolean nothingLiesHere(RestoreChoice choice) {
-        return choice.present().isEmpty() && door.hub().isEmpty() && door.damage().isEmpty();
+        return choice.present().isEmpty()
+                && door.hub().isEmpty()
+                && door.damage().isEmpty();
     }
 
     /// What a restore does; that files are moved aside only where some lie here.

@@ -86,8 +86,9 @@ class ReportFilesTest {
                 new ReadableWorkbook(new ByteArrayInputStream(new ReportSheet(List.of(), tables).workbook()))) {
             book.getSheets().forEach(sheet -> names.add(sheet.getName()));
         }
-        assertThat(names).doesNotHaveDuplicates().allSatisfy(name -> assertThat(name)
-                .hasSizeLessThanOrEqualTo(31));
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(31));
         assertThat(names.getLast()).isEqualTo("x".repeat(31));
         for (int at = 0; at < names.size() - 1; at++) {
             String title = tables.get(at).title().replaceAll("[:/]", " ");

@@ -121,7 +121,8 @@ class EarlierAnswersJourney extends ApplicationTest {
         keys(KeyCode.ENTER);
         assertThat(open(item)).hasSize(all);
         assertThat(room.notices.current().get().orElseThrow().words())
-                .isEqualTo("Carried to the next meeting: " + open(item).getFirst().text());
+                .isEqualTo(
+                        "Carried to the next meeting: " + open(item).getFirst().text());
     }
 
     @Test

@@ -110,10 +110,7 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
     }
 
     Node[] lift(LegalHold hold) {
-        Node[] said = {
-            Texts.wrapping(Texts.h2(model.what(hold))),
-            Texts.wrapping(Texts.body(hold.reason()))
-        };
+        Node[] said = {Texts.wrapping(Texts.h2(model.what(hold))), Texts.wrapping(Texts.body(hold.reason()))};
         if (!hold.stands()) {
             return new Node[] {
                 said[0],

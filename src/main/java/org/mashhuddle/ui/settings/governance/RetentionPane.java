@@ -81,8 +81,7 @@ public final class RetentionPane extends SectionPane {
     private TableView<LegalHold> holds(RetentionViewModel model, RetentionForms forms) {
         TableView<LegalHold> table =
                 Tables.of("retention-holds", words("retention.holds"), model.holds(), words("retention.no-holds"));
-        table.getColumns()
-                .add(Columns.wrapped(words("retention.what"), 280, model::what));
+        table.getColumns().add(Columns.wrapped(words("retention.what"), 280, model::what));
         table.getColumns().add(Columns.wrapped(words("retention.reason"), 320, LegalHold::reason));
         table.getColumns().add(Columns.whole(words("retention.since"), 100, hold -> DateWords.date(hold.since())));
         table.getColumns()

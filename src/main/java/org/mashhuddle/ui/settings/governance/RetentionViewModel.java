@@ -71,8 +71,7 @@ public final class RetentionViewModel {
     private void show(RetentionService.Overview found) {
         rules.setAll(found.schedule().rules());
         held.clear();
-        found.holds()
-                .forEach(hold -> found.of(hold).ifPresent(subject -> held.put(hold.id(), subject.displayName())));
+        found.holds().forEach(hold -> found.of(hold).ifPresent(subject -> held.put(hold.id(), subject.displayName())));
         holds.setAll(found.holds());
         confirmed.set(found.schedule().confirmation().isPresent());
         standing.set(found.schedule()

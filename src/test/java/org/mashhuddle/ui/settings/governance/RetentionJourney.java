@@ -173,7 +173,8 @@ class RetentionJourney {
     /// What the lines of a list show, as far as there is room for it.
     private static List<String> shown(FxRobot robot, String table) {
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> robot.lookup(table).queryTableView().getScene().getRoot().layout());
+        robot.interact(
+                () -> robot.lookup(table).queryTableView().getScene().getRoot().layout());
         return robot.lookup(table).<Node>query().lookupAll(".text").stream()
                 .filter(node -> node.isVisible() && node instanceof Text)
                 .map(node -> ((Text) node).getText())
