@@ -95,12 +95,7 @@ public final class ImportPane extends VBox {
         Label count = Texts.body("");
         count.setId("import-count");
         count.setMinWidth(Label.USE_PREF_SIZE);
-        Button stop = Buttons.plain("import-stop", words("import.stop"));
-        stop.setMinWidth(Button.USE_PREF_SIZE);
-        stop.setOnAction(_ -> {
-            model.stop();
-            stop.setDisable(true);
-        });
+        Button stop = stop();
         Runnable say = () -> {
             count.setText(model.count());
             bar.setProgress(model.part());
@@ -113,14 +108,20 @@ public final class ImportPane extends VBox {
             Layout.show(stop, now.isPresent());
             stop.setDisable(false);
             say.run();
-            if (now.isPresent()) {
-                beats.play();
-            } else {
-                beats.stop();
-            }
+            now.ifPresentOrElse(_ -> beats.play(), beats::stop);
         });
         model.busy().subscribe(busy -> Layout.show(working, busy));
         return working;
+    }
+
+    private Button stop() {
+        Button stop = Buttons.plain("import-stop", words("import.stop"));
+        stop.setMinWidth(Button.USE_PREF_SIZE);
+        stop.setOnAction(_ -> {
+            model.stop();
+            stop.setDisable(true);
+        });
+        return stop;
     }
 
     private Banner problem() {
