@@ -275,9 +275,7 @@ public final class ImportViewModel {
     /// "1200 of 9800 rows".
     String count() {
         return taking.get()
-                .map(now -> now.isStopped()
-                        ? words("import.stopping")
-                        : words("import.took", Integer.toString(now.done()), Integer.toString(now.all())))
+                .map(now -> now.isStopped() ? words("import.stopping") : words("import.took", now.done(), now.all()))
                 .orElse("");
     }
 
