@@ -94,6 +94,8 @@ final class ImportIntake {
         return run;
     }
 
+    /// Takes the rows, slice after slice.
+    ///
     /// @return nothing where somebody stopped it: what was taken is there
     Optional<ImportResult> take(ImportService.Progress progress) {
         ImportPlan plan = preview.plan();
