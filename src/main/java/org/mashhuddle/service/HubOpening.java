@@ -45,6 +45,9 @@ import org.mashhuddle.vault.slot.KeySlots;
 final class HubOpening {
 
     private static final long TURN = Duration.ofHours(1).toMillis();
+    private static final String NOT_WRITABLE = "The hub's folder cannot be written to, so it cannot be known whether"
+            + " somebody else has the hub open. Nothing was opened and nothing was changed. Ask whoever looks after"
+            + " this computer to let you write in that folder.";
 
     private final HubLocation location;
     private final Clock clock;
@@ -85,6 +88,9 @@ final class HubOpening {
         } catch (HubTrouble taken) {
             key.close();
             return new UnlockAnswer.Unusable(String.valueOf(taken.getMessage()));
+        } catch (IOException _) {
+            key.close();
+            return new UnlockAnswer.Unusable(NOT_WRITABLE);
         }
         try {
             return open(id, key, way, passphrase, held);

@@ -6,6 +6,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.core.Refusal;
 
 /// An unlocked hub: who is here, and every verb. Closing it locks the hub and forgets its key.
 ///
@@ -35,10 +36,15 @@ public record Session(User user, HubProfile profile, Services services, List<Aut
         close();
     }
 
-    /// Locks the hub and writes its file anew, however large it is.
+    /// Locks the hub and writes its file anew, however large it is: for who looks after the hub. What a destruction
+    /// owes, and what is worth it, is done whoever locks.
     ///
     /// @return nothing for a hub in memory
     public Optional<RebuildAnswer> closeRebuilt() {
+        if (!actor().administers()) {
+            close();
+            throw new Refusal(Refusal.Kind.NOT_ALLOWED);
+        }
         rebuild().forEach(RebuildAtClose::ask);
         close();
         return rebuild().stream().flatMap(each -> each.answer().stream()).findFirst();

@@ -81,6 +81,7 @@ class EveryCommandByEveryRoleTest {
         export everything --reason why OUT                      | CHAIR
         backup --to DIR                                         | ADMINISTRATOR
         new-key                                                 | ADMINISTRATOR
+        rebuild                                                 | ADMINISTRATOR
         """)
     void itIsGivenByThoseWhoseWorkItIs(String command, String allowed) throws IOException {
         Files.createDirectories(folder.resolve("in"));

@@ -22,6 +22,7 @@ import org.mashhuddle.service.core.ClockScript;
 import org.mashhuddle.service.core.EventScript;
 import org.mashhuddle.service.core.TriageScript;
 import org.mashhuddle.service.imports.ImportPreview;
+import org.mashhuddle.service.imports.ImportService;
 
 /// Every verb of the time before the meeting: its agenda, what arrives, who is known, who works
 /// here.
@@ -136,6 +137,10 @@ record MorningScript(Path folder) {
                                 "import.slice",
                                 "import.take"),
                         at -> at.verbs.imports().take(at.chair, preview(at, at.eye))),
+                Verb.act(
+                        "imports.take(Actor, ImportPreview, Progress)",
+                        List.of("import.begin", "import.look", "import.look", "import.look", "import.take"),
+                        at -> at.verbs.imports().take(at.chair, preview(at, at.eye), new ImportService.Progress())),
                 Verb.look(
                         "imports.preview(Viewer, Path, DayOrder)",
                         PREVIEW,

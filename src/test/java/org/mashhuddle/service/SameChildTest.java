@@ -25,6 +25,7 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.WithSubjects;
+import org.mashhuddle.service.record.Event;
 import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.store.audit.AuditTrailEntry;
 
@@ -100,6 +101,19 @@ class SameChildTest extends WithSubjects {
         hub.clock.pass(Duration.ofSeconds(1));
         done(hub.services.subjects().change(hub.chair(), kept.withTypedHere(Set.of()), true));
         refused(Refusal.Kind.BOTH_NOT_READ, () -> hub.services.sameChild().same(hub.chair(), kept.id(), joined.id()));
+    }
+
+    /// It says that it was made one with another: that this was undone stands beside it.
+    @Test
+    void theRecordThatStayedSaysThatItWasTakenApartAgain() {
+        Child kept = one();
+        Child joined = other();
+        same(kept, joined);
+        hub.clock.pass(Duration.ofMinutes(1));
+        hub.services.sameChild().takeApart(hub.chair(), joined.id(), WHY);
+        assertThat(hub.services.records().open(hub.viewer(), kept.id()).events())
+                .extracting(Event::words)
+                .startsWith("Taken apart again: two children.", "Made one with another record of the same child.");
     }
 
     @Test

@@ -117,7 +117,7 @@ public enum ReportKind {
             true),
     /// Groups against one another.
     DISPROPORTION(
-            "What was decided, by ethnic group",
+            "What was decided, by ethnicity",
             "Children discussed of each group, and how many of them had such an outcome. Small groups say little:"
                     + " look at the children before the rate.",
             true,

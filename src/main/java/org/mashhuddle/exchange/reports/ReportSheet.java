@@ -60,8 +60,15 @@ public record ReportSheet(List<String> about, List<ReportTable> tables) {
         return name;
     }
 
+    /// Ends with a part of the title, or else with a word.
     private static String cut(String words, int length) {
-        return words.length() <= length ? words : words.substring(0, length).strip();
+        if (words.length() <= length) {
+            return words;
+        }
+        String room = words.substring(0, length + 1);
+        int part = Math.max(room.lastIndexOf(", "), room.lastIndexOf(": "));
+        int word = room.lastIndexOf(' ');
+        return room.substring(0, part > 0 ? part : word > 0 ? word : length).strip();
     }
 
     private void write(Worksheet sheet, ReportTable table) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.ImportConflict;
@@ -27,6 +30,7 @@ import org.mashhuddle.store.audit.AuditTrailQuery;
 /// Opens the record of a child, a person of concern or a place. Who opened it is in the trail.
 public final class RecordService {
 
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final int LOOKS = 300;
     private static final Set<String> TYPED = Set.of("subject.add", "subject.change");
     private static final Set<String> TYPED_STATUS =
@@ -70,8 +74,32 @@ public final class RecordService {
             return new RecordReading(tx, viewer, days.calendar(), days.limits(), kit.now()).of(subject);
         });
         List<AuditTrailEntry> trail = kit.database().trail().entries(about(ids));
-        OpenedRecord whole = typed(opened, trail).withChanges(changes(opened, trail));
+        List<AuditTrailEntry> changes =
+                Stream.concat(trail.stream(), apart(trail, ids).stream()).toList();
+        OpenedRecord whole = typed(opened, trail).withChanges(changes(opened, changes));
         return RecordReading.showsLooks(viewer) ? whole.withLooks(looks(opened, trail)) : whole;
+    }
+
+    /// That records which were joined into this one were taken apart again is kept with them.
+    private List<AuditTrailEntry> apart(List<AuditTrailEntry> trail, Set<UUID> now) {
+        Set<UUID> once = trail.stream()
+                .filter(entry -> entry.deed().equals("subject.same"))
+                .flatMap(entry -> joined(entry.reason()).stream())
+                .filter(id -> !now.contains(id))
+                .collect(Collectors.toSet());
+        return once.isEmpty()
+                ? List.of()
+                : kit.database().trail().entries(about(once)).stream()
+                        .filter(entry -> entry.deed().equals("subject.take-apart"))
+                        .toList();
+    }
+
+    /// Nobody where the words of the entry went with a record that was destroyed.
+    private static Optional<UUID> joined(String reason) {
+        return ID.matcher(reason)
+                .results()
+                .map(found -> UUID.fromString(found.group()))
+                .findFirst();
     }
 
     /// Of the record and of every one that was joined into it.

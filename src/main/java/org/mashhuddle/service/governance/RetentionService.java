@@ -3,9 +3,11 @@ package org.mashhuddle.service.governance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
@@ -17,6 +19,7 @@ import org.mashhuddle.domain.governance.RetentionRule;
 import org.mashhuddle.domain.governance.RetentionSchedule;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
@@ -37,10 +40,18 @@ public final class RetentionService {
     }
 
     /// The schedule and every hold.
-    public record Overview(RetentionSchedule schedule, List<LegalHold> holds) {
-        /// Copies the list.
+    ///
+    /// @param held whose records are held by themselves, as far as the viewer may know
+    public record Overview(RetentionSchedule schedule, List<LegalHold> holds, Map<SubjectId, Subject> held) {
+        /// Copies the lists.
         public Overview {
             holds = List.copyOf(holds);
+            held = Map.copyOf(held);
+        }
+
+        /// Whose record a hold keeps; nobody where it keeps more than one, or where they are not for the viewer.
+        public Optional<Subject> of(LegalHold hold) {
+            return hold.subject().map(held::get);
         }
     }
 
@@ -51,18 +62,23 @@ public final class RetentionService {
     }
 
     private static Overview overview(Tx tx) {
+        List<LegalHold> holds = tx.retention().holds();
+        Map<SubjectId, Subject> held = holds.stream()
+                .flatMap(hold -> hold.subject().stream())
+                .distinct()
+                .flatMap(subject -> tx.subjects().byId(subject).stream())
+                .collect(Collectors.toMap(Subject::id, subject -> subject));
         return new Overview(
                 tx.retention().schedule(),
-                tx.retention().holds().stream()
-                        .map(hold -> isSeen(tx, hold) ? hold : hold.withheld())
-                        .toList());
+                holds.stream()
+                        .map(hold -> isSeen(hold, held.keySet()) ? hold : hold.withheld())
+                        .toList(),
+                held);
     }
 
     /// Why the record of a restricted subject is held is for its named users, and so is the end of it.
-    private static boolean isSeen(Tx tx, LegalHold hold) {
-        return hold.subject()
-                .filter(subject -> tx.subjects().byId(subject).isEmpty())
-                .isEmpty();
+    private static boolean isSeen(LegalHold hold, Set<SubjectId> known) {
+        return hold.subject().filter(subject -> !known.contains(subject)).isEmpty();
     }
 
     /// Changes for how many years a class is kept, and on whose word. The council confirms the schedule
@@ -124,8 +140,10 @@ public final class RetentionService {
         Allowed.to(Permission.RETENTION, actor);
         Refusal.mustSay(why, Refusal.Kind.REASON_MISSING);
         return kit.database().write(actor, new AuditEvent("retention.lift", Optional.of(hold), why.strip()), tx -> {
-            LegalHold there = tx.retention().holds().stream()
-                    .filter(one -> one.id().equals(hold) && one.stands() && isSeen(tx, one))
+            LegalHold there = overview(tx).holds().stream()
+                    .filter(one -> one.id().equals(hold) && one.stands())
+                    .filter(one -> one.scope() != LegalHold.Scope.SUBJECT
+                            || one.subject().isPresent())
                     .findFirst()
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             tx.retention().keep(there.lifted(new LegalHold.Lifting(kit.today(), actor.user(), why.strip())));

@@ -90,11 +90,24 @@ final class ImportIntake {
         }
     }
 
-    ImportResult take() {
+    long run() {
+        return run;
+    }
+
+    /// Takes the rows, slice after slice.
+    ///
+    /// @return nothing where somebody stopped it: what was taken is there
+    Optional<ImportResult> take(ImportService.Progress progress) {
         ImportPlan plan = preview.plan();
-        slices(plan.children(), this::addChildren, this::keepChild);
-        slices(plan.referrals(), this::addReferrals, this::keepReferral);
-        slices(plan.episodes(), (tx, episodes) -> tx.referrals().addEpisodes(episodes), this::keepEpisode);
+        progress.begin(plan.children().size()
+                + plan.referrals().size()
+                + plan.episodes().size());
+        slices(progress, plan.children(), this::addChildren, this::keepChild);
+        slices(progress, plan.referrals(), this::addReferrals, this::keepReferral);
+        slices(progress, plan.episodes(), (tx, episodes) -> tx.referrals().addEpisodes(episodes), this::keepEpisode);
+        if (progress.isStopped()) {
+            return Optional.empty();
+        }
         ImportResult result = ImportResult.of(preview, kept);
         ImportRun.Counts counts =
                 new ImportRun.Counts(result.added(), result.updated(), result.unchanged(), result.refused());
@@ -103,21 +116,24 @@ final class ImportIntake {
             tx.imports().runs().end(run, kit.now(), counts, preview.ledgers());
             return result;
         });
-        return result;
+        return Optional.of(result);
     }
 
     /// @param add what was never here is added without looking for it
     private <T> void slices(
+            ImportService.Progress progress,
             List<ImportPlan.Change<T>> changes,
             BiConsumer<Tx, List<T>> add,
             BiConsumer<SourceNews, ImportPlan.Change<T>> keep) {
         Set<String> known = known(changes);
         int next = 0;
-        while (next < changes.size()) {
+        while (next < changes.size() && !progress.isStopped()) {
             List<ImportPlan.Change<T>> left = changes.subList(next, changes.size());
-            next += kit.database()
+            int taken = kit.database()
                     .writeForTheRecord(
                             actor, AuditEvent.of("import.slice"), (_, tx) -> slice(tx, left, known, add, keep));
+            progress.took(taken);
+            next += taken;
         }
     }
 

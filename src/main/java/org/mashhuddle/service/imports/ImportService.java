@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
@@ -236,12 +237,68 @@ public final class ImportService {
                 .isPresent();
     }
 
+    /// How many rows of how many were taken, for whoever waits; and the way to stop it. On any thread.
+    public static final class Progress {
+
+        private final AtomicInteger done = new AtomicInteger();
+        private volatile int all;
+        private volatile boolean stopped;
+        private volatile Set<BuiltOn> built = Set.of();
+
+        void begin(int rows) {
+            all = rows;
+        }
+
+        void took(int rows) {
+            done.addAndGet(rows);
+        }
+
+        /// Ends it after the slice that is being taken; what was taken is taken back.
+        public void stop() {
+            stopped = true;
+        }
+
+        public boolean isStopped() {
+            return stopped;
+        }
+
+        public int done() {
+            return done.get();
+        }
+
+        /// None before the first is taken.
+        public int all() {
+            return all;
+        }
+
+        /// Why what was taken before it was stopped could not be taken back.
+        public Set<BuiltOn> built() {
+            return built;
+        }
+
+        @Override
+        public String toString() {
+            return "Progress[" + done + " of " + all + "]";
+        }
+    }
+
     /// Takes the good rows, in slices, so that nobody's typing waits.
     public ImportResult take(Actor actor, ImportPreview preview) {
+        return take(actor, preview, new Progress()).orElseThrow();
+    }
+
+    /// The same, for somebody who waits and may stop it.
+    ///
+    /// @return nothing where it was stopped; what was taken until then is taken back, where nobody built on it
+    public Optional<ImportResult> take(Actor actor, ImportPreview preview, Progress progress) {
         Allowed.to(Permission.EXTRACTS, actor);
         ImportIntake intake = ImportIntake.begin(kit, actor, preview);
         try {
-            return intake.take();
+            Optional<ImportResult> taken = intake.take(progress);
+            if (taken.isEmpty()) {
+                progress.built = undo(actor, intake.run(), "Stopped while it was taken");
+            }
+            return taken;
         } finally {
             search.changed();
         }

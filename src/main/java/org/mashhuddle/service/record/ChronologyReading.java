@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Reader;
@@ -141,8 +142,20 @@ public record ChronologyReading(
         };
     }
 
-    /// Who says so; where the words are withheld, no more than whose they are.
-    record Source(String whole, String owner) {}
+    /// Who says so; where the words are withheld, no more than whose they are. It begins a line.
+    record Source(String whole, String owner) {
+        Source {
+            whole = begun(whole);
+            owner = begun(owner);
+        }
+
+        /// An address of electronic mail stays as it was typed.
+        static String begun(String words) {
+            return words.isEmpty() || words.contains("@")
+                    ? words
+                    : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        }
+    }
 
     Event marked(Event.Kind kind, Moment at, String heading, String words, Source source, SharingMark mark) {
         boolean may = mark.reaches(reader);

@@ -81,7 +81,8 @@ record RiskReading(Tx tx, Reader reader) {
         for (Correction each : inOrder(corrections, entry)) {
             Optional<MashRating> stood = each.mark().reaches(reader) ? EntryWords.ratingIn(each.stood()) : last;
             if (stood.isPresent() && !stood.equals(last)) {
-                points.add(new RiskPoint.Rated(from, stood.get(), referral.source(), entry));
+                points.add(new RiskPoint.Rated(
+                        from, stood.get(), ChronologyReading.Source.begun(referral.source()), entry));
             }
             last = stood;
             from = new Moment.Exactly(each.at());
@@ -89,10 +90,13 @@ record RiskReading(Tx tx, Reader reader) {
         Optional<Moment> given = referral.details().ratedAt().map(Moment.Exactly::new);
         if (referral.rating().isPresent() && referral.rating().equals(last)) {
             given.ifPresent(at -> points.set(
-                    points.size() - 1, new RiskPoint.Rated(at, referral.rating().get(), referral.source(), entry)));
+                    points.size() - 1,
+                    new RiskPoint.Rated(
+                            at, referral.rating().get(), ChronologyReading.Source.begun(referral.source()), entry)));
         } else if (referral.rating().isPresent()) {
             Moment at = given.orElse(referral.receivedAt());
-            points.add(new RiskPoint.Rated(at, referral.rating().get(), referral.source(), entry));
+            points.add(new RiskPoint.Rated(
+                    at, referral.rating().get(), ChronologyReading.Source.begun(referral.source()), entry));
         }
         return points;
     }

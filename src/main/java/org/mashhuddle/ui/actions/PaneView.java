@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Chips;
@@ -35,6 +36,7 @@ final class PaneView extends VBox {
     private final ActionsViewModel model;
     private final Runnable back;
     private BooleanSupplier opener = () -> false;
+    private Optional<ActionId> about = Optional.empty();
     private final VBox facts = Layout.column(8);
     private final VBox foot = Layout.column(12);
 
@@ -127,13 +129,15 @@ final class PaneView extends VBox {
         return styled(row, "action-happened");
     }
 
-    /// Whoever leaves the form is back at the verb that opened it, or in the list.
+    /// Whoever leaves the form is back at the verb that opened it, or in the list. Where another action was chosen
+    /// meanwhile, the row of before is not chosen again.
     private void open(Optional<ActionForm> form) {
         form.ifPresentOrElse(
                 open -> {
                     if (lookup("#action-form") == null) {
                         opener = Caret.keep(this);
                     }
+                    about = model.selected().get();
                     FormPane pane = new FormPane("action", open, model::confirm, model::leave);
                     // The form brings the edge and the room of a foot along.
                     foot.getStyleClass().removeAll("side-foot", "action-foot");
@@ -143,7 +147,7 @@ final class PaneView extends VBox {
                 },
                 () -> {
                     verbs();
-                    if (!opener.getAsBoolean()) {
+                    if (!about.equals(model.selected().get()) || !opener.getAsBoolean()) {
                         back.run();
                     }
                 });

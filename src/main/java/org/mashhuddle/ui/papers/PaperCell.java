@@ -25,7 +25,7 @@ final class PaperCell extends RowCell<PaperRow> {
 
     private void show(PaperRow.Heading heading) {
         getStyleClass().addAll("group-row", "paper-heading");
-        setGraphic(Layout.row(0, Layout.styled(new Label(heading.words()), "hint", "b")));
+        setGraphic(Layout.styled(Texts.wrapping(new Label(heading.words())), "hint", "b"));
         setAccessibleText(heading.words());
     }
 

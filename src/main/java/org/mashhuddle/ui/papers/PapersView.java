@@ -163,7 +163,13 @@ public final class PapersView extends BorderPane {
                 .with(does("papers-print-again", "papers.print-again", model::printAgain))
                 .with(does("papers-jammed", "papers.jammed", model::jammed));
         band.sentence().textProperty().bind(model.printed().map(number -> words("papers.all-pages", number)));
-        model.printed().subscribe(number -> Layout.show(band, !number.isEmpty()));
+        model.printed().subscribe(number -> {
+            boolean had = number.isEmpty() && Caret.isIn(band);
+            Layout.show(band, !number.isEmpty());
+            if (had) {
+                queue.requestFocus();
+            }
+        });
         return band;
     }
 

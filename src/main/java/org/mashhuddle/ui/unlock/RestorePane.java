@@ -114,8 +114,7 @@ final class RestorePane extends VBox {
             about.getChildren().add(state(choice));
             HBox both = new HBox(24, Layout.growing(holds(choice)), Layout.growing(lost(choice)));
             about.getChildren().add(both);
-            about.getChildren()
-                    .addAll(part("restore.happens"), Texts.wrapping(Texts.body(words("restore.happens-words"))));
+            about.getChildren().addAll(part("restore.happens"), Texts.wrapping(Texts.body(model.happens(choice))));
         });
         if (chosen.isEmpty()) {
             about.getChildren().add(Texts.wrapping(Texts.muted(words("restore.pick"))));

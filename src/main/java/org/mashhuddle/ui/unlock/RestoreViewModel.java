@@ -208,12 +208,25 @@ public final class RestoreViewModel {
         return work(choice) + (back.isEmpty() ? "" : " " + words("restore.lost-access", back));
     }
 
+    private boolean nothingLiesHere(RestoreChoice choice) {
+        return choice.present().isEmpty()
+                && door.hub().isEmpty()
+                && door.damage().isEmpty();
+    }
+
+    /// What a restore does; that files are moved aside only where some lie here.
+    public String happens(RestoreChoice choice) {
+        return words(nothingLiesHere(choice) ? "restore.happens-new" : "restore.happens-words")
+                + " "
+                + words("restore.happens-destroyed");
+    }
+
     private String work(RestoreChoice choice) {
         Optional<Instant> made = choice.backup().made();
         if (made.isEmpty()) {
             return words("restore.lost-unknown");
         }
-        if (choice.present().isEmpty() && door.hub().isEmpty() && door.damage().isEmpty()) {
+        if (nothingLiesHere(choice)) {
             return words(
                     "restore.lost-elsewhere",
                     BackupWords.moment(made.get()),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.SharingMark;
@@ -15,6 +17,7 @@ import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.WithSubjects;
 import org.mashhuddle.service.record.Event;
@@ -97,6 +100,27 @@ class SubjectServiceTest extends WithSubjects {
                 .extracting(Event::words, Event::source)
                 .containsExactlyInAnyOrder(
                         tuple("Details changed: NHS number.", "Anne Bennett"), tuple("Added by hand.", "Anne Bennett"));
+    }
+
+    /// Who sent it is a line of its own there.
+    @Test
+    void whoSentAContactBeginsWithACapital() {
+        Child wren = added("Wren", "Test-Sorrel", "", Optional.empty());
+        Instant at = Instant.parse("2026-11-23T16:00:00Z");
+        for (String sender : List.of("police", "desk@school.example")) {
+            hub.services
+                    .referrals()
+                    .receive(
+                            hub.chair(),
+                            AReferral.aReferral(wren.id(), at)
+                                    .contactFrom(sender)
+                                    .saying("Seen late at the bus station", SharingMark.usual())
+                                    .build());
+        }
+        assertThat(hub.services.records().open(hub.viewer(), wren.id()).events())
+                .filteredOn(event -> event.kind() == Event.Kind.REFERRAL)
+                .extracting(event -> event.source().split(",")[0])
+                .containsExactlyInAnyOrder("Police", "desk@school.example");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
 import org.mashhuddle.service.TableContents;
 import org.mashhuddle.service.imports.ImportPreview;
+import org.mashhuddle.service.imports.ImportService;
 import org.mashhuddle.store.audit.AuditEvent;
 
 /// The whole of the last import is taken back while nothing was built on it: the record says then
@@ -90,6 +91,33 @@ class UndoImportTest {
         assertThat(record()).isNotEqualTo(before);
         assertThat(undo(last())).isEmpty();
         assertThat(record()).isEqualTo(before);
+    }
+
+    /// Stopped amid its slices it is as if it had never been; the list says that it was.
+    @Test
+    void anImportThatIsStoppedIsTakenBackWhole() throws IOException {
+        ExtractOptions town = ExtractOptions.smallTown(15).ofPersons(120).withHistory(10);
+        hub.clock.set(town.readAt());
+        Path extract = ExtractGenerator.generate(town).toFolder(folder.resolve("day0"));
+        Map<String, Set<String>> before = record();
+        ImportPreview seen = hub.services.imports().preview(hub.viewer(), extract);
+        ImportService.Progress progress = new ImportService.Progress();
+        Thread stopping = Thread.startVirtualThread(() -> {
+            while (progress.done() == 0) {
+                Thread.onSpinWait();
+            }
+            progress.stop();
+        });
+        assertThat(hub.services.imports().take(hub.chair(), seen, progress)).isEmpty();
+        assertThat(stopping.isAlive()).isFalse();
+        assertThat(progress.done()).isPositive();
+        assertThat(progress.built()).isEmpty();
+        assertThat(record()).isEqualTo(before);
+        assertThat(hub.services.imports().runs(hub.viewer()).getFirst().undone())
+                .hasValueSatisfying(undone -> assertThat(undone.why()).isEqualTo("Stopped while it was taken"));
+        ImportService.Progress whole = new ImportService.Progress();
+        assertThat(hub.services.imports().take(hub.chair(), seen, whole)).isPresent();
+        assertThat(whole.done()).isEqualTo(whole.all()).isPositive();
     }
 
     @Test

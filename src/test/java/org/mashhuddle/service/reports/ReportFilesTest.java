@@ -73,6 +73,31 @@ class ReportFilesTest {
         }
     }
 
+    /// A name has room for 31 letters: it ended amid a word.
+    @Test
+    void noNameOfASheetEndsAmidAWord() throws IOException {
+        List<ReportTable> tables = Stream.concat(
+                        Stream.of(ReportKind.values()).map(ReportKind::title),
+                        Stream.of("A title of many words without any comma in it", "x".repeat(40)))
+                .map(title -> new ReportTable(title, "Counted.", List.of(""), List.of()))
+                .toList();
+        List<String> names = new ArrayList<>();
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(new ReportSheet(List.of(), tables).workbook()))) {
+            book.getSheets().forEach(sheet -> names.add(sheet.getName()));
+        }
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(31));
+        assertThat(names.getLast()).isEqualTo("x".repeat(31));
+        for (int at = 0; at < names.size() - 1; at++) {
+            String title = tables.get(at).title().replaceAll("[:/]", " ");
+            assertThat(title + " ").startsWith(names.get(at));
+            assertThat(title.substring(names.get(at).length())).matches("|[ ,].*");
+        }
+        assertThat(names).contains("Referral to first decision", "A title of many words without");
+    }
+
     @Test
     void textWithCommasHoldsNothingThatAProgramWouldCalculate() throws IOException {
         byte[] file = new ReportSheet(List.of("=now()"), List.of(evil())).csv();

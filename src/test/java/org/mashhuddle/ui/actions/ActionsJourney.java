@@ -107,6 +107,25 @@ class ActionsJourney {
         return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
     }
 
+    /// A click into the list while something is being typed: what is marked there is what stands beside it.
+    @Test
+    void whatIsClickedIsWhatIsMarked(FxRobot robot) {
+        robot.interact(() -> shell.go(new Destination.Actions(Optional.empty(), Optional.empty())));
+        WaitForAsyncUtils.waitForFxEvents();
+        ListView<ActionRow> list = robot.lookup("#actions-list").queryListView();
+        List<ActionRow> lines = list.getItems().stream()
+                .filter(ActionRow.Line.class::isInstance)
+                .toList();
+        for (ActionRow to : List.of(lines.getLast(), lines.getFirst())) {
+            robot.interact(list::requestFocus);
+            keys(robot, KeyCode.U);
+            robot.clickOn(((ActionRow.Line) to).text());
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(to);
+            assertThat(selected().line()).isEqualTo(to);
+        }
+    }
+
     @Test
     void todayLeadsToTheActionsAndWhatBecomesOfThemIsTypedByKeys(FxRobot robot) {
         assertThat(gone.getLast()).isEqualTo(new Destination.Today());

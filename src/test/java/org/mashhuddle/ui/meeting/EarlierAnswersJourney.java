@@ -97,6 +97,35 @@ class EarlierAnswersJourney extends ApplicationTest {
     }
 
     @Test
+    void whoSaidSoIsAskedForInItsField() {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        keys(KeyCode.C);
+        keys(KeyCode.TAB);
+        write("On Friday.");
+        keys(KeyCode.ENTER);
+        assertThat(caret()).endsWith("-by");
+        write("Patel");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.ENTER);
+        assertThat(caret()).matches("earlier-.*-answer");
+    }
+
+    /// It is still open and stands where it stood.
+    @Test
+    void thatAnActionIsCarriedIsSaid() {
+        int all = open(item).size();
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        keys(KeyCode.C);
+        write("Patel");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.ENTER);
+        assertThat(open(item)).hasSize(all);
+        assertThat(room.notices.current().get().orElseThrow().words())
+                .isEqualTo(
+                        "Carried to the next meeting: " + open(item).getFirst().text());
+    }
+
+    @Test
     void whatIsBeingToldKeepsItsWordsAndItsCaretWhileAnotherIsTakenBack() {
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         keys(KeyCode.D);

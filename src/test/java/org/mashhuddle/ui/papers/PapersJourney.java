@@ -225,6 +225,7 @@ class PapersJourney {
         day.dialogs.reasons.add("jammed in the printer");
         press(robot, "papers-jammed");
         assertThat(robot.lookup("#papers-printed").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#papers-list").query().isFocused()).isTrue();
         robot.clickOn("#papers-recalled");
         assertThat(robot.lookup("#papers-list").queryListView().getItems()).hasSize(sheets - 1);
         picture(robot, "papers-jammed");

@@ -48,6 +48,18 @@ class RestoreLossTest {
                         + " hub since, retire them again.");
     }
 
+    /// On a new computer nothing lies that could be moved aside. What was destroyed since is not left to the guide.
+    @Test
+    void whatHappensIsTrueOfThisComputer() {
+        RestoreViewModel model = new RestoreViewModel(door, new AnsweredDialogs(), new SameThread(), () -> {});
+        assertThat(model.happens(copy("near/a", MADE)))
+                .doesNotContain("moved aside")
+                .contains("destroyed again when the hub is unlocked");
+        door.hub = Optional.of(PaperDoor.sampleshire());
+        assertThat(model.happens(copy("near/a", MADE)))
+                .contains("moved aside", "What was destroyed since", "destroyed again when the hub is unlocked");
+    }
+
     /// One folder may have been away for a week: the newest copy is in the other.
     @Test
     void theNewestOfBothFoldersIsTheOneThatIsOffered() {

@@ -5,10 +5,14 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -16,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.FileAccount;
@@ -82,12 +87,41 @@ public final class ImportPane extends VBox {
         return new WrapRow(8, 8, folder, zip, list, Texts.wrapping(Texts.hint(words("import.hint"))));
     }
 
-    private ProgressBar working() {
-        ProgressBar working = new ProgressBar();
-        working.setMaxWidth(Double.MAX_VALUE);
-        working.setAccessibleText(words("import.working"));
+    /// How much of it is taken, and the way to stop that; while a file is read nobody knows how much there is.
+    private HBox working() {
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(words("import.working"));
+        Label count = Texts.body("");
+        count.setId("import-count");
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        Button stop = stop();
+        Runnable say = () -> {
+            count.setText(model.count());
+            bar.setProgress(model.part());
+        };
+        HBox working = Layout.row(12, Layout.growing(bar), count, stop);
+        Timeline beats = new Timeline(new KeyFrame(Duration.millis(200), _ -> say.run()));
+        beats.setCycleCount(Animation.INDEFINITE);
+        model.taking().subscribe(now -> {
+            Layout.show(count, now.isPresent());
+            Layout.show(stop, now.isPresent());
+            stop.setDisable(false);
+            say.run();
+            now.ifPresentOrElse(_ -> beats.play(), beats::stop);
+        });
         model.busy().subscribe(busy -> Layout.show(working, busy));
         return working;
+    }
+
+    private Button stop() {
+        Button stop = Buttons.plain("import-stop", words("import.stop"));
+        stop.setMinWidth(Button.USE_PREF_SIZE);
+        stop.setOnAction(_ -> {
+            model.stop();
+            stop.setDisable(true);
+        });
+        return stop;
     }
 
     private Banner problem() {

@@ -24,6 +24,7 @@ import org.mashhuddle.domain.source.ListWriting;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.imports.ImportPreview;
 import org.mashhuddle.service.imports.ImportResult;
+import org.mashhuddle.service.imports.ImportService;
 import org.mashhuddle.service.imports.ListLook;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
@@ -45,6 +46,8 @@ public final class ImportViewModel {
     private Optional<Path> extract = Optional.empty();
     private final ObjectProperty<Optional<ListViewModel>> list = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<ImportService.Progress>> taking =
+            new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty status = new SimpleStringProperty("");
 
@@ -197,9 +200,12 @@ public final class ImportViewModel {
             listRuns();
             prepareSearch();
         } else {
-            String why = built.stream().map(ImportViewModel::why).collect(Collectors.joining(" "));
-            problem.set(words("import.not-undone", run.number(), why));
+            problem.set(words("import.not-undone", run.number(), reasons(built)));
         }
+    }
+
+    private static String reasons(Set<BuiltOn> built) {
+        return built.stream().map(ImportViewModel::why).collect(Collectors.joining(" "));
     }
 
     private static String why(BuiltOn built) {
@@ -236,7 +242,54 @@ public final class ImportViewModel {
         }
         ImportPreview seen = preview.get();
         begin();
-        tools.background().run(() -> services.imports().take(actor, seen), this::done, this::failed);
+        ImportService.Progress progress = new ImportService.Progress();
+        taking.set(Optional.of(progress));
+        tools.background()
+                .run(
+                        () -> services.imports().take(actor, seen, progress),
+                        taken -> taken.ifPresentOrElse(this::done, () -> stopped(progress)),
+                        this::failed);
+    }
+
+    /// Nothing of it is kept; where somebody has built on it meanwhile, it stands in the list.
+    private void stopped(ImportService.Progress progress) {
+        end();
+        if (progress.built().isEmpty()) {
+            tools.notices().say(words("import.stopped"));
+        } else {
+            problem.set(words("import.stopped-not-undone", reasons(progress.built())));
+        }
+        listRuns();
+        prepareSearch();
+    }
+
+    private void end() {
+        busy.set(false);
+        taking.set(Optional.empty());
+    }
+
+    void stop() {
+        taking.get().ifPresent(ImportService.Progress::stop);
+    }
+
+    /// "1200 of 9800 rows".
+    String count() {
+        return taking.get()
+                .map(now -> now.isStopped() ? words("import.stopping") : words("import.took", now.done(), now.all()))
+                .orElse("");
+    }
+
+    /// From 0 to 1; -1 where it cannot be said.
+    double part() {
+        return taking.get()
+                .filter(now -> now.all() > 0 && !now.isStopped())
+                .map(now -> (double) now.done() / now.all())
+                .orElse(-1.0);
+    }
+
+    /// What is being taken; nothing while a file is read.
+    ObjectProperty<Optional<ImportService.Progress>> taking() {
+        return taking;
     }
 
     private void begin() {
@@ -245,7 +298,7 @@ public final class ImportViewModel {
     }
 
     private void done(ImportResult result) {
-        busy.set(false);
+        end();
         list.get().ifPresent(ListViewModel::settle);
         leave();
         leaveList();
@@ -275,7 +328,7 @@ public final class ImportViewModel {
     }
 
     private void failed(Exception failure) {
-        busy.set(false);
+        end();
         problem.set(RefusalWords.of(failure));
     }
 

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.children.match;
 import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,8 +30,9 @@ final class PairCell extends RowCell<PairLine> {
         VBox names = new VBox(
                 Layout.styled(new NameLabel(pair.name()), "b"),
                 new NameLabel(pair.otherName()),
-                Texts.hint(pair.why()));
+                Texts.wrapping(Texts.hint(pair.why())));
         names.setMinWidth(0);
+        names.setPadding(new Insets(6, 0, 6, 0));
         names.setAlignment(Pos.CENTER_LEFT);
         Label sure = styled(new Label(pair.sure()), "chip");
         sure.setMinWidth(USE_PREF_SIZE);

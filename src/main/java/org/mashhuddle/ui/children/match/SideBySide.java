@@ -25,13 +25,14 @@ final class SideBySide extends VBox {
 
     private static final double LABEL = 112;
     private static final double MIDDLE = 176;
+    private static final double LEAST = 88;
     private final MatchViewModel model;
     private final GridPane grid = new GridPane();
 
     SideBySide(MatchViewModel model) {
         this.model = model;
         grid.setId("match-rows");
-        grid.getColumnConstraints().addAll(fixed(LABEL), wide(), fixed(MIDDLE), wide());
+        grid.getColumnConstraints().addAll(upTo(LABEL), wide(), upTo(MIDDLE), wide());
         ScrollPane scroll = styled(Layout.scrolling(grid), "minutes-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -40,12 +41,13 @@ final class SideBySide extends VBox {
         model.page().subscribe(this::show);
     }
 
-    private static ColumnConstraints fixed(double width) {
-        return new ColumnConstraints(width, width, width);
+    /// Gives way where there is no room for all four: its words break.
+    private static ColumnConstraints upTo(double width) {
+        return new ColumnConstraints(LEAST, width, width);
     }
 
     private static ColumnConstraints wide() {
-        ColumnConstraints wide = new ColumnConstraints(120, 200, Double.MAX_VALUE);
+        ColumnConstraints wide = new ColumnConstraints(LEAST, 200, Double.MAX_VALUE);
         wide.setHgrow(Priority.ALWAYS);
         return wide;
     }

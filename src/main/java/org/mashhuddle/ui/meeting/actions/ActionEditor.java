@@ -132,6 +132,15 @@ public final class ActionEditor {
     private void mayBeTakenBack(SaveResult<ActionHistory> acted, EarlierAnswer how, Report report) {
         if (acted instanceof SaveResult.Saved<ActionHistory>(ActionHistory history)) {
             did.accept(new AnswerDeed(seat, how, report, history.action(), changed, failed));
+            if (how == EarlierAnswer.CARRIED) {
+                // It stays in the list as it was: that it was answered would not be seen.
+                seat.tools()
+                        .notices()
+                        .say(words(
+                                "meeting.earlier.of",
+                                how.label(),
+                                history.action().text()));
+            }
         }
     }
 

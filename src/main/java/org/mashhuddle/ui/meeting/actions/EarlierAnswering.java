@@ -135,6 +135,9 @@ final class EarlierAnswering {
         Report report =
                 new Report(new SaidBy(desk.agencyOf(name), name), said.getText().strip(), mark.get());
         desk.answer(seen, how, report, this::taken, this::refused, this::stale);
+        if (name.isEmpty()) {
+            by.requestFocus();
+        }
     }
 
     private void taken() {

@@ -24,15 +24,16 @@ record DraftForm(RetentionViewModel model, Runnable done) {
         TableView<KeptDraft> table =
                 Tables.of("retention-drafts", words("retention.drafts"), model.drafts(), words("retention.no-drafts"));
         table.getColumns()
-                .add(Columns.text(
+                .add(Columns.wrapped(
                         words("retention.draft-kind"),
                         150,
                         draft -> GovernanceFields.said("retention.draft-kind.", draft.kind())));
-        table.getColumns().add(Columns.text(words("retention.draft-of"), 182, DraftForm::of));
-        table.getColumns().add(Columns.text(words("retention.draft-typist"), 112, KeptDraft::by));
-        table.getColumns().add(Columns.text(words("retention.since"), 108, draft -> DateWords.date(draft.since())));
-        table.getColumns().add(Columns.text(words("retention.draft-waits"), 218, DraftForm::waits));
+        table.getColumns().add(Columns.wrapped(words("retention.draft-of"), 182, DraftForm::of));
+        table.getColumns().add(Columns.wrapped(words("retention.draft-typist"), 112, KeptDraft::by));
+        table.getColumns().add(Columns.whole(words("retention.since"), 100, draft -> DateWords.date(draft.since())));
+        table.getColumns().add(Columns.wrapped(words("retention.draft-waits"), 218, DraftForm::waits));
         Columns.first(table);
+        Tables.ofLines(table);
         return table;
     }
 
@@ -44,9 +45,13 @@ record DraftForm(RetentionViewModel model, Runnable done) {
     }
 
     private static String waits(KeptDraft draft) {
-        return draft.waits() == KeptDraft.Waits.CORRECTIONS
-                ? words("retention.draft-wait.corrections", DateWords.date(draft.until()))
-                : GovernanceFields.said("retention.draft-wait.", draft.waits());
+        if (draft.waits() == KeptDraft.Waits.CORRECTIONS) {
+            String until = DateWords.date(draft.until());
+            return draft.kind() == KeptDraft.Kind.FORM
+                    ? words("retention.draft-wait.days", until)
+                    : words("retention.draft-wait.corrections", until);
+        }
+        return GovernanceFields.said("retention.draft-wait.", draft.waits());
     }
 
     Node[] nodes(KeptDraft draft) {

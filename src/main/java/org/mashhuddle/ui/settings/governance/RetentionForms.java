@@ -67,7 +67,8 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
         Button hold = Buttons.primary("retention-hold", words("retention.hold-verb"));
         hold.setOnAction(_ -> model.hold(subject.map(Subject::id), reason.getText(), done));
         return new Node[] {
-            Texts.wrapping(Texts.h2(subject.map(Subject::displayName).orElseGet(() -> words("retention.scope.hub")))),
+            Texts.wrapping(Texts.h2(subject.map(whose -> words("retention.hold-heading", whose.displayName()))
+                    .orElseGet(() -> words("retention.hold-all")))),
             GovernanceFields.keep(model, RetentionViewModel.holding(subject.map(Subject::id)), reason),
             Fields.box("retention.reason", reason),
             Layout.row(8, hold)
@@ -109,10 +110,7 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
     }
 
     Node[] lift(LegalHold hold) {
-        Node[] said = {
-            Texts.wrapping(Texts.h2(GovernanceFields.said("retention.scope.", hold.scope()))),
-            Texts.wrapping(Texts.body(hold.reason()))
-        };
+        Node[] said = {Texts.wrapping(Texts.h2(model.what(hold))), Texts.wrapping(Texts.body(hold.reason()))};
         if (!hold.stands()) {
             return new Node[] {
                 said[0],

@@ -81,9 +81,7 @@ public final class RetentionPane extends SectionPane {
     private TableView<LegalHold> holds(RetentionViewModel model, RetentionForms forms) {
         TableView<LegalHold> table =
                 Tables.of("retention-holds", words("retention.holds"), model.holds(), words("retention.no-holds"));
-        table.getColumns()
-                .add(Columns.wrapped(
-                        words("retention.what"), 280, hold -> GovernanceFields.said("retention.scope.", hold.scope())));
+        table.getColumns().add(Columns.wrapped(words("retention.what"), 280, model::what));
         table.getColumns().add(Columns.wrapped(words("retention.reason"), 320, LegalHold::reason));
         table.getColumns().add(Columns.whole(words("retention.since"), 100, hold -> DateWords.date(hold.since())));
         table.getColumns()
@@ -157,7 +155,7 @@ public final class RetentionPane extends SectionPane {
                 model.destroyed(),
                 words("retention.none-destroyed"));
         table.getColumns()
-                .add(Columns.text(words("retention.destroyed-on"), 160, done -> DateWords.dateTime(done.at())));
+                .add(Columns.wrapped(words("retention.destroyed-on"), 120, done -> DateWords.dateTime(done.at())));
         table.getColumns()
                 .add(Columns.wrapped(
                         words("retention.destroyed-what"),

@@ -2,8 +2,10 @@ package org.mashhuddle.ui.settings.governance;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -43,6 +45,7 @@ public final class RetentionViewModel {
     private final SettingsChanges changes;
     private final ObservableList<RetentionRule> rules = FXCollections.observableArrayList();
     private final ObservableList<LegalHold> holds = FXCollections.observableArrayList();
+    private final Map<UUID, String> held = new HashMap<>();
     private final ObservableList<PastItsTime> past = FXCollections.observableArrayList();
     private final ObservableList<CoverPastItsTime> covers = FXCollections.observableArrayList();
     private final ObservableList<KeptDraft> drafts = FXCollections.observableArrayList();
@@ -67,6 +70,8 @@ public final class RetentionViewModel {
 
     private void show(RetentionService.Overview found) {
         rules.setAll(found.schedule().rules());
+        held.clear();
+        found.holds().forEach(hold -> found.of(hold).ifPresent(subject -> held.put(hold.id(), subject.displayName())));
         holds.setAll(found.holds());
         confirmed.set(found.schedule().confirmation().isPresent());
         standing.set(found.schedule()
@@ -218,6 +223,11 @@ public final class RetentionViewModel {
     /// Those that stand first.
     public ObservableList<LegalHold> holds() {
         return holds;
+    }
+
+    /// What a hold keeps: the one whose record it is, or what it is about.
+    String what(LegalHold hold) {
+        return held.getOrDefault(hold.id(), GovernanceFields.said("retention.scope.", hold.scope()));
     }
 
     /// The longest over first.

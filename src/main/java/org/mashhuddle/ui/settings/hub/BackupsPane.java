@@ -186,12 +186,12 @@ public final class BackupsPane extends SectionPane {
         TableView<BackupRow> table =
                 Tables.of("backups", words("settings.section.backups"), model.rows(), words("backup.none"));
         Tables.ofLines(table);
-        table.getColumns().add(Columns.text(words("backup.made-at"), 208, BackupRow::made));
+        table.getColumns().add(Columns.wrapped(words("backup.made-at"), 208, BackupRow::made));
         table.getColumns().add(Columns.wrapped(words("backup.why"), 150, BackupRow::why));
-        table.getColumns().add(Columns.text(words("backup.where"), 120, BackupRow::where));
+        table.getColumns().add(Columns.wrapped(words("backup.where"), 120, BackupRow::where));
         table.getColumns().add(Columns.text(words("backup.size"), 80, BackupRow::size));
-        table.getColumns().add(Columns.text(words("backup.state"), 200, BackupRow::state));
-        table.getColumns().add(Columns.text(words("backup.opens-for"), 240, BackupRow::opens));
+        table.getColumns().add(Columns.wrapped(words("backup.state"), 200, BackupRow::state));
+        table.getColumns().add(Columns.wrapped(words("backup.opens-for"), 240, BackupRow::opens));
         Columns.first(table);
         Tables.chosen(table, row -> model.chosen().set(Optional.of(row)));
         // The list may be read again while somebody looks at one of its lines.

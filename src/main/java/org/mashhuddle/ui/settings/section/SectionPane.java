@@ -95,16 +95,21 @@ public class SectionPane extends BorderPane {
     }
 
     private void backFromForm() {
-        opener.<Node>map(verb -> verb)
-                .or(() -> Optional.ofNullable(getCenter()).map(list -> list.lookup(".table-view")))
-                .ifPresent(Node::requestFocus);
+        opener.<Node>map(verb -> verb).or(this::listInSight).ifPresent(Node::requestFocus);
+    }
+
+    private Optional<Node> listInSight() {
+        return Stream.ofNullable(getCenter())
+                .flatMap(center -> center.lookupAll(".table-view").stream())
+                .filter(Node::isVisible)
+                .findFirst();
     }
 
     /// A verb that opens a form beside: whoever gave it types in the first field of the form at once.
     public final void opens(Button verb, Runnable form) {
         verb.setOnAction(_ -> {
-            opener = Optional.of(verb);
             form.run();
+            opener = Optional.of(verb);
             Node right = getRight();
             if (right != null) {
                 right.applyCss();
@@ -141,6 +146,10 @@ public class SectionPane extends BorderPane {
                 .filter(owner -> Stream.<Node>iterate(owner, Objects::nonNull, Node::getParent)
                         .anyMatch(node -> node.equals(getRight())));
         setRight(side);
+        if (had.isEmpty()) {
+            // What is shown now was not opened by that verb, but chosen in the list.
+            opener = Optional.empty();
+        }
         had.map(Node::getId).ifPresent(id -> {
             side.applyCss();
             Optional.ofNullable(side.lookup("#" + id))

@@ -104,8 +104,9 @@ public final class SettingsChanges {
                 fields,
                 change,
                 made -> {
-                    done.accept(made);
+                    // First, so that what is read again to show it finds it no longer among the drafts.
                     settle.accept(made);
+                    done.accept(made);
                 },
                 said);
     }

@@ -1,0 +1,183 @@
+package org.mashhuddle.ui.settings.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mashhuddle.ui.settings.governance.GovernanceHand.press;
+import static org.mashhuddle.ui.settings.governance.GovernanceHand.selectFirst;
+import static org.mashhuddle.ui.settings.governance.GovernanceHand.text;
+import static org.mashhuddle.ui.settings.governance.GovernanceHand.type;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.governance.KeptDraft;
+import org.mashhuddle.domain.governance.LegalHold;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.OldMeeting;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.settings.SettingsView;
+import org.mashhuddle.ui.settings.SettingsViewModel;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What whoever looks after the records reads and where their caret is, in a window of 1280 points.
+@ExtendWith(ApplicationExtension.class)
+class RetentionJourney {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final DemoClock CLOCK = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+
+    @TempDir
+    private static Path folder;
+
+    private static DemoHub hub;
+    private static Session open;
+    private Shell shell;
+
+    @BeforeAll
+    static void theDemoDayAndWhatIsPastItsTime() {
+        hub = DemoHub.at(DemoHub.Stage.PLANNED, folder, CLOCK);
+        open = hub.session();
+        LongAgo.arrive(hub.database(), open.actor());
+        OldMeeting old = OldMeeting.of(1, LocalDate.of(1995, 3, 6), "Whitebeam");
+        hub.database()
+                .writeForTheRecord(
+                        open.actor(), AuditEvent.of("meeting.close", old.id().value()), (_, tx) -> {
+                            old.keep(tx, open.user().id());
+                            return old;
+                        });
+    }
+
+    @AfterAll
+    static void lock() {
+        open.close();
+    }
+
+    @Start
+    void start(Stage stage) {
+        shell = new Shell(new Theming(), new Notices(), RetentionJourney::screen, () -> () -> {}, "1.0.0");
+        shell.show(stage, 1280, 800);
+    }
+
+    private static Screen screen(Destination to, Navigator navigator) {
+        Workspace tools =
+                new Workspace(session(), navigator, new AnsweredDialogs(), new SameThread(), new Notices(), CLOCK);
+        if (to instanceof Destination.Settings) {
+            return new SettingsView(new SettingsViewModel(open.services(), tools)).screen();
+        }
+        ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
+        return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
+    }
+
+    private static WorkSession session() {
+        User user = new User(open.user().id(), "Anne Bennett", Set.of(Role.DATA_STEWARD), false);
+        return new WorkSession(user, open.profile(), DAY, Optional.empty());
+    }
+
+    private void retention(FxRobot robot) {
+        robot.interact(() -> shell.enter(session()));
+        robot.clickOn("#rail-settings");
+        robot.clickOn("#settings-retention");
+    }
+
+    /// One after the other: nothing is past its time before the council has confirmed its schedule.
+    @Test
+    void whatIsHeldAndDestroyedIsSaid(FxRobot robot) {
+        whatWasKeptIsNoDraft(robot);
+        aHoldSaysWhoseRecordItKeeps(robot);
+        afterTheLastCoverTheCaretIsInItsList(robot);
+        everyLineIsWhole(robot);
+    }
+
+    private void whatWasKeptIsNoDraft(FxRobot robot) {
+        retention(robot);
+        press(robot, "#retention-confirm");
+        robot.write("Head of records");
+        type(robot, "#retention-reference", "Minute 12 of 1 October 2026");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, "#retention-standing-words")).contains("Minute 12");
+        assertThat(robot.lookup("#retention-drafts").<KeptDraft>queryTableView().getItems())
+                .noneMatch(draft -> draft.kind() == KeptDraft.Kind.FORM);
+    }
+
+    private void aHoldSaysWhoseRecordItKeeps(FxRobot robot) {
+        selectFirst(robot, "#retention-past");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("Hold the record of Long AGO").tryQuery()).isPresent();
+        type(robot, "#retention-reason", "A claim is expected");
+        press(robot, "#retention-hold");
+        press(robot, "#retention-holds-tab");
+        TableView<LegalHold> holds = robot.lookup("#retention-holds").queryTableView();
+        robot.interact(() -> holds.getItems().stream()
+                .filter(hold -> hold.scope() == LegalHold.Scope.SUBJECT)
+                .forEach(holds.getSelectionModel()::select));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#section-retention .settings-side .label").<Label>queryAll())
+                .extracting(Label::getText)
+                .contains("Long AGO", "A claim is expected");
+        assertThat(shown(robot, "#retention-holds")).contains("Long AGO");
+    }
+
+    /// Another list stands behind it, which nobody sees.
+    private void afterTheLastCoverTheCaretIsInItsList(FxRobot robot) {
+        press(robot, "#retention-hold-all");
+        press(robot, "#retention-covers-tab");
+        selectFirst(robot, "#retention-covers");
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#retention-cover-reason", "Past its time, nobody has asked");
+        press(robot, "#retention-destroy-cover");
+        assertThat(robot.lookup("#retention-covers").queryTableView().getItems())
+                .isEmpty();
+        assertThat(shell.getScene().getFocusOwner().getId()).isEqualTo("retention-covers");
+    }
+
+    private void everyLineIsWhole(FxRobot robot) {
+        for (String list : List.of("drafts", "destroyed", "holds")) {
+            press(robot, "#retention-" + list + "-tab");
+            assertThat(shown(robot, "#retention-" + list)).isNotEmpty().noneMatch(words -> words.contains("…"));
+        }
+    }
+
+    /// What the lines of a list show, as far as there is room for it.
+    private static List<String> shown(FxRobot robot, String table) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(
+                () -> robot.lookup(table).queryTableView().getScene().getRoot().layout());
+        return robot.lookup(table).<Node>query().lookupAll(".text").stream()
+                .filter(node -> node.isVisible() && node instanceof Text)
+                .map(node -> ((Text) node).getText())
+                .toList();
+    }
+}
