@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.governance.AccessEntry;
+import org.mashhuddle.domain.governance.BreakGlass;
 import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.governance.Exemption;
 import org.mashhuddle.domain.governance.KeptDraft;
@@ -20,6 +24,7 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.governance.BreakGlassService;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.papers.PreparedPaper;
 import org.mashhuddle.store.audit.AuditEvent;
@@ -52,15 +57,18 @@ final class GovernanceScript {
                 Verb.act(
                         "breakGlass.read(Actor, BreakGlass)",
                         List.of("break-glass.read", "break-glass.view"),
-                        at -> at.verbs
-                                .breakGlass()
-                                .read(
-                                        at.chair,
-                                        at.verbs
-                                                .breakGlass()
-                                                .notices(at.eye)
-                                                .getFirst()
-                                                .opened())));
+                        at -> at.verbs.breakGlass().read(at.chair, openedByAnother(at))));
+    }
+
+    /// Nobody reads the notice of what they opened themselves.
+    private static BreakGlass openedByAnother(Scene at) {
+        Actor administrator = new Actor(new UserId(new UUID(5, 7)), Set.of(Role.ADMINISTRATOR));
+        var _ = at.verbs.breakGlass().open(administrator, at.child.displayName(), "The child cannot be found.");
+        return at.verbs.breakGlass().notices(at.eye).stream()
+                .map(BreakGlassService.Notice::opened)
+                .filter(opened -> opened.by().equals(administrator.user()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Verb> requests() {
