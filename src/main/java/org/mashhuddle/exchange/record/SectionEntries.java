@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.mashhuddle.domain.governance.HeldEntry;
 import org.mashhuddle.domain.hub.DateWords;
 
@@ -272,7 +273,7 @@ public record SectionEntries(JsonNode section, String source) {
         String words = key.substring(key.lastIndexOf('.') + 1)
                 .replaceAll("([a-z])([A-Z])", "$1 $2")
                 .toLowerCase(Locale.UK);
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return StringUtils.capitalize(words);
     }
 
     @Override

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.source.SourceFacts;
@@ -169,8 +169,7 @@ public final class CouncilStatus {
     }
 
     private static String words(Ended last) {
-        String what = last.what();
-        return what.substring(0, 1).toLowerCase(Locale.UK) + what.substring(1) + " ended " + DateWords.date(last.on());
+        return StringUtils.uncapitalize(last.what()) + " ended " + DateWords.date(last.on());
     }
 
     /// The same part by part, of which the extract tells.

@@ -1,8 +1,8 @@
 package org.mashhuddle.service.core;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.mashhuddle.domain.access.Role;
 
 /// Roles in words.
@@ -17,7 +17,7 @@ public final class RoleNames {
                 .sorted()
                 .map(role -> opens ? word(role) : alone(role))
                 .collect(Collectors.joining(", "));
-        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return StringUtils.capitalize(words);
     }
 
     /// What stands under a signature: what the user does in a meeting, where there is anything.

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
@@ -151,9 +151,7 @@ public record ChronologyReading(
 
         /// An address of electronic mail stays as it was typed.
         static String begun(String words) {
-            return words.isEmpty() || words.contains("@")
-                    ? words
-                    : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+            return words.contains("@") ? words : StringUtils.capitalize(words);
         }
     }
 

@@ -2,9 +2,9 @@ package org.mashhuddle.service.record;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.standing.ChildStatus;
@@ -40,8 +40,7 @@ final class StandingReading {
     }
 
     private static String leads(Lead lead) {
-        String role = lead.role().words();
-        return lead.name() + " is " + role.substring(0, 1).toLowerCase(Locale.UK) + role.substring(1) + ".";
+        return lead.name() + " is " + StringUtils.uncapitalize(lead.role().words()) + ".";
     }
 
     private static String source(ChildStatus status) {

@@ -96,7 +96,7 @@ final class AsideView {
 
     private HBox link(AsideViewModel.Linked link) {
         Label name = Texts.wrapping(Texts.strong(link.name()));
-        VBox said = new VBox(name, Texts.hint(link.words()));
+        VBox said = new VBox(name, Texts.wrapping(Texts.hint(link.words())));
         said.setMinWidth(0);
         List<Node> row = new ArrayList<>(List.of(Layout.growing(said)));
         link.item().ifPresent(item -> {

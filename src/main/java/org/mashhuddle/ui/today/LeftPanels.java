@@ -168,6 +168,6 @@ final class LeftPanels {
                 TodayPanel.right(new Label(Integer.toString(line.today())), 80),
                 TodayPanel.right(overdue, 80),
                 TodayPanel.right(new Label(Integer.toString(line.noName())), 104),
-                grown(Texts.muted(line.longest())));
+                grown(Texts.wrapping(Texts.muted(line.longest()))));
     }
 }

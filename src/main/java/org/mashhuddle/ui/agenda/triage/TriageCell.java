@@ -13,6 +13,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.apache.commons.lang3.StringUtils;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -94,7 +95,7 @@ final class TriageCell extends RowCell<TriageRow> {
                 tick(one, words("triage.choose", one.name())),
                 Texts.muted(one.came()),
                 Texts.strong(one.name()),
-                Texts.body(one.contact().from()),
+                Texts.body(StringUtils.capitalize(one.contact().from())),
                 Texts.body(one.saying()),
                 known,
                 result(one)));

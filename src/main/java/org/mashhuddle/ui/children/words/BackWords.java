@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
@@ -87,7 +88,7 @@ record BackWords(OpenedRecord record, LocalDate today) {
                 .orElse(DateWords.weekdayDate(clock.lastDay(), today));
         String heading = words(clockKey(clock.kind()));
         return new RecordPage.Open(
-                heading.substring(0, 1).toUpperCase(java.util.Locale.UK) + heading.substring(1) + ".",
+                StringUtils.capitalize(heading) + ".",
                 clock.kind() == ClockKind.TRANSFER_ACKNOWLEDGEMENT
                         ? words("children.clock-transfer-open")
                         : clock.towards(),

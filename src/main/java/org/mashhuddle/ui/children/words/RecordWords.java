@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.agenda.ProposedItem;
 import org.mashhuddle.domain.hub.DateWords;
@@ -210,7 +210,7 @@ public record RecordWords(OpenedRecord record, Instant now) {
     private RecordPage.Open back(DatedReturn one) {
         String kind = words(BackWords.key(one.kind()));
         return new RecordPage.Open(
-                kind.substring(0, 1).toUpperCase(Locale.UK) + kind.substring(1) + ".",
+                StringUtils.capitalize(kind) + ".",
                 one.why().words(),
                 words("children.set-by", DateWords.date(one.setOn()), one.by()),
                 new BackWords(record, today()).when(one),

@@ -5,7 +5,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
+import org.apache.commons.lang3.StringUtils;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
@@ -129,9 +129,7 @@ public final class SharingMarkField {
                 .filter(one -> chosen.contains(one.id()))
                 .map(Agency::inSentence)
                 .collect(Collectors.joining(", "));
-        return labels.isEmpty()
-                ? words("meeting.mark.named")
-                : labels.substring(0, 1).toUpperCase(Locale.UK) + labels.substring(1);
+        return labels.isEmpty() ? words("meeting.mark.named") : StringUtils.capitalize(labels);
     }
 
     private List<MenuItem> ticks(SharingMark now) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.mashhuddle.domain.access.Role;
 
 /// What users do, in words.
@@ -20,7 +21,7 @@ public final class RoleLabels {
                 .sorted(Comparator.naturalOrder())
                 .map(role -> opens ? beside(role) : words("role." + key(role)))
                 .collect(Collectors.joining(", "));
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return StringUtils.capitalize(words);
     }
 
     /// Beside a role that opens records, the others do not say that they open none.

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
@@ -106,9 +107,7 @@ public record Facts(String heading, String called, List<SubjectFact> facts) {
 
     private static String called(String knownAs, String pronoun) {
         String name = knownAs.isBlank() ? "" : words("meeting.fact.known-as", knownAs);
-        String said = pronoun.isBlank()
-                ? ""
-                : pronoun.substring(0, 1).toUpperCase(java.util.Locale.UK) + pronoun.substring(1) + ".";
+        String said = pronoun.isBlank() ? "" : StringUtils.capitalize(pronoun) + ".";
         return (name + " " + said).strip();
     }
 

@@ -3,7 +3,6 @@ package org.mashhuddle.ui.meeting.form;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.apache.commons.lang3.StringUtils;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.SharingMark;
@@ -318,11 +318,6 @@ public final class ItemViewModel {
         String names = StrategyWriting.words(missing);
         return missing.isEmpty()
                 ? new Minimum(true, held.isPresent(), words("meeting.strategy.minimum"))
-                : new Minimum(
-                        false,
-                        held.isPresent(),
-                        words(
-                                "meeting.strategy.absent",
-                                names.substring(0, 1).toUpperCase(Locale.UK) + names.substring(1)));
+                : new Minimum(false, held.isPresent(), words("meeting.strategy.absent", StringUtils.capitalize(names)));
     }
 }

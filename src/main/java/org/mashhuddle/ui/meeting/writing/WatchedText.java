@@ -3,12 +3,12 @@ package org.mashhuddle.ui.meeting.writing;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.apache.commons.lang3.StringUtils;
 import org.mashhuddle.reference.Remark;
 import org.mashhuddle.ui.kit.field.GrowingArea;
 import org.mashhuddle.ui.kit.field.Underline;
@@ -152,10 +152,7 @@ final class WatchedText {
         if (remark.to() <= area.getLength()
                 && area.getText(remark.from(), remark.to()).equals(remark.words())) {
             boolean capital = Character.isUpperCase(remark.words().codePointAt(0));
-            area.replaceText(
-                    remark.from(),
-                    remark.to(),
-                    capital ? words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) : words);
+            area.replaceText(remark.from(), remark.to(), capital ? StringUtils.capitalize(words) : words);
             look();
         }
     }
