@@ -27,15 +27,13 @@ class PagesReadAgainTest {
 
     private final SplittableRandom random = new SplittableRandom(8);
 
+    private FileChannel file(String name) throws IOException {
+        return FileChannel.open(
+                folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
     private SealedPages open(String name) throws IOException {
-        return SealedPages.open(
-                FileChannel.open(
-                        folder.resolve(name),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE),
-                KEY,
-                () -> {});
+        return SealedPages.open(file(name), KEY, () -> {});
     }
 
     private byte[] random(int pages) {
@@ -75,6 +73,23 @@ class PagesReadAgainTest {
         }
     }
 
+    /// The page has left the disk and is not opened yet, and is written over at this moment.
+    @Test
+    void whatIsWrittenOverAmidAReadIsNotKept() throws IOException {
+        MeanwhileDisk disk = new MeanwhileDisk(file("amid"));
+        try (SealedPages pages = SealedPages.open(disk, KEY, () -> {})) {
+            byte[] was = random(6);
+            byte[] is = random(1);
+            pages.write(ByteBuffer.wrap(was), 0);
+            disk.meanwhile = () -> pages.write(ByteBuffer.wrap(is), 4 * PAGE);
+            ByteBuffer read = ByteBuffer.allocate(PAGE);
+            pages.read(read, 4 * PAGE);
+            assertThat(read.array()).isEqualTo(Arrays.copyOfRange(was, 4 * PAGE, 5 * PAGE));
+            pages.read(read.clear(), 4 * PAGE);
+            assertThat(read.array()).isEqualTo(is);
+        }
+    }
+
     @Test
     void whatWasCutOffIsNeverReadAgain() throws IOException {
         try (SealedPages pages = open("cut")) {
@@ -86,6 +101,28 @@ class PagesReadAgainTest {
             ByteBuffer read = ByteBuffer.allocate(PAGE);
             pages.read(read, 6 * PAGE);
             assertThat(read.array()).isEqualTo(Arrays.copyOfRange(other, PAGE, 2 * PAGE));
+        }
+    }
+
+    private interface Meanwhile {
+        void happens() throws IOException;
+    }
+
+    /// Something happens once, just after something was read.
+    private static final class MeanwhileDisk extends FileDisk {
+        private Meanwhile meanwhile = () -> {};
+
+        private MeanwhileDisk(FileChannel file) {
+            super(file);
+        }
+
+        @Override
+        public synchronized int read(ByteBuffer target, long position) throws IOException {
+            int many = super.read(target, position);
+            Meanwhile now = meanwhile;
+            meanwhile = () -> {};
+            now.happens();
+            return many;
         }
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.h2.store.fs.FileBaseDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.LongForm;
@@ -289,48 +288,21 @@ class SealedPagesTest {
     }
 
     /// A disk whose power fails in the middle of a write.
-    private static final class FailingDisk extends FileBaseDefault {
-        private final FileChannel disk;
+    private static final class FailingDisk extends FileDisk {
         private int left;
 
         private FailingDisk(FileChannel disk, int writes) {
-            super();
-            this.disk = disk;
+            super(disk);
             this.left = writes;
-        }
-
-        @Override
-        public synchronized int read(ByteBuffer target, long position) throws IOException {
-            return disk.read(target, position);
         }
 
         @Override
         public synchronized int write(ByteBuffer source, long position) throws IOException {
             if (left-- == 0) {
-                disk.write(source.slice(source.position(), SECTOR), position);
+                super.write(source.slice(source.position(), SECTOR), position);
                 throw new IOException("The power failed");
             }
-            return disk.write(source, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return disk.size();
-        }
-
-        @Override
-        protected void implTruncate(long length) throws IOException {
-            disk.truncate(length);
-        }
-
-        @Override
-        public void force(boolean withLength) throws IOException {
-            disk.force(withLength);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            disk.close();
+            return super.write(source, position);
         }
     }
 
