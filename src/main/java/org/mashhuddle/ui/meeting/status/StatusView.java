@@ -1,6 +1,5 @@
 package org.mashhuddle.ui.meeting.status;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -13,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.DateWords;
@@ -28,7 +28,6 @@ import org.mashhuddle.ui.meeting.discussion.SaveState;
 public final class StatusView {
 
     private static final double ROOMY = 1100;
-    private static final double MISSING = 200;
 
     private StatusView() {}
 
@@ -42,7 +41,7 @@ public final class StatusView {
             items.setText(how.items());
             left.setText(how.left());
             // Where room is short, when it ends says enough, and who is missing more than how many are done.
-            Layout.show(itemsSlot, room >= ROOMY || missing(how).isEmpty());
+            Layout.show(itemsSlot, room >= ROOMY || absent(how).isEmpty());
             Layout.show(leftSlot, how.ends().isEmpty() || room >= ROOMY);
         });
         return List.of(saved(saving), itemsSlot, leftSlot, ends(pace), quorum(pace), absent(pace));
@@ -65,14 +64,18 @@ public final class StatusView {
     }
 
     private static StatusSlot quorum(ObservableValue<Optional<MeetingProgress>> pace) {
-        HBox quorum = Layout.row(8);
-        quorum.setId("status-quorum");
-        StatusSlot slot = giving(new StatusSlot(quorum));
-        quorum.setMinWidth(0);
-        show(pace, quorum, (how, room) -> {
-            quorum.getChildren().setAll(seen(how, room));
+        HBox whole = Layout.row(8);
+        HBox brief = Layout.row(8);
+        QuorumNames names = new QuorumNames(whole, brief);
+        names.setId("status-quorum");
+        StatusSlot slot = giving(new StatusSlot(names));
+        HBox.setHgrow(names, Priority.ALWAYS);
+        pace.subscribe(now -> now.ifPresent(how -> {
+            whole.getChildren().setAll(of(how));
+            how.quorum().forEach(agency -> whole.getChildren().add(seen(agency.here(), agency.words())));
+            brief.getChildren().setAll(of(how), missing(how));
             Layout.show(slot, !how.quorum().isEmpty());
-        });
+        }));
         return slot;
     }
 
@@ -128,29 +131,27 @@ public final class StatusView {
                 factor);
     }
 
-    /// Every agency of the core; where room is short only who is missing, in one label: of several, each would give
-    /// way, and no name could be read.
-    private static List<Node> seen(MeetingProgress pace, double room) {
+    private static Label of(MeetingProgress pace) {
         Label of = new Label(pace.quorumOf());
         of.setMinWidth(Region.USE_PREF_SIZE);
-        List<Node> seen = new ArrayList<>(List.of(of));
-        List<MeetingProgress.Seen> missing = missing(pace);
-        if (room >= ROOMY + MISSING * Math.max(0, missing.size() - 1)) {
-            pace.quorum().stream()
-                    .map(agency -> seen(agency.here(), agency.words()))
-                    .forEach(seen::add);
-        } else if (missing.isEmpty()) {
-            seen.add(seen(true, Messages.words("meeting.status.all-here")));
-        } else {
-            Label names = seen(false, joined(missing, MeetingProgress.Seen::brief));
-            names.setMinWidth(0);
-            names.setTooltip(new Tooltip(joined(missing, MeetingProgress.Seen::words)));
-            seen.add(names);
-        }
-        return seen;
+        return of;
     }
 
-    private static List<MeetingProgress.Seen> missing(MeetingProgress pace) {
+    /// Who is missing, in one label: of several, each would give way, and no name could be read.
+    private static Label missing(MeetingProgress pace) {
+        List<MeetingProgress.Seen> missing = absent(pace);
+        if (missing.isEmpty()) {
+            Label all = seen(true, Messages.words("meeting.status.all-here"));
+            all.setMinWidth(Region.USE_PREF_SIZE);
+            return all;
+        }
+        Label names = seen(false, joined(missing, MeetingProgress.Seen::brief));
+        names.setMinWidth(0);
+        names.setTooltip(new Tooltip(joined(missing, MeetingProgress.Seen::words)));
+        return names;
+    }
+
+    private static List<MeetingProgress.Seen> absent(MeetingProgress pace) {
         return pace.quorum().stream().filter(agency -> !agency.here()).toList();
     }
 
