@@ -29,6 +29,8 @@ class StatusViewJourney extends ApplicationTest {
         Scene scene = new Scene(bar, 733, 40);
         new Theming().dress(scene);
         stage.setScene(scene);
+        // A window that another journey left as large as it was.
+        stage.setWidth(733);
         stage.show();
     }
 
