@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.meeting.discussion.SaveState;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Where the letters leave little room, who is missing can still be read.
 class StatusViewJourney extends ApplicationTest {
@@ -26,12 +28,13 @@ class StatusViewJourney extends ApplicationTest {
     public void start(Stage stage) {
         bar = new HBox();
         bar.getChildren().setAll(StatusView.slots(new SimpleObjectProperty<>(new SaveState.Nothing()), pace));
-        Scene scene = new Scene(bar, 733, 40);
+        // A window that another journey left has a least width of its own.
+        bar.setPrefWidth(733);
+        Scene scene = new Scene(new Group(bar), 733, 40);
         new Theming().dress(scene);
         stage.setScene(scene);
-        // A window that another journey left as large as it was.
-        stage.setWidth(733);
         stage.show();
+        stage.setWidth(733);
     }
 
     private List<Label> quorum() {
@@ -55,6 +58,7 @@ class StatusViewJourney extends ApplicationTest {
                 "",
                 "Quorum, item 2:",
                 List.of(police, care, health, education)))));
+        WaitForAsyncUtils.waitForFxEvents();
         interact(() -> {
             bar.applyCss();
             bar.layout();
