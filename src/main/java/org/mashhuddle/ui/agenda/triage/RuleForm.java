@@ -5,7 +5,9 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -21,6 +23,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.SegmentedChoice;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.kit.field.GrowingArea;
 
@@ -44,6 +47,25 @@ final class RuleForm extends ScrollPane {
         draw();
     }
 
+    /// The rule's name, to type it.
+    void start() {
+        Caret.into(content, () -> focus("rule-name"));
+    }
+
+    private void focus(String id) {
+        Optional.ofNullable(content.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /// Drawn anew because something in it was chosen, it has the caret where that was.
+    private void drawAgain() {
+        BooleanSupplier back = Caret.keep(getScene().getRoot());
+        draw();
+        content.applyCss();
+        if (!back.getAsBoolean()) {
+            focus("rule-add-condition");
+        }
+    }
+
     private void draw() {
         content.getChildren().clear();
         Optional<TriageRule> rule = model.rule();
@@ -51,10 +73,9 @@ final class RuleForm extends ScrollPane {
             content.getChildren().add(Texts.wrapping(Texts.muted(words("rules.pick"))));
             return;
         }
-        content.getChildren().addAll(name(rule.get()), does(rule.get()), conditions(rule.get()));
-        if (!rule.get().takes()) {
-            content.getChildren().add(reason(rule.get()));
-        }
+        FieldBox reason = reason(rule.get());
+        Layout.show(reason, !rule.get().takes());
+        content.getChildren().addAll(name(rule.get()), does(rule.get(), reason), conditions(rule.get()), reason);
     }
 
     private FieldBox name(TriageRule rule) {
@@ -73,20 +94,22 @@ final class RuleForm extends ScrollPane {
         KeptField.of(field, model.typed(field.getId(), field.getText()), (_, stored) -> model.save(stored));
     }
 
-    private FieldBox does(TriageRule rule) {
+    /// @param reason given only by a rule that leaves off
+    private FieldBox does(TriageRule rule, FieldBox reason) {
         SegmentedChoice<Boolean> does = new SegmentedChoice<>(
                 "rule-does", List.of(false, true), takes -> takes ? words("rules.take") : words("rules.leave-off"));
         does.valueProperty().set(Optional.of(rule.takes()));
         does.valueProperty()
-                .subscribe((_, now) -> now.ifPresent(takes ->
-                        redrawn(one -> new TriageRule(one.name(), takes, one.all(), one.conditions(), one.reason()))));
+                .subscribe((_, now) -> now.ifPresent(takes -> {
+                    kept(one -> new TriageRule(one.name(), takes, one.all(), one.conditions(), one.reason()));
+                    Layout.show(reason, !takes);
+                }));
         return new FieldBox(words("rules.does"), does);
     }
 
-    private void redrawn(UnaryOperator<TriageRule> change) {
+    private void kept(UnaryOperator<TriageRule> change) {
         model.edit(change);
         model.save();
-        draw();
     }
 
     private SegmentedChoice<Boolean> all(TriageRule rule) {
@@ -94,8 +117,8 @@ final class RuleForm extends ScrollPane {
                 "rule-all", List.of(true, false), every -> every ? words("rules.all") : words("rules.any"));
         all.valueProperty().set(Optional.of(rule.all()));
         all.valueProperty()
-                .subscribe((_, now) -> now.ifPresent(every -> redrawn(
-                        one -> new TriageRule(one.name(), one.takes(), every, one.conditions(), one.reason()))));
+                .subscribe((_, now) -> now.ifPresent(every ->
+                        kept(one -> new TriageRule(one.name(), one.takes(), every, one.conditions(), one.reason()))));
         return all;
     }
 
@@ -103,13 +126,15 @@ final class RuleForm extends ScrollPane {
         VBox box = Layout.column(8, new FieldBox(words("rules.when"), all(rule)));
         for (int place = 0; place < rule.conditions().size(); place++) {
             box.getChildren()
-                    .add(new ConditionRow(model, place, rule.conditions().get(place), this::draw));
+                    .add(new ConditionRow(model, place, rule.conditions().get(place), this::drawAgain));
         }
         Button add = Buttons.plain("rule-add-condition", Feather.PLUS, words("rules.add-condition"));
         add.setOnAction(_ -> {
-            model.condition(rule.conditions().size(), TriageCondition.is(TriageTest.CONTACT));
+            int place = rule.conditions().size();
+            model.condition(place, TriageCondition.is(TriageTest.CONTACT));
             model.save();
             draw();
+            Caret.into(content, () -> focus("condition-test-" + (place + 1)));
         });
         box.getChildren().add(add);
         return box;

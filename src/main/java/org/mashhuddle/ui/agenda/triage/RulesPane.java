@@ -29,11 +29,13 @@ public final class RulesPane extends BorderPane {
 
     private final RulesViewModel model;
     private final ListView<TriageRule> list;
+    private final RuleForm form;
     private boolean choosing;
 
     public RulesPane(RulesViewModel model, Runnable close) {
         this.model = model;
         this.list = list();
+        this.form = new RuleForm(model);
         setId("rules-pane");
         getStyleClass().add("surface");
         Runnable away = () -> {
@@ -42,7 +44,7 @@ public final class RulesPane extends BorderPane {
         };
         setTop(head(away));
         setLeft(styled(new VBox(Layout.growing(list), listVerbs()), "rules-list"));
-        setCenter(new RuleForm(model));
+        setCenter(form);
         setRight(new TrialPane(model));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -80,11 +82,14 @@ public final class RulesPane extends BorderPane {
                 model.choose(now.intValue());
             }
         });
-        model.chosen().subscribe(now -> {
+        Runnable mark = () -> {
             choosing = true;
-            all.getSelectionModel().clearAndSelect(now.orElse(-1));
+            all.getSelectionModel().clearAndSelect(model.chosen().get().orElse(-1));
             choosing = false;
-        });
+        };
+        model.chosen().subscribe(_ -> mark.run());
+        // A rule that is written stands there anew, and the list lets go of its row.
+        model.rules().subscribe(() -> Platform.runLater(mark));
         all.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         return all;
     }
@@ -102,7 +107,10 @@ public final class RulesPane extends BorderPane {
 
     private Node listVerbs() {
         Button add = Buttons.plain("rules-add", Feather.PLUS, words("rules.add"));
-        add.setOnAction(_ -> model.add());
+        add.setOnAction(_ -> {
+            model.add();
+            form.start();
+        });
         Button up = Buttons.icon("rules-up", Feather.ARROW_UP, words("rules.up"));
         up.setOnAction(_ -> model.move(-1));
         Button down = Buttons.icon("rules-down", Feather.ARROW_DOWN, words("rules.down"));
