@@ -135,6 +135,27 @@ class TriageListTest {
                 .containsExactly(TriageList.Kind.NO_RULE, TriageList.Kind.STAYS, TriageList.Kind.BY_RULE);
     }
 
+    /// No rule takes anybody off an agenda that was frozen; who comes later and is on none is left off.
+    @Test
+    void whomARuleWouldLeaveOffStaysOnAnAgendaThatWasFrozen() {
+        SubjectId bruise = says("Bruise to the arm");
+        MeetingId meeting = agenda(MONDAY);
+        hub.services.agendas().freeze(hub.chair(), meeting);
+        TriageRule rule = new TriageRule(
+                "Bruises", false, true, List.of(TriageCondition.says(TriageTest.SAYS, "bruise")), "Health looks.");
+        hub.services.triage().draft(hub.chair(), type, List.of(rule), 5);
+        hub.services.triage().tryOut(hub.chair(), type);
+        hub.services.triage().switchOn(hub.chair(), type);
+        SubjectId later = says("A bruise again");
+        hub.services.agendas().propose(hub.chair(), meeting);
+        TriageList list = list(meeting);
+        assertThat(of(list, bruise)).contains(stays("On an agenda that was frozen"));
+        assertThat(of(list, later).orElseThrow().kind()).isEqualTo(TriageList.Kind.BY_RULE);
+        hub.services.agendas().unfreeze(hub.chair(), meeting, "Health leaves at ten");
+        hub.services.agendas().propose(hub.chair(), meeting);
+        assertThat(of(list(meeting), bruise)).contains(stays("On an agenda that was frozen"));
+    }
+
     private static TriageList.Outcome stays(String why) {
         return new TriageList.Outcome(TriageList.Kind.STAYS, why, Optional.empty());
     }

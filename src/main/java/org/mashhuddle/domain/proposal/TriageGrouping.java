@@ -173,7 +173,16 @@ public record TriageGrouping(
             return new TriageList.Outcome(
                     waits ? TriageList.Kind.ASKED : TriageList.Kind.NO_RULE, "", Optional.empty());
         }
-        return stays(isWithFamily(item) ? "With a family that stays" : "Came again, or after the agenda was frozen");
+        return stays(whatKeepsRulesAway(item));
+    }
+
+    /// A rule is for it that leaves off. Who came again, was asked for, or is on the agenda of a meeting that is open
+    /// already is for people.
+    private String whatKeepsRulesAway(AgendaItem item) {
+        if (isWithFamily(item)) {
+            return "With a family that stays";
+        }
+        return agenda.wasFrozen() ? "On an agenda that was frozen" : "No rule may leave it off now";
     }
 
     /// No rule is for it, or its sender was asked: whoever asks decides.
