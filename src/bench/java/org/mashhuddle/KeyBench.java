@@ -27,6 +27,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -61,6 +62,7 @@ public final class KeyBench extends Application {
     private static final int ACTIONS = 250;
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 12);
     private static final String ONLY = System.getProperty("bench.only", "line shared next");
+    private static final boolean READY = Boolean.parseBoolean(System.getProperty("bench.ready", "true"));
     private static final int VISITS = Integer.getInteger("bench.visits", 3);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final String LINE = "visit home and ask where he sleeps @ap !police fri 16:00 ";
@@ -74,6 +76,7 @@ public final class KeyBench extends Application {
     private final Map<String, List<Double>> spent = new LinkedHashMap<>();
     private final ThreadMXBean processor = ManagementFactory.getThreadMXBean();
     private Shell shell;
+    private ScreenPreloader ready;
 
     /// The way in. It is no JavaFX application, so that JavaFX may be on the class path.
     static final class Way {
@@ -99,6 +102,13 @@ public final class KeyBench extends Application {
         shell = new Shell(new Theming(), notices, screens::apply, () -> () -> {}, "bench");
         shell.show(stage, 1440, 900);
         steps.add(new Step("enter", () -> shell.enter(new WorkSession(open.user(), open.profile(), DAY, meeting))));
+        if (READY) {
+            WindowFactory window =
+                    new WindowFactory(new HubLocation(place.resolveSibling("nobody")), clock, KdfCost.FLOOR);
+            ready = new ScreenPreloader(
+                    stage, () -> true, () -> window.practice(new AnsweredDialogs()), Duration.seconds(2));
+            steps.add(new Step("screens made ready while Today is read", ready::await));
+        }
         visits(meeting);
         keys(meeting);
         Platform.runLater(this::next);
@@ -249,7 +259,7 @@ public final class KeyBench extends Application {
             if (++pulses == 2) {
                 note(what + ", to its first picture", processor.getCurrentThreadCpuTime() - cpu);
             }
-            quiet = threads.storeWork() == 0 ? quiet + 1 : 0;
+            quiet = threads.storeWork() == 0 && (!what.startsWith("screens made") || ready.isEnded()) ? quiet + 1 : 0;
             if (quiet < 3) {
                 return;
             }

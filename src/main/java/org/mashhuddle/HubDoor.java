@@ -52,6 +52,7 @@ public final class HubDoor implements Door {
     private Optional<InMemory> invented = Optional.empty();
     private final List<UserId> wereAtWork = new ArrayList<>();
     private WindowPreferences memory = WindowPreferences.ofThisStart();
+    private Runnable opened = () -> {};
 
     /// A practice meeting that has begun, or the demo day.
     ///
@@ -93,6 +94,11 @@ public final class HubDoor implements Door {
     /// Keeps who was here last between two starts: an id, and no name that does not stand at the door.
     void remembersIn(WindowPreferences window) {
         memory = window;
+    }
+
+    /// Tells somebody of each opening, on the thread that opened.
+    void whenOpened(Runnable told) {
+        opened = told;
     }
 
     /// The open hub; none while it is locked.
@@ -308,7 +314,9 @@ public final class HubDoor implements Door {
     private WorkSession entered(Session session) {
         open = Optional.of(session);
         try {
-            return working(session);
+            WorkSession working = working(session);
+            opened.run();
+            return working;
         } catch (RuntimeException failed) {
             close();
             throw failed;

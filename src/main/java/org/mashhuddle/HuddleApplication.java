@@ -9,9 +9,11 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.dialog.WindowDialogs;
 import org.mashhuddle.vault.KdfCost;
 
@@ -20,6 +22,9 @@ import org.mashhuddle.vault.KdfCost;
 public final class HuddleApplication extends Application {
 
     private static final String REHEARSE = "rehearse";
+
+    /// How long nobody touches key or mouse before a screen is made ready: Today is being read.
+    private static final Duration STILL = Duration.seconds(2);
 
     private Optional<WarmUpRun> rehearsal = Optional.empty();
 
@@ -44,9 +49,14 @@ public final class HuddleApplication extends Application {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> Platform.exit());
         MachinePolicy policy = given.contains(REHEARSE) ? MachinePolicy.none() : Main.policy();
         WindowFactory window = window(location, cost, policy);
-        window.show(stage, new WindowDialogs(() -> stage), new CountDownLatch(1));
+        Dialogs dialogs = new WindowDialogs(() -> stage);
+        HubDoor door = window.door();
+        window.show(stage, door, dialogs, new CountDownLatch(1));
         FirstPicture.sayIfAsked();
         StartupPreloader.whenShown();
+        ScreenPreloader screens =
+                new ScreenPreloader(stage, () -> door.session().isPresent(), () -> window.practice(dialogs), STILL);
+        door.whenOpened(() -> Platform.runLater(screens::await));
         if (given.contains(REHEARSE)) {
             WarmUpRun day = new WarmUpRun(
                     stage, clock -> new WindowFactory(location, clock, cost, policy).hubs(location.directory()));

@@ -40,7 +40,17 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost, MachinePol
     ///
     /// @param closed counts down when everything is put away
     void show(Stage stage, Dialogs dialogs, CountDownLatch closed) {
-        new App(location, clock, cost, policy).show(stage, door(), dialogs, closed::countDown);
+        show(stage, door(), dialogs, closed);
+    }
+
+    /// The same behind a door that somebody else looks at too.
+    void show(Stage stage, HubDoor door, Dialogs dialogs, CountDownLatch closed) {
+        new App(location, clock, cost, policy).show(stage, door, dialogs, closed::countDown);
+    }
+
+    /// The screens of a practice meeting, whatever the policy says of one that somebody sees.
+    PracticeScreens practice(Dialogs dialogs) {
+        return new PracticeScreens(new WindowFactory(new HubLocation(nowhere()), clock, KdfCost.FLOOR).door(), dialogs);
     }
 
     /// The door of the hub's file, for the window.
@@ -68,8 +78,7 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost, MachinePol
     /// nothing is known to it, not even the place. It is built on a clock of its own that then runs on.
     private HubDoor.InMemory invented(WorkSession.Practice what) {
         DemoClock day = new DemoClock(morning());
-        Path nowhere = Path.of(System.getProperty("java.io.tmpdir"), "practice-" + UUID.randomUUID());
-        MemoryHub hub = new App(new HubLocation(nowhere), day, KdfCost.FLOOR, policy)
+        MemoryHub hub = new App(new HubLocation(nowhere()), day, KdfCost.FLOOR, policy)
                 .hubs()
                 .practice(DemoDay.hub());
         try {
@@ -82,5 +91,9 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost, MachinePol
             hub.close();
             throw failed;
         }
+    }
+
+    private static Path nowhere() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "practice-" + UUID.randomUUID());
     }
 }

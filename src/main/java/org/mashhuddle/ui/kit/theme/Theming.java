@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -85,6 +86,14 @@ public final class Theming {
         theme.subscribe(() -> dressed(scene));
         size.subscribe(() -> dressed(scene));
         dressed(scene);
+    }
+
+    /// Gives a scene that no window shows the sheets of one that a window shows. What is chosen in it is forgotten.
+    public static void copy(Scene from, Scene to) {
+        WindowPreferences.ofThisStart().lend(to);
+        TextSize.lend(to, new SimpleObjectProperty<>(TextSize.NORMAL));
+        WindowSharing.lend(to, new SimpleBooleanProperty());
+        to.getStylesheets().setAll(from.getStylesheets());
     }
 
     private void dressed(Scene scene) {

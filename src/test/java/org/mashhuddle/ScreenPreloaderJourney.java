@@ -1,0 +1,178 @@
+package org.mashhuddle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.MachinePolicy;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.FxWait;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// While somebody reads Today the other screens are made ready: of their hub nothing is read for it, and nothing that
+/// they see changes.
+@ExtendWith(ApplicationExtension.class)
+class ScreenPreloaderJourney {
+
+    private static final int LOOKS = 30;
+    private static final Duration AT_ONCE = Duration.millis(20);
+
+    @TempDir
+    private Path folder;
+
+    private final AtomicBoolean atWork = new AtomicBoolean(true);
+    private final AtomicInteger asked = new AtomicInteger();
+    private OwnHub own;
+    private WindowFactory window;
+    private HubDoor door;
+    private Stage stage;
+    private HubDoor nobody;
+
+    @Start
+    void start(Stage on) {
+        stage = on;
+        own = OwnHub.in(folder);
+        window = own.window(MachinePolicy.none());
+        door = window.door();
+        window.show(on, door, new AnsweredDialogs(), new CountDownLatch(1));
+    }
+
+    private PracticeScreens practice() {
+        asked.incrementAndGet();
+        nobody = own.window(MachinePolicy.none()).door();
+        return new PracticeScreens(nobody, new AnsweredDialogs());
+    }
+
+    private PracticeScreens none() {
+        asked.incrementAndGet();
+        throw new IllegalStateException("no practice can be made");
+    }
+
+    private ScreenPreloader preloader(FxRobot robot, Supplier<PracticeScreens> practice) {
+        ScreenPreloader[] made = new ScreenPreloader[1];
+        robot.interact(() -> made[0] = new ScreenPreloader(stage, atWork::get, practice, AT_ONCE));
+        return made[0];
+    }
+
+    /// What Today asks for by itself has been written.
+    private Map<String, String> settled() throws Exception {
+        Deque<Map<String, String>> looks = new ArrayDeque<>();
+        FxWait.until(60, () -> {
+            looks.addFirst(OwnHub.everything(own.location().directory()));
+            return looks.size() > LOOKS
+                    && looks.stream().limit(LOOKS).distinct().count() == 1;
+        });
+        return looks.getFirst();
+    }
+
+    private void unlock(FxRobot robot) throws Exception {
+        FxWait.until(
+                60,
+                () -> robot.lookup("#passphrase")
+                        .tryQuery()
+                        .filter(Node::isVisible)
+                        .isPresent());
+        robot.clickOn("#passphrase").write(OwnHub.PASSPHRASE).push(KeyCode.ENTER);
+        FxWait.until(60, () -> robot.lookup("#today").tryQuery().isPresent());
+        FxWait.until(60, () -> stage.getScene().getFocusOwner() != null);
+    }
+
+    @Test
+    void theScreensAreGoneThroughAndNothingOfTheOpenHubIsTouched(FxRobot robot) throws Exception {
+        unlock(robot);
+        ScreenPreloader preloader = preloader(robot, this::practice);
+        Map<String, String> before = settled();
+        Node caret = stage.getScene().getFocusOwner();
+        robot.interact(preloader::await);
+        FxWait.until(120, preloader::isEnded);
+        assertThat(asked).hasValue(1);
+        assertThat(nobody.session()).as("its hub is gone").isEmpty();
+        assertThat(OwnHub.everything(own.location().directory())).isEqualTo(before);
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(caret);
+        assertThat(Window.getWindows()).containsExactly(stage);
+        robot.interact(preloader::await);
+        robot.push(KeyCode.SHIFT);
+        assertThat(asked).as("once for each start").hasValue(1);
+    }
+
+    @Test
+    void nothingIsMadeWhileTheHubIsLockedAndAKeyAfterwardsBeginsIt(FxRobot robot) throws Exception {
+        unlock(robot);
+        atWork.set(false);
+        ScreenPreloader preloader = preloader(robot, this::none);
+        AtomicInteger looks = new AtomicInteger();
+        robot.interact(preloader::await);
+        FxWait.until(10, () -> looks.incrementAndGet() > 40);
+        assertThat(asked).hasValue(0);
+        atWork.set(true);
+        robot.push(KeyCode.SHIFT);
+        FxWait.until(60, preloader::isEnded);
+        assertThat(asked).as("and what cannot be made is not tried again").hasValue(1);
+    }
+
+    @Test
+    void whoClosesTheWindowMeanwhileLeavesNothingOpen(FxRobot robot) throws Exception {
+        unlock(robot);
+        ScreenPreloader preloader = preloader(robot, this::practice);
+        settled();
+        robot.interact(preloader::await);
+        FxWait.until(60, () -> nobody != null && nobody.session().isPresent());
+        robot.interact(stage::hide);
+        assertThat(preloader.isEnded()).isTrue();
+        FxWait.until(60, () -> nobody.session().isEmpty());
+        assertThat(door.session()).isEmpty();
+    }
+
+    @Test
+    void eachScreenOfThePracticeIsLaidOutAndLeft(FxRobot robot) throws Exception {
+        PracticeScreens screens = practice();
+        for (PracticeScreens.Visit visit : visits(robot, screens)) {
+            int taken = 0;
+            for (Runnable step : visit.steps()) {
+                FxWait.until(60, () -> !screens.isBusy());
+                if (++taken == visit.steps().size()) {
+                    assertThat(laidOut(visit)).isTrue();
+                }
+                robot.interact(step);
+            }
+            assertThat(visit.root().getChildren()).isEmpty();
+        }
+        robot.interact(screens::end);
+        assertThat(nobody.session().map(Session::user)).isEqualTo(Optional.empty());
+    }
+
+    private List<PracticeScreens.Visit> visits(FxRobot robot, PracticeScreens screens) {
+        List<PracticeScreens.Visit> all = new ArrayList<>();
+        robot.interact(() -> all.addAll(screens.visits(stage.getScene())));
+        assertThat(all).hasSize(8);
+        return all;
+    }
+
+    /// It fills the size of the window, and its words have been measured.
+    private boolean laidOut(PracticeScreens.Visit visit) {
+        return visit.root().getChildren().stream()
+                .anyMatch(body -> body.getLayoutBounds().getWidth() > 1000
+                        && body.lookupAll(".text").stream()
+                                .anyMatch(word -> word.getLayoutBounds().getHeight() > 5));
+    }
+}
