@@ -106,7 +106,7 @@ public final class KeyBench extends Application {
             WindowFactory window =
                     new WindowFactory(new HubLocation(place.resolveSibling("nobody")), clock, KdfCost.FLOOR);
             ready = new ScreenPreloader(
-                    stage, () -> true, () -> window.practice(new AnsweredDialogs()), Duration.seconds(2));
+                    stage, () -> true, () -> window.warmUp(new AnsweredDialogs()), Duration.seconds(2));
             steps.add(new Step("screens made ready while Today is read", ready::await));
         }
         visits(meeting);

@@ -55,7 +55,7 @@ public final class HuddleApplication extends Application {
         FirstPicture.sayIfAsked();
         StartupPreloader.whenShown();
         ScreenPreloader screens =
-                new ScreenPreloader(stage, () -> door.session().isPresent(), () -> window.practice(dialogs), STILL);
+                new ScreenPreloader(stage, () -> door.session().isPresent(), () -> window.warmUp(dialogs), STILL);
         door.whenOpened(() -> Platform.runLater(screens::await));
         if (given.contains(REHEARSE)) {
             WarmUpRun day = new WarmUpRun(

@@ -23,12 +23,12 @@ final class ScreenPreloader {
 
     private final Stage stage;
     private final BooleanSupplier atWork;
-    private final Supplier<PracticeScreens> practice;
+    private final Supplier<WarmUpScreens> practice;
     private final PauseTransition still;
     private final PauseTransition between = new PauseTransition(BETWEEN);
     private final EventHandler<InputEvent> somebody = _ -> await();
     private final Queue<Runnable> steps = new ArrayDeque<>();
-    private Optional<PracticeScreens> screens = Optional.empty();
+    private Optional<WarmUpScreens> screens = Optional.empty();
     private Stand stand = Stand.FRESH;
 
     /// How far it is.
@@ -44,9 +44,9 @@ final class ScreenPreloader {
     }
 
     /// @param atWork whether a hub is open
-    /// @param practice the screens of a practice meeting; asked for on a thread of its own
+    /// @param practice the screens of a hub in memory; asked for on a thread of its own
     /// @param still how long nobody touches anything before a step is taken
-    ScreenPreloader(Stage stage, BooleanSupplier atWork, Supplier<PracticeScreens> practice, Duration still) {
+    ScreenPreloader(Stage stage, BooleanSupplier atWork, Supplier<WarmUpScreens> practice, Duration still) {
         this.stage = stage;
         this.atWork = atWork;
         this.practice = practice;
@@ -90,7 +90,7 @@ final class ScreenPreloader {
                 .name("screens")
                 .start(() -> {
                     try {
-                        PracticeScreens made = practice.get();
+                        WarmUpScreens made = practice.get();
                         Platform.runLater(() -> begin(made));
                     } catch (RuntimeException failed) {
                         Platform.runLater(() -> giveUp(failed));
@@ -98,7 +98,7 @@ final class ScreenPreloader {
                 });
     }
 
-    private void begin(PracticeScreens made) {
+    private void begin(WarmUpScreens made) {
         screens = Optional.of(made);
         if (stand == Stand.ENDED) {
             made.end();
@@ -110,7 +110,7 @@ final class ScreenPreloader {
     }
 
     private void walk() {
-        if (screens.filter(PracticeScreens::isBusy).isEmpty()) {
+        if (screens.filter(WarmUpScreens::isBusy).isEmpty()) {
             take();
         }
         if (stand == Stand.WALKING) {
@@ -138,7 +138,7 @@ final class ScreenPreloader {
         still.stop();
         between.stop();
         steps.clear();
-        screens.ifPresent(PracticeScreens::end);
+        screens.ifPresent(WarmUpScreens::end);
         screens = Optional.empty();
     }
 }

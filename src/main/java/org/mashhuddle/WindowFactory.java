@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
 import org.mashhuddle.domain.access.MachinePolicy;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.reference.BankHolidays;
@@ -20,6 +21,7 @@ import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.demo.ExploredDay;
 import org.mashhuddle.service.demo.PracticeMeeting;
+import org.mashhuddle.service.demo.SmallMeeting;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.WorkSession;
@@ -48,9 +50,18 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost, MachinePol
         new App(location, clock, cost, policy).show(stage, door, dialogs, closed::countDown);
     }
 
-    /// The screens of a practice meeting, whatever the policy says of one that somebody sees.
-    PracticeScreens practice(Dialogs dialogs) {
-        return new PracticeScreens(new WindowFactory(new HubLocation(nowhere()), clock, KdfCost.FLOOR).door(), dialogs);
+    /// The screens of a small meeting in memory, whatever the policy says of what is invented for somebody to see.
+    WarmUpScreens warmUp(Dialogs dialogs) {
+        DemoClock day = new DemoClock(morning());
+        WindowFactory none = new WindowFactory(new HubLocation(nowhere()), day, KdfCost.FLOOR);
+        MemoryHub hub = none.hubs(none.location.directory()).practice(DemoDay.hub());
+        try {
+            MeetingId meeting = new SmallMeeting(hub.first(), day).open(new Random(7));
+            return new WarmUpScreens(hub, meeting, day, none.door(), dialogs);
+        } catch (RuntimeException failed) {
+            hub.close();
+            throw failed;
+        }
     }
 
     /// The door of the hub's file, for the window.

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MachinePolicy;
-import org.mashhuddle.service.Session;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.FxWait;
 import org.testfx.api.FxRobot;
@@ -46,7 +45,7 @@ class ScreenPreloaderJourney {
     private WindowFactory window;
     private HubDoor door;
     private Stage stage;
-    private HubDoor nobody;
+    private volatile Optional<WarmUpScreens> made = Optional.empty();
 
     @Start
     void start(Stage on) {
@@ -57,21 +56,21 @@ class ScreenPreloaderJourney {
         window.show(on, door, new AnsweredDialogs(), new CountDownLatch(1));
     }
 
-    private PracticeScreens practice() {
+    private WarmUpScreens practice() {
         asked.incrementAndGet();
-        nobody = own.window(MachinePolicy.none()).door();
-        return new PracticeScreens(nobody, new AnsweredDialogs());
+        made = Optional.of(own.window(MachinePolicy.none()).warmUp(new AnsweredDialogs()));
+        return made.orElseThrow();
     }
 
-    private PracticeScreens none() {
+    private WarmUpScreens none() {
         asked.incrementAndGet();
         throw new IllegalStateException("no practice can be made");
     }
 
-    private ScreenPreloader preloader(FxRobot robot, Supplier<PracticeScreens> practice) {
-        ScreenPreloader[] made = new ScreenPreloader[1];
-        robot.interact(() -> made[0] = new ScreenPreloader(stage, atWork::get, practice, AT_ONCE));
-        return made[0];
+    private ScreenPreloader preloader(FxRobot robot, Supplier<WarmUpScreens> practice) {
+        ScreenPreloader[] one = new ScreenPreloader[1];
+        robot.interact(() -> one[0] = new ScreenPreloader(stage, atWork::get, practice, AT_ONCE));
+        return one[0];
     }
 
     /// What Today asks for by itself has been written.
@@ -106,7 +105,7 @@ class ScreenPreloaderJourney {
         robot.interact(preloader::await);
         FxWait.until(120, preloader::isEnded);
         assertThat(asked).hasValue(1);
-        assertThat(nobody.session()).as("its hub is gone").isEmpty();
+        assertThat(made.orElseThrow().isEnded()).as("its hub is gone").isTrue();
         assertThat(OwnHub.everything(own.location().directory())).isEqualTo(before);
         assertThat(stage.getScene().getFocusOwner()).isSameAs(caret);
         assertThat(Window.getWindows()).containsExactly(stage);
@@ -136,17 +135,17 @@ class ScreenPreloaderJourney {
         ScreenPreloader preloader = preloader(robot, this::practice);
         settled();
         robot.interact(preloader::await);
-        FxWait.until(60, () -> nobody != null && nobody.session().isPresent());
+        FxWait.until(60, () -> made.isPresent());
         robot.interact(stage::hide);
         assertThat(preloader.isEnded()).isTrue();
-        FxWait.until(60, () -> nobody.session().isEmpty());
+        FxWait.until(60, () -> made.orElseThrow().isEnded());
         assertThat(door.session()).isEmpty();
     }
 
     @Test
     void eachScreenOfThePracticeIsLaidOutAndLeft(FxRobot robot) throws Exception {
-        PracticeScreens screens = practice();
-        for (PracticeScreens.Visit visit : visits(robot, screens)) {
+        WarmUpScreens screens = practice();
+        for (WarmUpScreens.Visit visit : visits(robot, screens)) {
             int taken = 0;
             for (Runnable step : visit.steps()) {
                 FxWait.until(60, () -> !screens.isBusy());
@@ -158,18 +157,18 @@ class ScreenPreloaderJourney {
             assertThat(visit.root().getChildren()).isEmpty();
         }
         robot.interact(screens::end);
-        assertThat(nobody.session().map(Session::user)).isEqualTo(Optional.empty());
+        assertThat(screens.isEnded()).isTrue();
     }
 
-    private List<PracticeScreens.Visit> visits(FxRobot robot, PracticeScreens screens) {
-        List<PracticeScreens.Visit> all = new ArrayList<>();
+    private List<WarmUpScreens.Visit> visits(FxRobot robot, WarmUpScreens screens) {
+        List<WarmUpScreens.Visit> all = new ArrayList<>();
         robot.interact(() -> all.addAll(screens.visits(stage.getScene())));
         assertThat(all).hasSize(8);
         return all;
     }
 
     /// It fills the size of the window, and its words have been measured.
-    private boolean laidOut(PracticeScreens.Visit visit) {
+    private boolean laidOut(WarmUpScreens.Visit visit) {
         return visit.root().getChildren().stream()
                 .anyMatch(body -> body.getLayoutBounds().getWidth() > 1000
                         && body.lookupAll(".text").stream()

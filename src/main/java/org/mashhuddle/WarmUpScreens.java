@@ -1,5 +1,6 @@
 package org.mashhuddle;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.service.MemoryHub;
+import org.mashhuddle.service.Session;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Dialogs;
@@ -20,24 +24,28 @@ import org.mashhuddle.ui.kit.Threads;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Screens;
+import org.mashhuddle.ui.unlock.Door;
 
-/// The screens of a practice meeting that no window shows.
-final class PracticeScreens {
+/// The screens of a small meeting in memory that no window shows.
+final class WarmUpScreens {
 
-    private final HubDoor door;
+    private final MemoryHub hub;
     private final WorkSession at;
     private final Threads threads = new Threads(Platform::runLater, failed -> Log.tell(new Fault(failed), System.err));
     private final Screens screens;
     private boolean ended;
 
-    /// @param door with nobody in it
-    PracticeScreens(HubDoor door, Dialogs dialogs) {
-        this.door = door;
-        this.at = door.practise();
-        this.screens = new Screens(door, door::session, dialogs, new Meanwhile(), new Notices(), door.clock());
+    /// @param hub in which the meeting of this day has been opened
+    /// @param door of no hub
+    WarmUpScreens(MemoryHub hub, MeetingId meeting, Clock clock, Door door, Dialogs dialogs) {
+        this.hub = hub;
+        Session chair = hub.first();
+        this.at = new WorkSession(
+                chair.user(), chair.profile(), LocalDate.ofInstant(clock.instant(), Moment.LONDON), meeting);
+        this.screens = new Screens(door, () -> Optional.of(chair), dialogs, new Meanwhile(), new Notices(), clock);
     }
 
-    /// One visit to each.
+    /// One visit to each: a second one gains nothing more.
     ///
     /// @param like the scene whose sheets and size they have
     List<Visit> visits(Scene like) {
@@ -61,11 +69,15 @@ final class PracticeScreens {
         return threads.storeWork() > 0 || threads.documents() > 0;
     }
 
+    boolean isEnded() {
+        return ended;
+    }
+
     /// The hub is gone.
     void end() {
         ended = true;
         threads.close();
-        door.end();
+        hub.close();
     }
 
     /// What a screen asks for when all has ended is for nobody.
