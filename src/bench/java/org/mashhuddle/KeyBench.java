@@ -105,9 +105,10 @@ public final class KeyBench extends Application {
         if (READY) {
             WindowFactory window =
                     new WindowFactory(new HubLocation(place.resolveSibling("nobody")), clock, KdfCost.FLOOR);
-            ready = new ScreenPreloader(
-                    stage, () -> true, () -> window.warmUp(new AnsweredDialogs()), Duration.seconds(2));
-            steps.add(new Step("screens made ready while Today is read", ready::await));
+            ready = new ScreenPreloader(stage, () -> true, Duration.seconds(2));
+            steps.add(new Step(
+                    "screens made ready while Today is read",
+                    () -> Thread.startVirtualThread(() -> ready.prepare(() -> window.warmUp(new AnsweredDialogs())))));
         }
         visits(meeting);
         keys(meeting);

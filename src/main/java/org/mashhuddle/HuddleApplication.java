@@ -53,10 +53,10 @@ public final class HuddleApplication extends Application {
         HubDoor door = window.door();
         window.show(stage, door, dialogs, new CountDownLatch(1));
         FirstPicture.sayIfAsked();
-        StartupPreloader.whenShown();
         ScreenPreloader screens =
-                new ScreenPreloader(stage, () -> door.session().isPresent(), () -> window.warmUp(dialogs), STILL);
+                new ScreenPreloader(stage, () -> door.session().isPresent(), STILL);
         door.whenOpened(() -> Platform.runLater(screens::await));
+        StartupPreloader.whenShown(() -> screens.prepare(() -> window.warmUp(dialogs)));
         if (given.contains(REHEARSE)) {
             WarmUpRun day = new WarmUpRun(
                     stage, clock -> new WindowFactory(location, clock, cost, policy).hubs(location.directory()));

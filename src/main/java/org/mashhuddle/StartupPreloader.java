@@ -22,9 +22,14 @@ final class StartupPreloader {
     }
 
     /// When the window is there and somebody types: what comes next asks more of the processor than all before.
-    static void whenShown() {
+    ///
+    /// @param then what comes after that, on the same thread
+    static void whenShown(Runnable then) {
         PauseTransition shown = new PauseTransition(SHOWN);
-        shown.setOnFinished(_ -> Thread.ofPlatform().daemon().name("warm-up").start(StartupPreloader::warmUp));
+        shown.setOnFinished(_ -> Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+            warmUp();
+            then.run();
+        }));
         shown.play();
     }
 

@@ -56,7 +56,9 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost, MachinePol
         WindowFactory none = new WindowFactory(new HubLocation(nowhere()), day, KdfCost.FLOOR);
         MemoryHub hub = none.hubs(none.location.directory()).practice(DemoDay.hub());
         try {
-            MeetingId meeting = new SmallMeeting(hub.first(), day).open(new Random(7));
+            Session chair = hub.first();
+            MeetingId meeting = new SmallMeeting(chair, day).open(new Random(7));
+            chair.services().today().today(chair.viewer(), meeting);
             return new WarmUpScreens(hub, meeting, day, none.door(), dialogs);
         } catch (RuntimeException failed) {
             hub.close();

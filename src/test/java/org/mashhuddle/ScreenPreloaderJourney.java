@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -39,8 +38,8 @@ class ScreenPreloaderJourney {
     @TempDir
     private Path folder;
 
-    private final AtomicBoolean atWork = new AtomicBoolean(true);
-    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicBoolean allowed = new AtomicBoolean();
+    private final AtomicInteger looks = new AtomicInteger();
     private OwnHub own;
     private WindowFactory window;
     private HubDoor door;
@@ -57,19 +56,18 @@ class ScreenPreloaderJourney {
     }
 
     private WarmUpScreens practice() {
-        asked.incrementAndGet();
         made = Optional.of(own.window(MachinePolicy.none()).warmUp(new AnsweredDialogs()));
         return made.orElseThrow();
     }
 
-    private WarmUpScreens none() {
-        asked.incrementAndGet();
-        throw new IllegalStateException("no practice can be made");
+    private boolean atWork() {
+        looks.incrementAndGet();
+        return allowed.get() && door.session().isPresent();
     }
 
-    private ScreenPreloader preloader(FxRobot robot, Supplier<WarmUpScreens> practice) {
+    private ScreenPreloader preloader(FxRobot robot) {
         ScreenPreloader[] one = new ScreenPreloader[1];
-        robot.interact(() -> one[0] = new ScreenPreloader(stage, atWork::get, practice, AT_ONCE));
+        robot.interact(() -> one[0] = new ScreenPreloader(stage, this::atWork, AT_ONCE));
         return one[0];
     }
 
@@ -97,45 +95,45 @@ class ScreenPreloaderJourney {
     }
 
     @Test
-    void theScreensAreGoneThroughAndNothingOfTheOpenHubIsTouched(FxRobot robot) throws Exception {
+    void theScreensAreGoneThroughWhileTodayIsReadAndNothingOfTheOpenHubIsTouched(FxRobot robot) throws Exception {
+        ScreenPreloader preloader = preloader(robot);
+        preloader.prepare(this::practice);
+        FxWait.until(60, () -> looks.get() > 0);
         unlock(robot);
-        ScreenPreloader preloader = preloader(robot, this::practice);
         Map<String, String> before = settled();
         Node caret = stage.getScene().getFocusOwner();
-        robot.interact(preloader::await);
+        assertThat(preloader.isEnded()).as("not before the next key").isFalse();
+        allowed.set(true);
+        robot.push(KeyCode.SHIFT);
         FxWait.until(120, preloader::isEnded);
-        assertThat(asked).hasValue(1);
-        assertThat(made.orElseThrow().isEnded()).as("its hub is gone").isTrue();
+        assertThat(made.orElseThrow().isEnded()).isTrue();
         assertThat(OwnHub.everything(own.location().directory())).isEqualTo(before);
         assertThat(stage.getScene().getFocusOwner()).isSameAs(caret);
         assertThat(Window.getWindows()).containsExactly(stage);
+        int seen = looks.get();
         robot.interact(preloader::await);
         robot.push(KeyCode.SHIFT);
-        assertThat(asked).as("once for each start").hasValue(1);
+        assertThat(looks).as("once for each start").hasValue(seen);
     }
 
     @Test
-    void nothingIsMadeWhileTheHubIsLockedAndAKeyAfterwardsBeginsIt(FxRobot robot) throws Exception {
-        unlock(robot);
-        atWork.set(false);
-        ScreenPreloader preloader = preloader(robot, this::none);
-        AtomicInteger looks = new AtomicInteger();
-        robot.interact(preloader::await);
-        FxWait.until(10, () -> looks.incrementAndGet() > 40);
-        assertThat(asked).hasValue(0);
-        atWork.set(true);
-        robot.push(KeyCode.SHIFT);
+    void whatCannotBeMadeIsLeft(FxRobot robot) throws Exception {
+        ScreenPreloader preloader = preloader(robot);
+        preloader.prepare(() -> {
+            throw new IllegalStateException("no hub in memory");
+        });
         FxWait.until(60, preloader::isEnded);
-        assertThat(asked).as("and what cannot be made is not tried again").hasValue(1);
+        unlock(robot);
+        assertThat(door.session()).isPresent();
     }
 
     @Test
     void whoClosesTheWindowMeanwhileLeavesNothingOpen(FxRobot robot) throws Exception {
         unlock(robot);
-        ScreenPreloader preloader = preloader(robot, this::practice);
         settled();
-        robot.interact(preloader::await);
-        FxWait.until(60, () -> made.isPresent());
+        allowed.set(true);
+        ScreenPreloader preloader = preloader(robot);
+        preloader.prepare(this::practice);
         robot.interact(stage::hide);
         assertThat(preloader.isEnded()).isTrue();
         FxWait.until(60, () -> made.orElseThrow().isEnded());
@@ -143,7 +141,7 @@ class ScreenPreloaderJourney {
     }
 
     @Test
-    void eachScreenOfThePracticeIsLaidOutAndLeft(FxRobot robot) throws Exception {
+    void eachScreenIsLaidOutAndLeft(FxRobot robot) throws Exception {
         WarmUpScreens screens = practice();
         for (WarmUpScreens.Visit visit : visits(robot, screens)) {
             int taken = 0;
