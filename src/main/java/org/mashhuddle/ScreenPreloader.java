@@ -13,12 +13,11 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
-/// Goes through the screens once for nobody, out of sight, while whoever unlocked reads Today: the first visit to a
-/// screen costs several times the second, nearly all of it code that runs for the first time. It does so in a hub in
-/// memory with invented people, since whoever reads a record is written down; that hub is made behind the door, and so
-/// is what opening the record and Today ask of the processor. A step is taken only where nobody has touched a key or
-/// the
-/// mouse for some seconds, and all once for each start of the program.
+/// Goes through the screens once for nobody, out of sight, while whoever unlocked reads Today: the first visit
+/// to a screen costs several times the second, nearly all of it code that runs for the first time. It does so
+/// in a hub in memory with invented people, since whoever reads a record is written down; that hub is made
+/// behind the door, and so is what opening the record and Today ask of the processor. A step is taken only
+/// where nobody has touched a key or the mouse for some seconds, and all once for each start of the program.
 final class ScreenPreloader {
 
     private static final Duration BETWEEN = Duration.millis(100);

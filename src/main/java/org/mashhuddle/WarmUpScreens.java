@@ -120,9 +120,8 @@ final class WarmUpScreens {
             this.like = like;
         }
 
-        /// Each for the JavaFX thread: the screen is made, given its style, laid out, the same again with what the
-        /// store
-        /// has said meanwhile, and left.
+        /// Each for the JavaFX thread: the screen is made, given its style, laid out, the same again with what
+        /// the store has said meanwhile, and left.
         List<Runnable> steps() {
             return List.of(this::open, this::style, this::layOut, this::style, this::layOut, this::leave);
         }

@@ -110,9 +110,8 @@ final class MenuWalk {
         return items.stream().map(MenuWalk::lasting).collect(Collectors.joining(" | "));
     }
 
-    /// An entry of the user's menu keeps its id where its words change with what it did: a window that is shared is
-    /// shown
-    /// again.
+    /// An entry of the user's menu keeps its id where its words change with what it did: a window that is
+    /// shared is shown again.
     private static String lasting(MenuItem item) {
         return item.getId() != null && item.getId().startsWith("menu-") ? item.getId() : item.getText();
     }

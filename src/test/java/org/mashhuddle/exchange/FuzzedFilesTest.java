@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.LongForm;
 
-/// Whoever sends a file can send any file. Jazzer changes good ones, led by which lines of the readers each change
-/// reaches, and watches what a reader reaches for beside the file: some thousand files, in the long form an hour of
-/// them
-/// (`-Dfuzz.seconds=`, `-Dfuzz.seed=`). A file that is found is printed, and is one of the beginnings from then on.
+/// Whoever sends a file can send any file. Jazzer changes good ones, led by which lines of the readers each
+/// change reaches, and watches what a reader reaches for beside the file: some thousand files, in the long form
+/// an hour of them (`-Dfuzz.seconds=`, `-Dfuzz.seed=`). A file that is found is printed, and is one of the
+/// beginnings from then on.
 class FuzzedFilesTest {
 
     private static final int FILES = 3000;

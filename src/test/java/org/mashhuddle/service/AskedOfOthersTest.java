@@ -13,9 +13,8 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 
-/// What is asked of one meeting is on the list of some others: those that did not have it have not heard it, though
-/// they
-/// spoke of the child (`product.md`, rule 1).
+/// What is asked of one meeting is on the list of some others: those that did not have it have not heard it,
+/// though they spoke of the child (`product.md`, rule 1).
 class AskedOfOthersTest extends AskedChildren {
 
     private MeetingTypeId panel() {

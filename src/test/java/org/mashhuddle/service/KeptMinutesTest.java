@@ -19,14 +19,14 @@ import org.mashhuddle.document.signature.AttachedFiles;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.CheckWords;
 
-/// Minutes of the demonstration, as releases signed them: every later release must say of each what was
-/// said of it then. One is added by each release that changes what is in signed minutes, none is ever made
-/// anew: copy `minutes.pdf` and `hub.cer` of `huddle demo`, and what `verify --data-to` and `verify` write. The
-/// one of 28 November 2026, c, was countersigned by the minute-taker of the demonstration; that of d is packed,
-/// that of e both; that of f was signed by a co-chair, and its pages name the item that goes on; that of g was signed
-/// also with a certificate of an organisation (RSA 3072 under two of 4096, made by OpenSSL), and countersigned; the
-/// pages of
-/// 29 November, a, name the agency whose words go on; those of b say what was answered on earlier actions.
+/// Minutes of the demonstration, as releases signed them: every later release must say of each what was said of
+/// it then. One is added by each release that changes what is in signed minutes, none is ever made anew: copy
+/// `minutes.pdf` and `hub.cer` of `huddle demo`, and what `verify --data-to` and `verify` write. The one of 28
+/// November 2026, c, was countersigned by the minute-taker of the demonstration; that of d is packed, that of e
+/// both; that of f was signed by a co-chair, and its pages name the item that goes on; that of g was signed
+/// also with a certificate of an organisation (RSA 3072 under two of 4096, made by OpenSSL), and countersigned;
+/// the pages of 29 November, a, name the agency whose words go on; those of b say what was answered on earlier
+/// actions.
 class KeptMinutesTest {
 
     private static final Path KEPT = Path.of("src/test/resources/kept");

@@ -220,9 +220,8 @@ public final class MomentAccount {
         outcomes.get(child).retainAll(Set.of(outcome));
     }
 
-    /// The agenda that was before the room when it last came to the child, or last chose an outcome in front of it;
-    /// else
-    /// that of the close.
+    /// The agenda that was before the room when it last came to the child, or last chose an outcome in front of
+    /// it; else that of the close.
     public Instant shown(String child) {
         List<Instant[]> times = visits.getOrDefault(child, List.of());
         Instant came = times.isEmpty() ? moment(child) : times.getLast()[0];

@@ -29,11 +29,10 @@ import org.mashhuddle.service.meeting.OnDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
-/// The meetings that a hub starts with, by an account of its own: missing and exploitation meetings are quorate with
-/// the
-/// three safeguarding partners, the child protection team has education, a social worker, health and police, family
-/// help is children's services; a new subject takes 5 to 10 minutes, one that returns 2 to 4, a meeting at most two
-/// hours (`domain.md` 1.3, 1.9; `law-2026.md`).
+/// The meetings that a hub starts with, by an account of its own: missing and exploitation meetings are quorate
+/// with the three safeguarding partners, the child protection team has education, a social worker, health and
+/// police, family help is children's services; a new subject takes 5 to 10 minutes, one that returns 2 to 4, a
+/// meeting at most two hours (`domain.md` 1.3, 1.9; `law-2026.md`).
 class NewHubsMeetingsTest {
 
     // Tuesday.

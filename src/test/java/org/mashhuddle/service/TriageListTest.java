@@ -239,9 +239,8 @@ class TriageListTest {
         hub.services.agendas().propose(hub.chair(), meeting);
         assertThat(of(list(meeting), late).orElseThrow().kind()).isEqualTo(TriageList.Kind.BY_RULE);
         assertThat(list(meeting).finished()).isEmpty();
-        // The draw for the chair is by the meeting's own id, which is another one in each run: five in a hundred times
-        // it
-        // falls on this one too.
+        // The draw for the chair is by the meeting's own id, which is another one in each run: five in a
+        // hundred times it falls on this one too.
         if (!list(meeting).nothingWaits()) {
             hub.services.triage().confirm(hub.chair(), meeting, late);
         }

@@ -17,11 +17,10 @@ import org.mashhuddle.domain.report.Reports;
 import org.mashhuddle.store.CitySize;
 import org.mashhuddle.store.Hub;
 
-/// How long each report takes in a hub that has been kept for years, on an encrypted file, warm: `FOLDER SIZE`. Its
-/// time
-/// is that of reading the facts of the period, which all reports of the screen share, and of counting it; beside it
-/// stands
-/// what the processor spent on the reading, for a machine that is busy. Started by reports.sh.
+/// How long each report takes in a hub that has been kept for years, on an encrypted file, warm: `FOLDER SIZE`.
+/// Its time is that of reading the facts of the period, which all reports of the screen share, and of counting
+/// it; beside it stands what the processor spent on the reading, for a machine that is busy. Started by
+/// reports.sh.
 public final class ReportBench {
 
     private static final int WARM_UP = 5;

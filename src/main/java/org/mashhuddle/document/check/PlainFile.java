@@ -10,10 +10,9 @@ import java.util.regex.Pattern;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
 
-/// The outer form of a plain file as we wrote it before files were packed, looked at before the library reads it: a
-/// size and a
-/// number of objects that our files have, plain tables of where the objects are, each after the one
-/// before it, and nothing in the file but the objects that stand in a table. So nothing is unpacked
+/// The outer form of a plain file as we wrote it before files were packed, looked at before the library reads
+/// it: a size and a number of objects that our files have, plain tables of where the objects are, each after
+/// the one before it, and nothing in the file but the objects that stand in a table. So nothing is unpacked
 /// before it is known how much there is, and every reader finds the same objects.
 final class PlainFile {
 

@@ -54,10 +54,9 @@ public record WorkingCalendar(Set<LocalDate> bankHolidays, Set<LocalDate> closur
         return later;
     }
 
-    /// By when a person has a right to be answered: the same date so many months later, or the last day of that month;
-    /// where
-    /// that is a weekend or a bank holiday, the day after it that is neither. A closure of the hub's own
-    /// takes nobody's right.
+    /// By when a person has a right to be answered: the same date so many months later, or the last day of that
+    /// month; where that is a weekend or a bank holiday, the day after it that is neither. A closure of the
+    /// hub's own takes nobody's right.
     public LocalDate monthsAfter(LocalDate day, int months) {
         WorkingCalendar lawful = new WorkingCalendar(bankHolidays, Set.of());
         LocalDate due = day.plusMonths(months);

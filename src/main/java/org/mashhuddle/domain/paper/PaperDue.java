@@ -11,11 +11,10 @@ import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.MeetingBook;
 
-/// When a paper should be out (`domain.md` 1.7): what has to be done, by noon of the meeting's day,
-/// or two hours after a later close; the chair's list, by the end of that day; the
-/// minutes, and apart from them what the referrer is told, by the end of the next working day; what is handed out
-/// before the
-/// meeting, before it begins.
+/// When a paper should be out (`domain.md` 1.7): what has to be done, by noon of the meeting's day, or two
+/// hours after a later close; the chair's list, by the end of that day; the minutes, and apart from them what
+/// the referrer is told, by the end of the next working day; what is handed out before the meeting, before it
+/// begins.
 final class PaperDue {
 
     private PaperDue() {}

@@ -50,9 +50,8 @@ public record LeaveOffRule(Tx tx, Meeting meeting, String by, Instant at) {
         }
     }
 
-    /// The last day on which somebody may come back to a meeting: no rule of the field, only where a slip of the hand
-    /// is
-    /// looked for.
+    /// The last day on which somebody may come back to a meeting: no rule of the field, only where a slip of
+    /// the hand is looked for.
     public static LocalDate latest(Meeting meeting) {
         return meeting.heldOn().plusYears(1);
     }

@@ -30,9 +30,8 @@ record PapersWithEntry(MeetingBook book, Discussion said, Contribution entry) {
         return Stream.concat(ofTheMeeting, ofAnyMeeting).toList();
     }
 
-    /// A person's copy and a print of the record hold all that was shared about the child until then, whichever meeting
-    /// it is filed under. What
-    /// was left out of it is not asked: whoever sends for it looks.
+    /// A person's copy and a print of the record hold all that was shared about the child until then, whichever
+    /// meeting it is filed under. What was left out of it is not asked: whoever sends for it looks.
     private boolean mayBeCopied(IssuedPaper paper) {
         boolean ofAll =
                 paper.key().kind() == PaperKind.ACCESS_COPY || paper.key().kind() == PaperKind.RECORD_PRINT;

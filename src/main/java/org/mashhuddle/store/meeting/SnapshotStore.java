@@ -113,9 +113,8 @@ public final class SnapshotStore {
         }
     }
 
-    /// Something was told of an action: the items of meetings that are held, and that the room came to, say so from
-    /// this
-    /// moment on; the meeting in which it was set does not.
+    /// Something was told of an action: the items of meetings that are held, and that the room came to, say so
+    /// from this moment on; the meeting in which it was set does not.
     public void answered(Action action, ActionEvent event) {
         Meeting set = MEETING.as("set_in");
         desk.sql()

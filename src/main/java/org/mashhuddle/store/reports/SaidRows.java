@@ -14,9 +14,8 @@ import org.jooq.Condition;
 import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.store.core.StoreContext;
 
-/// Which agency spoke of whom in the held meetings of a period, and when; not a word of it. Read once for all reports:
-/// it
-/// is the longest list of them.
+/// Which agency spoke of whom in the held meetings of a period, and when; not a word of it. Read once for all
+/// reports: it is the longest list of them.
 record SaidRows(StoreContext desk) {
 
     /// @param heard whether it says something, or that nothing is held

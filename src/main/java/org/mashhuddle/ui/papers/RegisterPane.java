@@ -66,9 +66,9 @@ final class RegisterPane extends VBox {
     /// Together as wide as a window of 1440 has room for.
     private static final List<Integer> WIDTHS = List.of(168, 144, 136, 224, 120, 88, 280, 96, 104);
 
-    /// Which column leaves first, and below how much room: the reference says of which day the meeting was, and the
-    /// paper,
-    /// looked at again, says the rest. Choosing a meeting and saving the rows do not need the column.
+    /// Which column leaves first, and below how much room: the reference says of which day the meeting was, and
+    /// the paper, looked at again, says the rest. Choosing a meeting and saving the rows do not need the
+    /// column.
     private static final Map<Integer, Double> LEAVES = Map.of(1, 1340.0, 5, 1190.0, 7, 1120.0, 6, 1000.0);
 
     private final ObservableList<Row> rows = FXCollections.observableArrayList();

@@ -182,9 +182,8 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
         return session.get().orElseThrow().services();
     }
 
-    /// Whoever is at work has planned the day's meeting as they came in. Where nobody is known to be, only a screen
-    /// that
-    /// is about it plans it.
+    /// Whoever is at work has planned the day's meeting as they came in. Where nobody is known to be, only a
+    /// screen that is about it plans it.
     private WorkSession seated(Destination destination, Navigator navigator) {
         return navigator.session().orElseGet(() -> seated(destination));
     }

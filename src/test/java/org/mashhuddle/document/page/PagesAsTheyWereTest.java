@@ -22,9 +22,9 @@ import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.report.PrintedReport;
 import org.mashhuddle.domain.report.ReportTable;
 
-/// Four papers as poppler draws them, beside pictures that a person has looked at: minutes, a plan, a page for a
-/// family,
-/// a report. A change that moves what stands on a page is red until the new picture was looked at and copied from
+/// Four papers as poppler draws them, beside pictures that a person has looked at: minutes, a plan, a page for
+/// a family, a report. A change that moves what stands on a page is red until the new picture was looked at and
+/// copied from
 /// `target/pages` to `src/test/resources/pages`.
 class PagesAsTheyWereTest {
 

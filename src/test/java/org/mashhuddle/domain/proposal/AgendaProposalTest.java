@@ -171,9 +171,8 @@ class AgendaProposalTest {
                         RequestedBy.class));
     }
 
-    /// The police say that the second exploits the first. Whichever of the two is missing and brings the other there,
-    /// the
-    /// first is not said to exploit anybody.
+    /// The police say that the second exploits the first. Whichever of the two is missing and brings the other
+    /// there, the first is not said to exploit anybody.
     @Test
     void whoIsReportedToBeExploitedIsNotSaidToExploit() {
         Child second = AChild.aChild().numbered(2).build();

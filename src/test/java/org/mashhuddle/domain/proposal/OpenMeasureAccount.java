@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which measures bring a child to the meeting of a day, said from the field's words and from nothing of the program:
-/// the reasonable grounds decision is awaited five working days and the child comes a working day before; a conclusive
-/// one is not made before 30 days; a devolved panel has 45 from the referral, or from its own day where none is known;
-/// what was considered and what was applied for is asked about
-/// after ten working days; an order is looked at five working days before it runs out, and after it has run out in
-/// every meeting until somebody says that it ended. A referral waits for the panel or for a decision on grounds, a
-/// panel for
-/// a decision on grounds, a positive decision on reasonable grounds for a conclusive one; that the mechanism was
-/// considered or not used answers none of them. An order is known by its reference, or by who took it where it has
-/// none;
-/// what was begun has no reference yet; a referral is another only where both have one.
+/// Which measures bring a child to the meeting of a day, said from the field's words and from nothing of the
+/// program: the reasonable grounds decision is awaited five working days and the child comes a working day
+/// before; a conclusive one is not made before 30 days; a devolved panel has 45 from the referral, or from its
+/// own day where none is known; what was considered and what was applied for is asked about after ten working
+/// days; an order is looked at five working days before it runs out, and after it has run out in every meeting
+/// until somebody says that it ended. A referral waits for the panel or for a decision on grounds, a panel for
+/// a decision on grounds, a positive decision on reasonable grounds for a conclusive one; that the mechanism
+/// was considered or not used answers none of them. An order is known by its reference, or by who took it where
+/// it has none; what was begun has no reference yet; a referral is another only where both have one.
 ///
 /// @param decided the day of the last meeting that decided on the child; none where none has
 /// @param decidedBy how many of the steps the hub had been told of by then

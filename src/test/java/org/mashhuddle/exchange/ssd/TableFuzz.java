@@ -13,9 +13,8 @@ import org.mashhuddle.exchange.ssd.file.Caps;
 import org.mashhuddle.exchange.ssd.file.CsvText;
 import org.mashhuddle.exchange.ssd.file.FileRefusal;
 
-/// Any bytes as one table of an extract, below the place where a failure becomes the sentence *it is damaged*. Every
-/// row
-/// is accounted for: without quotation marks a row is a line of the file that is not blank.
+/// Any bytes as one table of an extract, below the place where a failure becomes the sentence *it is damaged*.
+/// Every row is accounted for: without quotation marks a row is a line of the file that is not blank.
 public final class TableFuzz {
 
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");

@@ -45,9 +45,9 @@ class StepStillWaitsTest {
         return at.verbs.destruction().plan(at.hub.viewer(), at.child.id()).wanted();
     }
 
-    /// Referred to the National Referral Mechanism, and nobody knows what came of it: the child still comes back. Where
-    /// a
-    /// meeting closed its work with the step in sight, or the child has died, nothing is waited for.
+    /// Referred to the National Referral Mechanism, and nobody knows what came of it: the child still comes
+    /// back. Where a meeting closed its work with the step in sight, or the child has died, nothing is waited
+    /// for.
     @Test
     void nothingIsDestroyedWhileAStepToProtectWaits() {
         step(MeasureState.NRM_REFERRED, LocalDate.of(2026, 11, 24));

@@ -73,9 +73,8 @@ class AttendanceKeysJourney extends MeetingJourney {
         }
     }
 
-    /// Somebody leaves while the hub locks: whoever unlocks it is in the row where they were, and the key for *left* is
-    /// no
-    /// letter in the form of a child.
+    /// Somebody leaves while the hub locks: whoever unlocks it is in the row where they were, and the key for
+    /// *left* is no letter in the form of a child.
     @Test
     void afterUnlockTheNextKeyIsForTheSameRowAndNotForAnItem() {
         keys(KeyCode.CONTROL, KeyCode.B);

@@ -69,9 +69,8 @@ class GuestOfOneItemTest {
         assertThat(said()).contains("In for that item only, and out of the room: A. Patel");
     }
 
-    /// The next child's social worker is let in while the item before is being ended, and the room goes on half a
-    /// minute
-    /// later: they are in for the child they came for.
+    /// The next child's social worker is let in while the item before is being ended, and the room goes on half
+    /// a minute later: they are in for the child they came for.
     @Test
     void whoIsLetInJustBeforeCameForTheNextItem() {
         room.meetings().leave(room.session.actor(), room.meeting, patel().id());

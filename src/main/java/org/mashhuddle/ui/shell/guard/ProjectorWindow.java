@@ -28,9 +28,8 @@ import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.dialog.PracticeRibbon;
 import org.mashhuddle.ui.kit.theme.Theming;
 
-/// The second window: whole on a second screen, else a window of its own to share in a call. A screen that is plugged
-/// in
-/// or taken away while it is open brings it there or back. It closes with the first one.
+/// The second window: whole on a second screen, else a window of its own to share in a call. A screen that is
+/// plugged in or taken away while it is open brings it there or back. It closes with the first one.
 final class ProjectorWindow implements Projector {
 
     private static final String SOON = "locks-soon";
