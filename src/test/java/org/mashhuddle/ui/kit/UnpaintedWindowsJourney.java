@@ -29,10 +29,13 @@ class UnpaintedWindowsJourney extends ApplicationTest {
     void theWindowIsNotPaintedAndItsPictureIs() {
         WaitForAsyncUtils.waitForFxEvents();
         for (Color colour : new Color[] {Color.RED, Color.LIME}) {
-            interact(() -> pane.setStyle("-fx-background-color: " + colour.toString().replace("0x", "#")));
+            interact(() ->
+                    pane.setStyle("-fx-background-color: " + colour.toString().replace("0x", "#")));
             WaitForAsyncUtils.waitForFxEvents(20);
             interact(() -> {
-                assertThat(at(stage.getScene().snapshot(null))).as("the picture").isEqualTo(colour);
+                assertThat(at(stage.getScene().snapshot(null)))
+                        .as("the picture")
+                        .isEqualTo(colour);
                 assertThat(onTheScreen()).as("the window").isNotEqualTo(colour);
             });
         }
