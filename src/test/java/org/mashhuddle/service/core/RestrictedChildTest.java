@@ -25,7 +25,7 @@ import org.mashhuddle.service.Verb;
 class RestrictedChildTest {
 
     /// After every so manyth change everything is looked at, and after the last.
-    private static final int LOOKS_AFTER = LongForm.or("restricted.looks", 20, 1);
+    private static final int LOOKS_AFTER = LongForm.or("restricted.looks", 8, 1);
 
     @TempDir
     private Path folder;
