@@ -42,8 +42,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ListRowWindow {
 
-    private static final Set<String> SHORT = Set.of("agenda", "actions", "children", "papers", "imports", "settings");
-
     private static Notices notices = new Notices();
 
     @TempDir
@@ -85,7 +83,7 @@ class ListRowWindow {
 
     @Test
     void aListKeepsItsRowBehindAQuestion(FxRobot robot) throws TimeoutException {
-        for (Stop stop : stops()) {
+        for (Stop stop : every.all()) {
             robot.interact(() -> every.show(shell, stop));
             WaitForAsyncUtils.waitForFxEvents();
             for (Control list : lists(screen.body()).toList()) {
@@ -97,13 +95,6 @@ class ListRowWindow {
         }
         assertThat(found).isEmpty();
         assertThat(asked).contains("agenda-items").hasSizeGreaterThanOrEqualTo(5);
-    }
-
-    /// The short form asks over the lists that questions are asked about.
-    private static List<Stop> stops() {
-        return every.all().stream()
-                .filter(stop -> LongForm.ASKED || SHORT.contains(stop.name()))
-                .toList();
     }
 
     /// A list that only shows takes none.
