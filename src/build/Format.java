@@ -18,7 +18,7 @@ final class Format {
         for (String name : COMPILER_PACKAGES) {
             command.add("--add-exports=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED");
         }
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xmn300m", "-XX:TieredStopAtLevel=1"));
         command.addAll(
                 List.of("-cp", System.getProperty("java.class.path"), "com.palantir.javaformat.java.Main"));
         command.add("--palantir");

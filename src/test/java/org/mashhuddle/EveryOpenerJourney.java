@@ -61,6 +61,11 @@ class EveryOpenerJourney {
             "meeting Ctrl+G", "shared-|voice|quick-line at 1-1",
             "settings rule-up-2", "rule-1");
 
+    /// Where somebody is locked out in the middle of a word in the short form: what is typed into a meeting, a record,
+    /// a list, a paper and a setting.
+    private static final Set<String> WITH_TEXTS =
+            Set.of("meeting", "child", "agenda", "actions", "papers", "settings", "minutes");
+
     private static Notices notices = new Notices();
     private static Stage stage;
 
@@ -151,7 +156,7 @@ class EveryOpenerJourney {
     @Test
     void whoUnlocksWritesOnInTheSameChildAndTheSameWord(FxRobot robot) {
         for (Stop stop : every.all()) {
-            if (!(stop.to() instanceof Destination.Unlock)) {
+            if (LongForm.ASKED ? !(stop.to() instanceof Destination.Unlock) : WITH_TEXTS.contains(stop.name())) {
                 show(robot, stop, "");
                 FrontKeys.press(KeyCode.SHIFT);
                 OpenerWalk.write(shell.getScene());

@@ -45,6 +45,7 @@ class NoNameThroughFailuresTest {
         List<String> command = new ArrayList<>(List.of(before));
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dorg.jooq.no-logo=true",
                 "-Dorg.jooq.no-tips=true",

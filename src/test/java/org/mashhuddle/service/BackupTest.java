@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.service.backups.BackupLine;
 import org.mashhuddle.service.backups.BackupProgress;
@@ -65,7 +66,7 @@ class BackupTest {
 
     @Test
     void whileOthersSaveABackupIsTheHubAsItWasAtOneMoment() throws Exception {
-        int rounds = Integer.getInteger("backup.rounds", 4);
+        int rounds = LongForm.or("backup.rounds", 2, 4);
         Random random = new Random(20261125);
         Session session = hub.begun();
         session.services().backups().choose(session.actor(), copies);

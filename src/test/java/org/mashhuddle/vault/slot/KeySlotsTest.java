@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.vault.DamagedKeys;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.Hashes;
@@ -28,6 +29,8 @@ import org.mashhuddle.vault.Purpose;
 
 class KeySlotsTest {
 
+    /// Of how many changed bytes one is tried with a passphrase, which takes its time.
+    private static final int ONE_OF = LongForm.or("slots.one.of", 120, 50);
     private static final long SEED = Long.getLong("huddle.seed", 20261124);
     private static final SlotHolder ANNE = new SlotHolder(new UUID(7, 1), "Anne Bennett", "Chair");
     private static final SlotHolder RAVI = new SlotHolder(new UUID(7, 2), "Ravi Mistry", "Minute-taker");
@@ -152,7 +155,7 @@ class KeySlotsTest {
             byte[] again = summed(spoilt);
             Files.write(file(), again);
             boolean isItself = Arrays.equals(again, whole); // a change of the sum, which was made anew
-            if (!isItself && !refusedBeforeDeriving() && random.nextInt(50) == 0) {
+            if (!isItself && !refusedBeforeDeriving() && random.nextInt(ONE_OF) == 0) {
                 slow++;
                 assertThat(slots.unlock(ANNE.user(), Passphrase.of(RIGHT)))
                         .as("seed %d, byte %d", SEED, at)
