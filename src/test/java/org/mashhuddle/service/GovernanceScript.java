@@ -250,11 +250,15 @@ final class GovernanceScript {
                 Verb.act(
                         "retention.lift(Actor, UUID, String)",
                         List.of("retention.lift"),
-                        at -> at.verbs.retention().lift(at.chair, onTheChild(at, true).id(), "The claim was withdrawn")),
+                        at -> at.verbs
+                                .retention()
+                                .lift(at.chair, onTheChild(at, true).id(), "The claim was withdrawn")),
                 Verb.act(
                         "retention.holdAgain(Actor, UUID, String)",
                         List.of("retention.hold"),
-                        at -> at.verbs.retention().holdAgain(at.chair, onTheChild(at, false).id(), "The claim is back")),
+                        at -> at.verbs
+                                .retention()
+                                .holdAgain(at.chair, onTheChild(at, false).id(), "The claim is back")),
                 Verb.look(
                         "retention.overview(Viewer)",
                         List.of("retention.view"),

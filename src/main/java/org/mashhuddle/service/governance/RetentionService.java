@@ -135,7 +135,8 @@ public final class RetentionService {
         });
     }
 
-    /// Holds again what a hold that has ended kept: the one on exploitation and sexual abuse can be set in no other way.
+    /// Holds again what a hold that has ended kept: the one on exploitation and sexual abuse can be set in no other
+    /// way.
     public Overview holdAgain(Actor actor, UUID ended, String reason) {
         Allowed.to(Permission.RETENTION, actor);
         Refusal.mustSay(reason, Refusal.Kind.REASON_MISSING);
