@@ -273,6 +273,14 @@ public final class SameChildService {
                 kit.now());
     }
 
+    /// The pair that waited before it was made one waits no more: somebody has said what it is.
+    private void areTwo(Tx tx, SubjectId one, SubjectId other, UserId by) {
+        tx.pairs().of(Set.of(one)).stream()
+                .filter(pair -> pair.beside(one).equals(other))
+                .forEach(pair ->
+                        tx.pairs().said(pair, new PossiblySame.Word(PossiblySame.Kind.DIFFERENT, by, kit.now())));
+    }
+
     /// They are two children after all: each record has again what it had. What was added since stays
     /// with the one that was kept.
     ///
@@ -302,6 +310,7 @@ public final class SameChildService {
                 throw new Refusal(Refusal.Kind.IN_THE_ROOM);
             }
             tx.pairs().joins().takeApart(joined);
+            areTwo(tx, join.kept(), joined, actor.user());
             tx.imports().toBeReadAgain(List.of(joined, join.kept()));
             tx.agendas().keep(heardOf(joined, tx.parties().directory().name(actor.user())));
             return child(tx, joined);
