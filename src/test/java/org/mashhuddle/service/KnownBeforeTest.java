@@ -151,8 +151,9 @@ class KnownBeforeTest extends WithSubjects {
         hub.services.sameChild().takeApart(hub.chair(), typed.id(), "Two cousins of one name");
         PairLists pairs = hub.services.sameChild().pairs(hub.viewer());
         assertThat(pairs.waiting()).noneMatch(each -> isOf(each, wren.id(), typed.id()));
-        assertThat(pairs.settled()).anyMatch(each -> !each.same()
-                && Set.of(each.one().id(), each.other().id()).equals(Set.of(wren.id(), typed.id())));
+        assertThat(pairs.settled())
+                .anyMatch(each -> !each.same()
+                        && Set.of(each.one().id(), each.other().id()).equals(Set.of(wren.id(), typed.id())));
     }
 
     @Test
