@@ -273,6 +273,20 @@ public final class SameChildService {
                 kit.now());
     }
 
+    private static void mustBeLast(Tx tx, JoinedRecord join) {
+        boolean last = tx.pairs()
+                .joins()
+                .last(join.kept())
+                .filter(each -> each.was().id().equals(join.was().id()))
+                .isPresent();
+        if (!last || !tx.pairs().joins().standing(join.kept()).equals(join.kept())) {
+            throw new Refusal(Refusal.Kind.LATER_JOINED_FIRST);
+        }
+        if (tx.pairs().joins().isInTheRoom(Set.of(join.kept()))) {
+            throw new Refusal(Refusal.Kind.IN_THE_ROOM);
+        }
+    }
+
     /// The pair that waited before it was made one waits no more: somebody has said what it is.
     private void areTwo(Tx tx, SubjectId one, SubjectId other, UserId by) {
         tx.pairs().of(Set.of(one)).stream()
@@ -298,17 +312,7 @@ public final class SameChildService {
                     .filter(each -> each.was().id().equals(joined))
                     .findFirst()
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-            boolean last = tx.pairs()
-                    .joins()
-                    .last(join.kept())
-                    .filter(each -> each.was().id().equals(joined))
-                    .isPresent();
-            if (!last || !tx.pairs().joins().standing(join.kept()).equals(join.kept())) {
-                throw new Refusal(Refusal.Kind.LATER_JOINED_FIRST);
-            }
-            if (tx.pairs().joins().isInTheRoom(Set.of(join.kept()))) {
-                throw new Refusal(Refusal.Kind.IN_THE_ROOM);
-            }
+            mustBeLast(tx, join);
             tx.pairs().joins().takeApart(joined);
             areTwo(tx, join.kept(), joined, actor.user());
             tx.imports().toBeReadAgain(List.of(joined, join.kept()));
