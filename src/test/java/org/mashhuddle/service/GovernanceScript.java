@@ -250,7 +250,15 @@ final class GovernanceScript {
                 Verb.act(
                         "retention.lift(Actor, UUID, String)",
                         List.of("retention.lift"),
-                        at -> at.verbs.retention().lift(at.chair, onTheChild(at).id(), "The claim was withdrawn")),
+                        at -> at.verbs
+                                .retention()
+                                .lift(at.chair, onTheChild(at, true).id(), "The claim was withdrawn")),
+                Verb.act(
+                        "retention.holdAgain(Actor, UUID, String)",
+                        List.of("retention.hold"),
+                        at -> at.verbs
+                                .retention()
+                                .holdAgain(at.chair, onTheChild(at, false).id(), "The claim is back")),
                 Verb.look(
                         "retention.overview(Viewer)",
                         List.of("retention.view"),
@@ -359,9 +367,9 @@ final class GovernanceScript {
         return child.id();
     }
 
-    private static LegalHold onTheChild(Scene at) {
+    private static LegalHold onTheChild(Scene at, boolean stands) {
         return at.verbs.retention().overview(at.eye).holds().stream()
-                .filter(hold -> hold.scope() == LegalHold.Scope.SUBJECT && hold.stands())
+                .filter(hold -> hold.scope() == LegalHold.Scope.SUBJECT && hold.stands() == stands)
                 .findFirst()
                 .orElseThrow();
     }

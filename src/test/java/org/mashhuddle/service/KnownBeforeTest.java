@@ -3,6 +3,7 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,25 @@ class KnownBeforeTest extends WithSubjects {
         assertThat(hub.services.sameChild().pairs(hub.viewer()).waiting())
                 .noneMatch(each -> isOf(each, wren.id(), typed.id()));
         assertThat(found("sorrel")).as("nothing is joined by itself").hasSize(2);
+    }
+
+    /// Whoever took them apart has said what they are: nobody is asked again.
+    @Test
+    void takenApartThePairDoesNotWaitAgain() {
+        Child wren = added("Wren", "Test-Sorrel", "9990002010", Optional.empty());
+        Child typed = child("Wern", "Test-Sorrel", "", Optional.empty());
+        done(hub.services.subjects().add(hub.chair(), typed, true));
+        hub.clock.pass(Duration.ofSeconds(1));
+        hub.services.records().open(hub.viewer(), wren.id());
+        hub.services.records().open(hub.viewer(), typed.id());
+        hub.services.sameChild().same(hub.chair(), wren.id(), typed.id());
+        hub.clock.pass(Duration.ofMinutes(1));
+        hub.services.sameChild().takeApart(hub.chair(), typed.id(), "Two cousins of one name");
+        PairLists pairs = hub.services.sameChild().pairs(hub.viewer());
+        assertThat(pairs.waiting()).noneMatch(each -> isOf(each, wren.id(), typed.id()));
+        assertThat(pairs.settled())
+                .anyMatch(each -> !each.same()
+                        && Set.of(each.one().id(), each.other().id()).equals(Set.of(wren.id(), typed.id())));
     }
 
     @Test

@@ -245,7 +245,7 @@ class SuccessionStoreTest {
                 hub.keep(tx -> tx.actions()
                         .keep(tx.actions()
                                 .whole(kept)
-                                .after(new ActionEvent.Completed(), report, Hub.CHAIR.user(), at(work.done()))));
+                                .after(new ActionEvent.Completed(false), report, Hub.CHAIR.user(), at(work.done()))));
             }
         }
         return all;

@@ -53,8 +53,9 @@ public record ItemSnapshot(
         private static Optional<String> became(ActionEvent event, LocalDate day) {
             return switch (event) {
                 case ActionEvent.Accepted _ -> Optional.of("accepted");
-                case ActionEvent.Updated _ -> Optional.of("an update was given");
-                case ActionEvent.Completed _ -> Optional.of("done");
+                case ActionEvent.Updated told ->
+                    Optional.of(told.carried() ? "carried to the next meeting" : "an update was given");
+                case ActionEvent.Completed done -> Optional.of(done.late() ? "done, late" : "done");
                 case ActionEvent.ReportedNotDone not -> Optional.of(notDone(not.kind()));
                 case ActionEvent.Escalated up -> Optional.of("escalated to level " + up.level());
                 case ActionEvent.NameFollowed named -> Optional.of("to be done by " + named.name());

@@ -14,7 +14,9 @@ public sealed interface ActionEvent {
     record Accepted() implements ActionEvent {}
 
     /// Somebody told how it goes.
-    record Updated() implements ActionEvent {}
+    ///
+    /// @param carried the next meeting is to ask after it again
+    record Updated(boolean carried) implements ActionEvent {}
 
     /// Its agency was reminded of it, in words that were copied for a message to it. The action stays what it was.
     record Reminded() implements ActionEvent {}
@@ -38,7 +40,9 @@ public sealed interface ActionEvent {
     }
 
     /// It is done.
-    record Completed() implements ActionEvent {}
+    ///
+    /// @param late as its agency says: when it was told is another matter
+    record Completed(boolean late) implements ActionEvent {}
 
     /// It was not done, in one of two ways.
     record ReportedNotDone(NotDone kind) implements ActionEvent {}

@@ -273,13 +273,25 @@ public final class ActionService {
     public SaveResult<ActionHistory> update(Actor actor, Action seen, Report report) {
         Allowed.toWrite(actor);
         needsWords(report);
-        return said("action.update", actor, seen, report, _ -> new ActionEvent.Updated());
+        return said("action.update", actor, seen, report, _ -> new ActionEvent.Updated(false));
     }
 
     /// It is done.
     public SaveResult<ActionHistory> complete(Actor actor, Action seen, Report report) {
         Allowed.toWrite(actor);
-        return said("action.complete", actor, seen, report, _ -> new ActionEvent.Completed());
+        return said("action.complete", actor, seen, report, _ -> new ActionEvent.Completed(false));
+    }
+
+    /// It is done, and was late.
+    public SaveResult<ActionHistory> completeLate(Actor actor, Action seen, Report report) {
+        Allowed.toWrite(actor);
+        return said("action.complete", actor, seen, report, _ -> new ActionEvent.Completed(true));
+    }
+
+    /// It goes on, and the next meeting asks after it again.
+    public SaveResult<ActionHistory> carry(Actor actor, Action seen, Report report) {
+        Allowed.toWrite(actor);
+        return said("action.update", actor, seen, report, _ -> new ActionEvent.Updated(true));
     }
 
     /// It was not done. That somebody does not engage is not by itself a reason (`product.md`, rule
@@ -297,12 +309,8 @@ public final class ActionService {
         if (to.isBlank()) {
             throw new Refusal(Refusal.Kind.NAME_MISSING);
         }
-        return said(
-                "action.escalate",
-                actor,
-                seen,
-                report,
-                history -> new ActionEvent.Escalated(history.level() + 1, to.strip()));
+        Function<ActionHistory, ActionEvent> up = now -> new ActionEvent.Escalated(now.level() + 1, to.strip());
+        return said("action.escalate", actor, seen, report, up);
     }
 
     /// The agency gives the name of who carries it out.
@@ -321,12 +329,9 @@ public final class ActionService {
         if (to.passed(kit.now())) {
             throw new Refusal(Refusal.Kind.DUE_IN_THE_PAST);
         }
-        return said(
-                "action.move-due",
-                actor,
-                seen,
-                report,
-                history -> new ActionEvent.DueMoved(history.action().dueAt(), to));
+        Function<ActionHistory, ActionEvent> moved =
+                now -> new ActionEvent.DueMoved(now.action().dueAt(), to);
+        return said("action.move-due", actor, seen, report, moved);
     }
 
     /// Takes an action back that was set in this meeting.

@@ -135,17 +135,41 @@ public final class RetentionService {
         });
     }
 
+    /// Holds again what a hold that has ended kept: the one on exploitation and sexual abuse can be set in no other
+    /// way.
+    public Overview holdAgain(Actor actor, UUID ended, String reason) {
+        Allowed.to(Permission.RETENTION, actor);
+        Refusal.mustSay(reason, Refusal.Kind.REASON_MISSING);
+        return kit.database().write(actor, new AuditEvent("retention.hold", Optional.of(ended), reason.strip()), tx -> {
+            LegalHold before = held(tx, ended, false);
+            tx.retention()
+                    .keep(new LegalHold(
+                            kit.id(),
+                            before.scope(),
+                            before.subject(),
+                            reason.strip(),
+                            kit.today(),
+                            Optional.of(actor.user()),
+                            Optional.empty()));
+            return overview(tx);
+        });
+    }
+
+    private static LegalHold held(Tx tx, UUID hold, boolean stands) {
+        return overview(tx).holds().stream()
+                .filter(one -> one.id().equals(hold) && one.stands() == stands)
+                .filter(one ->
+                        one.scope() != LegalHold.Scope.SUBJECT || one.subject().isPresent())
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
     /// Ends a hold, with the reason.
     public Overview lift(Actor actor, UUID hold, String why) {
         Allowed.to(Permission.RETENTION, actor);
         Refusal.mustSay(why, Refusal.Kind.REASON_MISSING);
         return kit.database().write(actor, new AuditEvent("retention.lift", Optional.of(hold), why.strip()), tx -> {
-            LegalHold there = overview(tx).holds().stream()
-                    .filter(one -> one.id().equals(hold) && one.stands())
-                    .filter(one -> one.scope() != LegalHold.Scope.SUBJECT
-                            || one.subject().isPresent())
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            LegalHold there = held(tx, hold, true);
             tx.retention().keep(there.lifted(new LegalHold.Lifting(kit.today(), actor.user(), why.strip())));
             return overview(tx);
         });

@@ -27,10 +27,12 @@ record ActionEntries(StoreContext desk) {
 
     private static final String ACCEPTED = "ACCEPTED";
     private static final String UPDATED = "UPDATED";
+    private static final String CARRIED = "CARRIED";
     private static final String REMINDED = "REMINDED";
     private static final String REMINDER = "REMINDER_SET";
     private static final String REMINDER_BACK = "REMINDER_TAKEN_BACK";
     private static final String COMPLETED = "COMPLETED";
+    private static final String COMPLETED_LATE = "COMPLETED_LATE";
     private static final String NOT_DONE = "NOT_DONE";
     private static final String ESCALATED = "ESCALATED";
     private static final String NAME = "NAME_FOLLOWED";
@@ -58,11 +60,11 @@ record ActionEntries(StoreContext desk) {
     private static void fill(ActionEntryRecord row, ActionEvent event) {
         switch (event) {
             case ActionEvent.Accepted _ -> row.setKind(ACCEPTED);
-            case ActionEvent.Updated _ -> row.setKind(UPDATED);
+            case ActionEvent.Updated told -> row.setKind(told.carried() ? CARRIED : UPDATED);
             case ActionEvent.Reminded _ -> row.setKind(REMINDED);
             case ActionEvent.ReminderSet set -> reminder(row, REMINDER, set.on(), set.to());
             case ActionEvent.ReminderTakenBack back -> reminder(row, REMINDER_BACK, back.on(), back.to());
-            case ActionEvent.Completed _ -> row.setKind(COMPLETED);
+            case ActionEvent.Completed done -> row.setKind(done.late() ? COMPLETED_LATE : COMPLETED);
             case ActionEvent.Withdrawn _ -> row.setKind(WITHDRAWN);
             case ActionEvent.Reopened _ -> row.setKind(REOPENED);
             case ActionEvent.AnswerTakenBack _ -> row.setKind(ANSWER_BACK);
@@ -124,12 +126,14 @@ record ActionEntries(StoreContext desk) {
     private static ActionEvent event(ActionEntryRecord row) {
         return switch (row.getKind()) {
             case ACCEPTED -> new ActionEvent.Accepted();
-            case UPDATED -> new ActionEvent.Updated();
+            case UPDATED -> new ActionEvent.Updated(false);
+            case CARRIED -> new ActionEvent.Updated(true);
             case REMINDED -> new ActionEvent.Reminded();
             case REMINDER -> new ActionEvent.ReminderSet(row.getDueTo().toLocalDate(), row.getName());
             case REMINDER_BACK ->
                 new ActionEvent.ReminderTakenBack(row.getDueTo().toLocalDate(), row.getName());
-            case COMPLETED -> new ActionEvent.Completed();
+            case COMPLETED -> new ActionEvent.Completed(false);
+            case COMPLETED_LATE -> new ActionEvent.Completed(true);
             case WITHDRAWN -> new ActionEvent.Withdrawn();
             case REOPENED -> new ActionEvent.Reopened();
             case ANSWER_BACK -> new ActionEvent.AnswerTakenBack();

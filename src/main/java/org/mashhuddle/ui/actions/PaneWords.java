@@ -97,11 +97,13 @@ record PaneWords(ActionBook book, Instant now) {
     private String heading(ActionEvent event) {
         return switch (event) {
             case ActionEvent.Accepted _ -> words("actions.happened-accepted");
-            case ActionEvent.Updated _ -> words("actions.happened-updated");
+            case ActionEvent.Updated told ->
+                words(told.carried() ? "actions.happened-carried" : "actions.happened-updated");
             case ActionEvent.Reminded _ -> words("actions.happened-reminded");
             case ActionEvent.ReminderSet set -> words("actions.happened-remind", day(set.on()), set.to());
             case ActionEvent.ReminderTakenBack back -> words("actions.happened-remind-back", day(back.on()), back.to());
-            case ActionEvent.Completed _ -> words("actions.happened-completed");
+            case ActionEvent.Completed done ->
+                words(done.late() ? "actions.happened-late" : "actions.happened-completed");
             case ActionEvent.Withdrawn _ -> words("actions.happened-withdrawn");
             case ActionEvent.Reopened _ -> words("actions.happened-reopened");
             case ActionEvent.AnswerTakenBack _ -> words("actions.happened-answer-back");

@@ -127,6 +127,7 @@ final class OverviewPane extends ScrollPane {
         Button title = Buttons.link("overview-" + id, title(kind));
         title.setOnAction(_ -> model.open(kind));
         title.setMinWidth(0);
+        title.setWrapText(true);
         HBox head = Layout.styled(Layout.row(8, title), "panel-head");
         VBox card = new VBox(head, Layout.styled(new VBox(8, body), "overview-body"));
         card.setMaxHeight(Double.MAX_VALUE);

@@ -3,8 +3,13 @@ package org.mashhuddle.ui.shell;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.table.EmptyWords;
@@ -22,8 +27,28 @@ final class WorkingSlot extends HBox {
         setId("status-working");
         getStyleClass().add("status-slot");
         setMinWidth(USE_PREF_SIZE);
-        wait.setOnFinished(_ -> Layout.show(this, true));
-        sceneProperty().flatMap(EmptyWords::reading).orElse(false).subscribe(this::turn);
+        wait.setOnFinished(_ -> afterAWhile());
+        ObservableValue<Boolean> reading =
+                sceneProperty().flatMap(EmptyWords::reading).orElse(false);
+        reading.subscribe(this::turn);
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe(() -> turn(reading.getValue()));
+    }
+
+    /// What was read may end in a question: then the hub waits for the person, and is not done with it before.
+    private void afterAWhile() {
+        if (isAsking()) {
+            wait.playFromStart();
+        } else {
+            Layout.show(this, true);
+        }
+    }
+
+    private static boolean isAsking() {
+        return Window.getWindows().stream()
+                .anyMatch(window -> window instanceof Stage question && question.getModality() != Modality.NONE);
     }
 
     private void turn(boolean working) {

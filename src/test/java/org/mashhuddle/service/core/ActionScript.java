@@ -52,6 +52,10 @@ public final class ActionScript {
                         "action.update",
                         (at, it) -> at.verbs.actions().update(at.chair, it, REPORT)),
                 on(
+                        "carry(Actor, Action, Report)",
+                        "action.update",
+                        (at, it) -> at.verbs.actions().carry(at.chair, it, REPORT)),
+                on(
                         "escalate(Actor, Action, String, Report)",
                         "action.escalate",
                         (at, it) -> at.verbs.actions().escalate(at.chair, it, "T. Quill", REPORT)),
@@ -78,6 +82,10 @@ public final class ActionScript {
                         "notDone(Actor, Action, NotDone, Report)",
                         "action.not-done",
                         (at, it) -> at.verbs.actions().notDone(at.chair, it, NotDone.AGENCY_HAS_NOT_TAKEN_IT, REPORT)),
+                on(
+                        "completeLate(Actor, Action, Report)",
+                        "action.complete",
+                        (at, it) -> at.verbs.actions().completeLate(at.chair, it, REPORT)),
                 reminder(
                         "takeAnswerBack(Actor, MeetingId, Action)",
                         "action.answer-back",

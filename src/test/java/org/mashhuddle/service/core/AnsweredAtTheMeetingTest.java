@@ -110,6 +110,21 @@ class AnsweredAtTheMeetingTest {
         story.hub.clock.pass(Duration.ofMinutes(5));
     }
 
+    /// Each way in which an agency can answer is one in the minutes.
+    @Test
+    void whatIsDoneLateOrCarriedIsSaidToBe() {
+        theRoomComes();
+        story.hub.services.actions().completeLate(story.chair(), set("visit home"), RandomTelling.report(""));
+        story.hub.services.actions().carry(story.chair(), set("ring school"), RandomTelling.report(""));
+        String visit = set("visit home").number();
+        String ring = set("ring school").number();
+        closes();
+        assertThat(inMinutes(tuesday).answers())
+                .containsExactly(
+                        "Police, Visit home (" + visit + " of 23/11/2026): done, late.",
+                        "Education, Ring school (" + ring + " of 23/11/2026): carried to the next meeting.");
+    }
+
     @Test
     void whatIsAnsweredWhileTheRoomIsThereStandsInTheMinutes() {
         story.hub

@@ -77,6 +77,7 @@ class RestrictedInGovernanceTest {
                 actor -> scene.verbs.destruction().destroyed(actor.viewer()),
                 actor -> scene.verbs.destruction().plan(actor.viewer(), scene.hidden.id()),
                 actor -> scene.verbs.retention().lift(actor, hers.id(), "It has ended"),
+                actor -> scene.verbs.retention().holdAgain(actor, hers.id(), "It is back"),
                 actor -> scene.verbs.requests().requests(actor.viewer()),
                 actor -> scene.verbs.requests().answer(actor, request, "Answered", ""),
                 actor -> scene.verbs

@@ -7,17 +7,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.ScrollToFocus;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -35,7 +38,8 @@ class ScrollToFocusJourney extends ApplicationTest {
         field = new TextField();
         chips = new FlowPane(field);
         rows = new VBox();
-        form = new ScrollPane(new VBox(high(150), chips, rows, high(400)));
+        form = Layout.scrolling(new VBox(high(150), chips, rows, high(400)));
+        form.setFocusTraversable(false);
         chips.setMaxWidth(300);
         field.setMinWidth(200);
         // As high whatever window was there before.
@@ -72,6 +76,15 @@ class ScrollToFocusJourney extends ApplicationTest {
             Platform.runLater(() -> at.complete(row.localToScene(row.getLayoutBounds())));
         });
         assertThat(isInSight(at.get(5, TimeUnit.SECONDS))).isTrue();
+    }
+
+    /// Whoever clicks beside a field writes on in it.
+    @Test
+    void theCaretStaysAtAClickOnTheGround() throws Exception {
+        interact(field::requestFocus);
+        comesIntoSight(field);
+        clickOn(point(form).atPosition(Pos.TOP_LEFT).atOffset(5, 5), MouseButton.PRIMARY);
+        assertThat(field.isFocused()).isTrue();
     }
 
     @Test

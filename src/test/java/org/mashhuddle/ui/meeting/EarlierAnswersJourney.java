@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +124,23 @@ class EarlierAnswersJourney extends ApplicationTest {
         assertThat(room.notices.current().get().orElseThrow().words())
                 .isEqualTo(
                         "Carried to the next meeting: " + open(item).getFirst().text());
+    }
+
+    /// So is one that its agency has not taken; the line says so from then on.
+    @Test
+    void thatTheAgencyHasNotTakenItIsSaid() {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        keys(KeyCode.A);
+        write("Patel");
+        keys(KeyCode.ENTER);
+        write("Nobody was free.");
+        keys(KeyCode.ENTER);
+        assertThat(room.notices.current().get().orElseThrow().words())
+                .isEqualTo("Not done: the agency has not taken it: "
+                        + open(item).getFirst().text());
+        assertThat(lookup("#earlier .label").<Label>queryAll())
+                .extracting(Label::getText)
+                .anyMatch(due -> due.startsWith("Not taken \u00b7 "));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Owner;
@@ -204,7 +205,8 @@ class QuickLineWindow extends ApplicationTest {
                 .toList();
         assertThat(ended).singleElement().satisfies(history -> {
             assertThat(history.action().status()).isEqualTo(ActionStatus.COMPLETED);
-            assertThat(history.entries().getLast().report().words()).isEqualTo("Done late. Went on Monday.");
+            assertThat(history.entries().getLast().report().words()).isEqualTo("Went on Monday.");
+            assertThat(history.entries().getLast().event()).isEqualTo(new ActionEvent.Completed(true));
             assertThat(history.entries().getLast().report().said().person()).isEqualTo("A. Patel");
         });
     }

@@ -2,15 +2,19 @@ package org.mashhuddle.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.table.EmptyWords;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A hub that takes its time says so, and no longer than it does.
 class WorkingSlotJourney extends ApplicationTest {
@@ -38,5 +42,28 @@ class WorkingSlotJourney extends ApplicationTest {
         interact(() -> reading.set(false));
         assertThat(slot.isVisible()).isFalse();
         assertThat(slot.isManaged()).isFalse();
+    }
+
+    /// A question in front waits for the person; it is what the hub read it for.
+    @Test
+    void itIsNotSaidWhileTheHubAsks() throws TimeoutException {
+        Stage question = questionInFront();
+        interact(() -> reading.set(true));
+        WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+        assertThat(slot.isVisible()).isFalse();
+        interact(question::close);
+        FxWait.until(20, slot::isVisible);
+    }
+
+    private Stage questionInFront() {
+        AtomicReference<Stage> asked = new AtomicReference<>();
+        interact(() -> {
+            Stage question = new Stage();
+            question.initModality(Modality.APPLICATION_MODAL);
+            question.setScene(new Scene(new StackPane(), 100, 100));
+            question.show();
+            asked.set(question);
+        });
+        return asked.get();
     }
 }

@@ -273,6 +273,28 @@ public final class SameChildService {
                 kit.now());
     }
 
+    private static void mustBeLast(Tx tx, JoinedRecord join) {
+        boolean last = tx.pairs()
+                .joins()
+                .last(join.kept())
+                .filter(each -> each.was().id().equals(join.was().id()))
+                .isPresent();
+        if (!last || !tx.pairs().joins().standing(join.kept()).equals(join.kept())) {
+            throw new Refusal(Refusal.Kind.LATER_JOINED_FIRST);
+        }
+        if (tx.pairs().joins().isInTheRoom(Set.of(join.kept()))) {
+            throw new Refusal(Refusal.Kind.IN_THE_ROOM);
+        }
+    }
+
+    /// The pair that waited before it was made one waits no more: somebody has said what it is.
+    private void areTwo(Tx tx, SubjectId one, SubjectId other, UserId by) {
+        tx.pairs().of(Set.of(one)).stream()
+                .filter(pair -> pair.beside(one).equals(other))
+                .forEach(pair ->
+                        tx.pairs().said(pair, new PossiblySame.Word(PossiblySame.Kind.DIFFERENT, by, kit.now())));
+    }
+
     /// They are two children after all: each record has again what it had. What was added since stays
     /// with the one that was kept.
     ///
@@ -290,18 +312,9 @@ public final class SameChildService {
                     .filter(each -> each.was().id().equals(joined))
                     .findFirst()
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-            boolean last = tx.pairs()
-                    .joins()
-                    .last(join.kept())
-                    .filter(each -> each.was().id().equals(joined))
-                    .isPresent();
-            if (!last || !tx.pairs().joins().standing(join.kept()).equals(join.kept())) {
-                throw new Refusal(Refusal.Kind.LATER_JOINED_FIRST);
-            }
-            if (tx.pairs().joins().isInTheRoom(Set.of(join.kept()))) {
-                throw new Refusal(Refusal.Kind.IN_THE_ROOM);
-            }
+            mustBeLast(tx, join);
             tx.pairs().joins().takeApart(joined);
+            areTwo(tx, join.kept(), joined, actor.user());
             tx.imports().toBeReadAgain(List.of(joined, join.kept()));
             tx.agendas().keep(heardOf(joined, tx.parties().directory().name(actor.user())));
             return child(tx, joined);

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -71,7 +72,14 @@ public final class Layout {
 
     /// A scroll pane that draws only what changed.
     public static ScrollPane scrolling(Node content) {
-        return drawnInParts(new ScrollPane(content));
+        ScrollPane scroll = new ScrollPane(content);
+        // By itself a scroll pane takes the caret at each press on its ground, also where no key leads to it.
+        scroll.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
+            if (!scroll.isFocusTraversable()) {
+                press.consume();
+            }
+        });
+        return drawnInParts(scroll);
     }
 
     /// Lets a scroll pane draw only what changed. By itself it keeps a picture of all it shows, and a letter

@@ -132,8 +132,8 @@ public final class ActionEditor {
     private void mayBeTakenBack(SaveResult<ActionHistory> acted, EarlierAnswer how, Report report) {
         if (acted instanceof SaveResult.Saved<ActionHistory>(ActionHistory history)) {
             did.accept(new AnswerDeed(seat, how, report, history.action(), changed, failed));
-            if (how == EarlierAnswer.CARRIED) {
-                // It stays in the list as it was: that it was answered would not be seen.
+            if (!history.action().status().hasEnded()) {
+                // It stays in the list: that it was answered would not be seen.
                 seat.tools()
                         .notices()
                         .say(words(

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.work.ActionId;
+import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -97,7 +98,7 @@ public final class EarlierActionsView {
     private HBox row(ActionLine line) {
         Label text = Layout.styled(Texts.body(line.action().text()), "wrap");
         text.setMaxWidth(Double.MAX_VALUE);
-        Label due = ItemActionsView.toned(line.due(), line.dueTone());
+        Label due = ItemActionsView.toned(due(line), line.dueTone());
         due.setMinWidth(Label.USE_PREF_SIZE);
         Label agency = Texts.strong(line.agency());
         agency.setMinWidth(Label.USE_PREF_SIZE);
@@ -110,6 +111,12 @@ public final class EarlierActionsView {
         row.getChildren().add(answer(line, row));
         row.setId(id(line));
         return Layout.styled(row, "action-row");
+    }
+
+    private static String due(ActionLine line) {
+        return line.action().status() == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT
+                ? words("meeting.earlier.not-taken", line.due())
+                : line.due();
     }
 
     private static Label owner(ActionLine line) {

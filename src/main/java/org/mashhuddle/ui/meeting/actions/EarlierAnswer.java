@@ -45,17 +45,11 @@ enum EarlierAnswer {
     SaveResult<ActionHistory> tell(ActionService actions, Actor actor, Action seen, Report report) {
         return switch (this) {
             case DONE -> actions.complete(actor, seen, report);
-            case DONE_LATE -> actions.complete(actor, seen, beginning(report));
-            case CARRIED -> actions.update(actor, seen, beginning(report));
+            case DONE_LATE -> actions.completeLate(actor, seen, report);
+            case CARRIED -> actions.carry(actor, seen, report);
             case CIRCUMSTANCES_CHANGED -> actions.notDone(actor, seen, NotDone.CIRCUMSTANCES_CHANGED, report);
             case AGENCY_HAS_NOT_TAKEN_IT -> actions.notDone(actor, seen, NotDone.AGENCY_HAS_NOT_TAKEN_IT, report);
             case WITHDRAWN -> actions.withdraw(actor, seen, report);
         };
-    }
-
-    /// What the history does not know by itself stands before the words.
-    private Report beginning(Report report) {
-        String said = (words("meeting.earlier.kept." + this) + " " + report.words()).strip();
-        return new Report(report.said(), said, report.mark());
     }
 }

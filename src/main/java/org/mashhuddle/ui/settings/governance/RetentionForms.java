@@ -110,25 +110,38 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
     }
 
     Node[] lift(LegalHold hold) {
-        Node[] said = {Texts.wrapping(Texts.h2(model.what(hold))), Texts.wrapping(Texts.body(hold.reason()))};
-        if (!hold.stands()) {
-            return new Node[] {
-                said[0],
-                said[1],
-                Texts.wrapping(Texts.muted(hold.lifted()
-                        .map(end -> words("retention.lifted-on", DateWords.date(end.on()), end.why()))
-                        .orElse("")))
-            };
+        List<Node> all = new ArrayList<>(
+                List.of(Texts.wrapping(Texts.h2(model.what(hold))), Texts.wrapping(Texts.body(hold.reason()))));
+        hold.lifted()
+                .map(end -> words("retention.lifted-on", DateWords.date(end.on()), end.why()))
+                .ifPresent(ended -> all.add(Texts.wrapping(Texts.muted(ended))));
+        if (model.isKnown(hold)) {
+            all.addAll(List.of(hold.stands() ? ending(hold) : again(hold)));
         }
+        return all.toArray(Node[]::new);
+    }
+
+    private Node[] ending(LegalHold hold) {
         TextArea why = GovernanceFields.area("retention-why", "retention.why");
         Button lift = Buttons.plain("retention-lift", words("retention.lift-verb"));
         lift.setOnAction(_ -> model.lift(hold, why.getText(), done));
         return new Node[] {
-            said[0],
-            said[1],
+            Texts.wrapping(Texts.muted(words("retention.hold-keeps", model.keeps(hold)))),
             GovernanceFields.keep(model, "lift." + hold.id(), why),
             Fields.box("retention.why", why),
             Layout.row(8, lift)
+        };
+    }
+
+    /// Whoever ended the wrong one sets it again.
+    private Node[] again(LegalHold ended) {
+        TextArea reason = GovernanceFields.area("retention-again-reason", "retention.reason");
+        Button hold = Buttons.plain("retention-hold-again", words("retention.hold-again"));
+        hold.setOnAction(_ -> model.holdAgain(ended, reason.getText(), done));
+        return new Node[] {
+            GovernanceFields.keep(model, "again." + ended.id(), reason),
+            Fields.box("retention.reason", reason),
+            Layout.row(8, hold)
         };
     }
 }

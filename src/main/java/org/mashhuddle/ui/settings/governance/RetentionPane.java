@@ -155,7 +155,7 @@ public final class RetentionPane extends SectionPane {
                 model.destroyed(),
                 words("retention.none-destroyed"));
         table.getColumns()
-                .add(Columns.wrapped(words("retention.destroyed-on"), 120, done -> DateWords.dateTime(done.at())));
+                .add(Columns.whole(words("retention.destroyed-on"), 148, done -> DateWords.dateTime(done.at())));
         table.getColumns()
                 .add(Columns.wrapped(
                         words("retention.destroyed-what"),

@@ -65,6 +65,10 @@ public final class RetentionViewModel {
         this.draftService = draftService;
         this.actor = changes.actor();
         this.changes = changes;
+        look();
+    }
+
+    private void look() {
         changes.read(() -> service.overview(actor.viewer()), this::show);
     }
 
@@ -168,7 +172,8 @@ public final class RetentionViewModel {
                 reasonAt("retention-destroy-reason"),
                 () -> destruction.destroy(actor, subject, reason),
                 _ -> {
-                    lists();
+                    // A hold that has ended named whose record it was.
+                    look();
                     done.run();
                 },
                 words("retention.destroy-said"));
@@ -186,7 +191,7 @@ public final class RetentionViewModel {
                 reasonAt("retention-cover-reason"),
                 () -> coverDestruction.destroy(actor, line.meeting(), reason),
                 _ -> {
-                    lists();
+                    look();
                     done.run();
                 },
                 words("retention.destroy-said"));
@@ -213,6 +218,28 @@ public final class RetentionViewModel {
                 () -> service.lift(actor, hold.id(), why),
                 now -> after(now, done),
                 words("retention.lifted"));
+    }
+
+    /// Holds again what a hold that has ended kept.
+    void holdAgain(LegalHold ended, String reason, Runnable done) {
+        changes.make(
+                "retention.again." + ended.id(),
+                Map.of(Refusal.Kind.REASON_MISSING, "retention-again-reason"),
+                () -> service.holdAgain(actor, ended.id(), reason),
+                now -> after(now, done),
+                words("retention.held"));
+    }
+
+    /// How many records that are past their time a hold keeps.
+    long keeps(LegalHold hold) {
+        return past.stream()
+                .filter(line -> line.held().filter(hold::equals).isPresent())
+                .count();
+    }
+
+    /// Whether it is known whose record it keeps, or that it keeps many.
+    boolean isKnown(LegalHold hold) {
+        return hold.scope() != LegalHold.Scope.SUBJECT || hold.subject().isPresent();
     }
 
     /// A rule for every class.

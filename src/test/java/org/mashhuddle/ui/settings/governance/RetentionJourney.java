@@ -116,6 +116,8 @@ class RetentionJourney {
     void whatIsHeldAndDestroyedIsSaid(FxRobot robot) {
         whatWasKeptIsNoDraft(robot);
         aHoldSaysWhoseRecordItKeeps(robot);
+        whatEndedByMistakeHoldsAgain(robot);
+        whoIsDestroyedIsNamedNowhere(robot);
         afterTheLastCoverTheCaretIsInItsList(robot);
         everyLineIsWhole(robot);
     }
@@ -139,15 +141,55 @@ class RetentionJourney {
         type(robot, "#retention-reason", "A claim is expected");
         press(robot, "#retention-hold");
         press(robot, "#retention-holds-tab");
-        TableView<LegalHold> holds = robot.lookup("#retention-holds").queryTableView();
-        robot.interact(() -> holds.getItems().stream()
-                .filter(hold -> hold.scope() == LegalHold.Scope.SUBJECT)
-                .forEach(holds.getSelectionModel()::select));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#section-retention .settings-side .label").<Label>queryAll())
-                .extracting(Label::getText)
-                .contains("Long AGO", "A claim is expected");
+        chooseHold(robot, true);
+        assertThat(beside(robot))
+                .contains("Long AGO", "A claim is expected", "1 record that is past its time is kept by it.");
         assertThat(shown(robot, "#retention-holds")).contains("Long AGO");
+    }
+
+    /// The hold that a hub begins with could not be set again at all.
+    private void whatEndedByMistakeHoldsAgain(FxRobot robot) {
+        end(robot);
+        chooseHold(robot, false);
+        type(robot, "#retention-again-reason", "The wrong one was ended");
+        press(robot, "#retention-hold-again");
+        assertThat(shown(robot, "#retention-holds")).contains("The wrong one was ended", "Stands");
+    }
+
+    /// Its hold goes with it, from the list that lies behind too.
+    private void whoIsDestroyedIsNamedNowhere(FxRobot robot) {
+        chooseHold(robot, true);
+        end(robot);
+        press(robot, "#retention-past-tab");
+        selectFirst(robot, "#retention-past");
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#retention-destroy-reason", "Past its time, nobody has asked");
+        press(robot, "#retention-destroy");
+        assertThat(shown(robot, "#retention-past")).doesNotContain("Long AGO");
+        press(robot, "#retention-holds-tab");
+        assertThat(shown(robot, "#retention-holds")).isNotEmpty().doesNotContain("Long AGO");
+    }
+
+    private static void end(FxRobot robot) {
+        type(robot, "#retention-why", "The claim was withdrawn");
+        press(robot, "#retention-lift");
+    }
+
+    private static void chooseHold(FxRobot robot, boolean stands) {
+        TableView<LegalHold> holds = robot.lookup("#retention-holds").queryTableView();
+        robot.interact(() -> {
+            holds.getSelectionModel().clearSelection();
+            holds.getItems().stream()
+                    .filter(hold -> hold.scope() == LegalHold.Scope.SUBJECT && hold.stands() == stands)
+                    .forEach(holds.getSelectionModel()::select);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static List<String> beside(FxRobot robot) {
+        return robot.lookup("#section-retention .settings-side .label").<Label>queryAll().stream()
+                .map(Label::getText)
+                .toList();
     }
 
     /// Another list stands behind it, which nobody sees.
