@@ -33,6 +33,7 @@ record ActionEntries(StoreContext desk) {
     private static final String REMINDER_BACK = "REMINDER_TAKEN_BACK";
     private static final String COMPLETED = "COMPLETED";
     private static final String COMPLETED_LATE = "COMPLETED_LATE";
+    static final List<String> DONE = List.of(COMPLETED, COMPLETED_LATE);
     private static final String NOT_DONE = "NOT_DONE";
     private static final String ESCALATED = "ESCALATED";
     private static final String NAME = "NAME_FOLLOWED";

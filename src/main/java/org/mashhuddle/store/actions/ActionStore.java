@@ -42,6 +42,11 @@ public final class ActionStore {
         this.desk = desk;
     }
 
+    /// Which entries of a history say that the action is done.
+    public static List<String> done() {
+        return ActionEntries.DONE;
+    }
+
     /// Adds an action (version 0), or replaces it where its version still is the stored one.
     ///
     /// @throws IllegalStateException if its subject is hidden from the actor

@@ -32,6 +32,7 @@ import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.domain.work.ActionStatus;
+import org.mashhuddle.store.actions.ActionStore;
 import org.mashhuddle.store.core.Moments;
 import org.mashhuddle.store.core.StoreContext;
 
@@ -126,7 +127,7 @@ record ReferralsAndActions(StoreContext desk) {
                 .from(ACTION_ENTRY)
                 .join(ACTION)
                 .on(ACTION.ID.eq(ACTION_ENTRY.ACTION))
-                .where(ACTION_ENTRY.KIND.eq(ActionStatus.COMPLETED.name()))
+                .where(ACTION_ENTRY.KIND.in(ActionStore.done()))
                 .and(inPeriod)
                 .groupBy(ACTION_ENTRY.ACTION)
                 .forEach(row -> done.put(row.value1(), row.value2()));

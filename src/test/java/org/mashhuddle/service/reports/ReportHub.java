@@ -386,6 +386,7 @@ final class ReportHub implements AutoCloseable {
     private static Optional<ActionEvent> event(char became) {
         return switch (became) {
             case 'c' -> Optional.of(new ActionEvent.Completed(false));
+            case 'l' -> Optional.of(new ActionEvent.Completed(true));
             case 'x' -> Optional.of(new ActionEvent.ReportedNotDone(NotDone.CIRCUMSTANCES_CHANGED));
             case 'n' -> Optional.of(new ActionEvent.ReportedNotDone(NotDone.AGENCY_HAS_NOT_TAKEN_IT));
             case 'w' -> Optional.of(new ActionEvent.Withdrawn());

@@ -107,7 +107,7 @@ record ReportScript(
 
     /// An action; agency -1 for none.
     ///
-    /// @param became o open, c completed, x circumstances changed, n not taken, w withdrawn
+    /// @param became o open, c completed, l completed late, x circumstances changed, n not taken, w withdrawn
     record Task(int who, int sitting, int agency, LocalDateTime due, char became, int endedMinutesBeforeDue) {}
 
     /// @param ended empty where the link stands
@@ -262,7 +262,7 @@ record ReportScript(
                     random.nextInt(sittings),
                     random.nextInt(AGENCIES + 1) - 1,
                     due,
-                    of(List.of('o', 'c', 'c', 'c', 'x', 'n', 'w')),
+                    of(List.of('o', 'c', 'c', 'l', 'x', 'n', 'w')),
                     random.nextInt(4000) - 1000);
         }
 
