@@ -26,7 +26,11 @@ record FloorRules(Plan plan) {
                         "ui.agenda.StoreReader"),
                 new Rule(5, "a view does not know services", viewsKnowNoService(), "ui.agenda.EagerView"),
                 new Rule(6, "the kit knows no screen", kitKnowsNoScreen(), "ui.kit.ScreenKnower"),
-                new Rule(6, "only App knows the shell", onlyAppKnowsTheShell(), "ui.today.ShellKnower"),
+                new Rule(
+                        6,
+                        "only App, and what makes screens for nobody, know the shell",
+                        onlyAppKnowsTheShell(),
+                        "ui.today.ShellKnower"),
                 new Rule(6, "screens do not know each other", screensAreStrangers(), "ui.today.NeighbourKnower"),
                 new Rule(7, "a floor only looks down", floors(), "service.UpLooker"),
                 new Rule(7, "the rooms of the first floor are strangers", roomsAreStrangers(), "exchange.VaultKnower"),
@@ -75,7 +79,10 @@ record FloorRules(Plan plan) {
 
     private ArchRule onlyAppKnowsTheShell() {
         return noClasses()
-                .that(plan.outside(6, "ui.shell").and(describe("not App", type -> !isNamed(Plan.top(type), "App"))))
+                .that(plan.outside(6, "ui.shell")
+                        .and(describe(
+                                "neither App nor the screens of nobody",
+                                type -> !isNamed(Plan.top(type), "App") && !isNamed(Plan.top(type), "WarmUpScreens"))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(plan.in("ui.shell"));

@@ -32,6 +32,10 @@ final class ScheduleScript {
                         "schedule.onDay(Viewer, LocalDate)",
                         List.of("day.view"),
                         at -> at.verbs.schedule().onDay(at.viewer(), Scene.DAY)),
+                Verb.look(
+                        "schedule.nextAfter(Viewer, MeetingId)",
+                        List.of("day.view"),
+                        at -> at.verbs.schedule().nextAfter(at.viewer(), at.meeting)),
                 Verb.act(
                         "schedule.expect(Actor, MeetingId, Availability)",
                         List.of("meeting.expect"),

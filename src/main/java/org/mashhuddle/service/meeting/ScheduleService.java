@@ -1,6 +1,7 @@
 package org.mashhuddle.service.meeting;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,18 @@ public final class ScheduleService {
     public List<OnDay> onDay(Viewer viewer, LocalDate day) {
         Allowed.toOpenRecords(viewer);
         return kit.database().read(viewer, AuditEvent.of("day.view"), tx -> OnDay.all(tx, day, books.calendar()));
+    }
+
+    /// When those of a meeting meet next: its own type's next day; after an ad-hoc meeting the usual one of the same
+    /// day,
+    /// while that is not over.
+    public LocalDateTime nextAfter(Viewer viewer, MeetingId id) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database().read(viewer, AuditEvent.of("day.view"), tx -> {
+            NextAppearance next = NextAppearance.from(tx, books.visible(tx, id));
+            MeetingType type = next.adHoc() ? tx.hub().mainType() : next.type();
+            return next.undecided().atTime(type.startsAt());
+        });
     }
 
     /// The usual meeting of a type on a day; it is planned, and its agenda proposed, when it is not

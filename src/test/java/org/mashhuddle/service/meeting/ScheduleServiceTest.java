@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,27 @@ class ScheduleServiceTest {
         story.hub.services.meetings().open(story.chair(), called);
         story.hub.services.meetings().close(story.chair(), called);
         assertThat(on(story.meeting)).contains(story.child.id());
+    }
+
+    @Test
+    void afterAnAdHocMeetingComesTheDailyOfTheSameDayAndOnceThatIsOverTheNext() {
+        MeetingId called = called();
+        assertThat(next(called)).isEqualTo(MONDAY.atTime(9, 30));
+        story.hub.services.meetings().open(story.chair(), story.meeting);
+        story.hub.services.meetings().close(story.chair(), story.meeting);
+        assertThat(next(called)).isEqualTo(MONDAY.plusDays(1).atTime(9, 30));
+        assertThat(next(story.meeting)).isEqualTo(MONDAY.plusDays(1).atTime(9, 30));
+    }
+
+    @Test
+    void afterAPanelComesThePanelOfTheNextWeek() {
+        MeetingType panel = panel(DayOfWeek.MONDAY);
+        MeetingId first = schedule.plan(story.chair(), panel.id(), MONDAY);
+        assertThat(next(first)).isEqualTo(MONDAY.plusDays(7).atTime(panel.startsAt()));
+    }
+
+    private LocalDateTime next(MeetingId of) {
+        return schedule.nextAfter(story.hub.viewer(), of);
     }
 
     @Test

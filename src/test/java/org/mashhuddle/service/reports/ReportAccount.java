@@ -207,23 +207,18 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
                     && (agency < 0 || task.agency() == agency)
                     && inPeriod(task.due().toLocalDate())
                     && isSeen(task.who());
-            boolean over = done(task)
+            boolean over = task.done()
                     || ((task.became() == 'o' || task.became() == 'n')
                             && at(task.due()).isBefore(now));
             if (asked && over) {
                 int[] count = counts.computeIfAbsent(task.agency(), _ -> new int[2]);
                 count[1]++;
-                if (done(task) && task.endedMinutesBeforeDue() >= 0) {
+                if (task.done() && task.endedMinutesBeforeDue() >= 0) {
                     count[0]++;
                 }
             }
         }
         counts.forEach((who, count) -> put(lines, who < 0 ? "No agency" : "Agency " + who, count[0], count[1]));
-    }
-
-    /// Whether its agency said that it is done; that it says *late* is its word, and the moment tells.
-    private static boolean done(ReportScript.Task task) {
-        return task.became() == 'c' || task.became() == 'l';
     }
 
     /// Agencies 0 and 1 are awaited at every meeting, 2 at those of the second type.

@@ -108,7 +108,13 @@ record ReportScript(
     /// An action; agency -1 for none.
     ///
     /// @param became o open, c completed, l completed late, x circumstances changed, n not taken, w withdrawn
-    record Task(int who, int sitting, int agency, LocalDateTime due, char became, int endedMinutesBeforeDue) {}
+    record Task(int who, int sitting, int agency, LocalDateTime due, char became, int endedMinutesBeforeDue) {
+
+        /// Whether its agency said that it is done; that it says *late* is its word, and the moment tells.
+        boolean done() {
+            return became == 'c' || became == 'l';
+        }
+    }
 
     /// @param ended empty where the link stands
     /// @param reversed whether the link was typed from the place

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.meeting.close;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,7 +28,7 @@ import org.mashhuddle.ui.meeting.status.MeetingProgress;
 /// The close: each agency hears its actions read back and says yes; what is missing is listed.
 public final class CloseViewModel {
 
-    private record Found(MeetingBook book, List<Gap> gaps, LocalDate next) {}
+    private record Found(MeetingBook book, List<Gap> gaps, LocalDateTime next) {}
 
     /// Where the close stands.
     ///
@@ -69,7 +70,7 @@ public final class CloseViewModel {
         return new Found(
                 book,
                 seat.meetings().gaps(seat.viewer(), seat.meeting()),
-                seat.meetings().nextMeeting(book.meeting().heldOn()));
+                seat.session().services().schedule().nextAfter(seat.viewer(), seat.meeting()));
     }
 
     private void show(Found now) {
@@ -134,8 +135,8 @@ public final class CloseViewModel {
                         .orElseGet(() -> words("close.chair-nobody")),
                 words(
                         "close.next-meeting",
-                        DateWords.weekdayDate(now.next(), LocalDate.MIN),
-                        now.book().meeting().type().startsAt()),
+                        DateWords.weekdayDate(now.next().toLocalDate(), LocalDate.MIN),
+                        now.next().toLocalTime()),
                 means(time, stopping, closed.isPresent()),
                 closed.isPresent());
     }
