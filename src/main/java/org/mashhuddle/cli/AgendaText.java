@@ -18,7 +18,7 @@ final class AgendaText {
     static String of(MeetingBook book) {
         StringBuilder text = new StringBuilder();
         line(text, book.hub().profile().classification());
-        line(text, book.meeting().type().title() + ", " + book.agenda().day());
+        line(text, book.meeting().title() + ", " + book.agenda().day());
         for (AgendaSection section : AgendaSection.values()) {
             String rows = rows(book, section);
             if (!rows.isEmpty()) {

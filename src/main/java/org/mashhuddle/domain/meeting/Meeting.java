@@ -263,7 +263,16 @@ public record Meeting(
 
     /// "Daily MASH", "Daily MASH, ad hoc 1".
     public String name() {
-        return arrangements.isAdHoc() ? type.label() + ", ad hoc " + arrangements.called() : type.label();
+        return of(type.label());
+    }
+
+    /// The same in full, as its papers say it: "Daily Multi-Agency Safeguarding Meeting, ad hoc 1".
+    public String title() {
+        return of(type.title());
+    }
+
+    private String of(String usual) {
+        return arrangements.isAdHoc() ? usual + ", ad hoc " + arrangements.called() : usual;
     }
 
     /// The last part of the reference of its papers: "D", "D1" for the first ad-hoc one of a day.

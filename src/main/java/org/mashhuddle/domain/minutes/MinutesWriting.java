@@ -142,7 +142,7 @@ public final class MinutesWriting {
         return new Minutes.Head(
                 hub.name(),
                 hub.classification(),
-                meeting.type().title() + ": Minutes",
+                meeting.title() + ": Minutes",
                 around.reference(),
                 when(meeting),
                 around.version(),

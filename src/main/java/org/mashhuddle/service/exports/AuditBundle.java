@@ -86,7 +86,7 @@ record AuditBundle(MeetingBookReader books, Tx tx, Tx whole, MeetingBook visible
                 visible.hub().profile().name(),
                 visible.hub().profile().classification(),
                 visible.hub().profile().demonstration(),
-                visible.meeting().type().title() + ", "
+                visible.meeting().title() + ", "
                         + DateWords.fullDate(visible.meeting().heldOn()),
                 taken.at(),
                 taken.by(),

@@ -69,8 +69,7 @@ final class AuditTrailNames {
         for (UUID id : wanted) {
             tx.meetings()
                     .byId(new MeetingId(id))
-                    .ifPresent(
-                            meeting -> found.put(id, meeting.type().label() + " " + DateWords.date(meeting.heldOn())));
+                    .ifPresent(meeting -> found.put(id, meeting.name() + " " + DateWords.date(meeting.heldOn())));
         }
         return found;
     }

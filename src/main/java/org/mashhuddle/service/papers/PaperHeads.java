@@ -197,8 +197,8 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             case FAMILY -> spoken(key) + "’s plan";
             case YOUNG_PERSON -> spoken(key) + ": your plan";
             case HANDOVER -> "Out-of-hours handover";
-            case MINUTES -> book.meeting().type().title() + ": Minutes";
-            case EXTRACT -> book.meeting().type().title() + ": Extract of the minutes";
+            case MINUTES -> book.meeting().title() + ": Minutes";
+            case EXTRACT -> book.meeting().title() + ": Extract of the minutes";
             case STRATEGY -> "Strategy discussion minutes";
             case AGENDA, CHAIRS_AGENDA -> "Agenda";
             case ATTENDANCE -> "Attendance and confidentiality";
@@ -270,7 +270,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
     }
 
     private static String meeting(MeetingBook book) {
-        return book.meeting().type().title().toLowerCase(Locale.UK);
+        return book.meeting().title().toLowerCase(Locale.UK);
     }
 
     private static PaperHead head(MeetingBook book, Words words, String when) {

@@ -45,7 +45,7 @@ public record AgencySheet(MeetingBook book, Agency agency) {
     ///
     /// @param reference its number, which stands in its head
     public byte[] file(String reference) {
-        String title = book.meeting().type().label()
+        String title = book.meeting().name()
                 + ", "
                 + DateWords.longDate(book.meeting().heldOn())
                 + ": "

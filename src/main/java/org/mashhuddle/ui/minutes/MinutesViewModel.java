@@ -349,7 +349,7 @@ public final class MinutesViewModel {
     public ObservableValue<String> detail() {
         return reading((read, open) -> words(
                 "minutes.detail",
-                read.book().meeting().type().label(),
+                read.book().meeting().name(),
                 DateWords.longDate(read.book().meeting().heldOn()),
                 open.map(SignedMinutes::version).orElse(read.minutes().head().version())));
     }

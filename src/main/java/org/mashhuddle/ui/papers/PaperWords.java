@@ -157,7 +157,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
     String meeting() {
         return words(
                 "papers.meeting",
-                papers.book().meeting().type().label(),
+                papers.book().meeting().name(),
                 DateWords.longDate(papers.book().meeting().heldOn()));
     }
 

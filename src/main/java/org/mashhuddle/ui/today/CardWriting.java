@@ -27,7 +27,7 @@ record CardWriting(Today today, Instant now) {
     TodayWords.Card card() {
         Meeting meeting = meeting();
         return new TodayWords.Card(
-                meeting.type().label(),
+                meeting.name(),
                 words("today.hours", meeting.type().startsAt(), meeting.type().roomUntil()),
                 detail(),
                 checks(),

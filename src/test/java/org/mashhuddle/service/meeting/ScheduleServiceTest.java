@@ -186,6 +186,8 @@ class ScheduleServiceTest {
                         SigningReasons.over("nobody but the chair was in reach"));
         MinutesOverview signed = story.hub.services.minutes().view(story.hub.viewer(), called);
         assertThat(signed.signed().orElseThrow().reference()).endsWith("-2026-11-23-D1");
+        assertThat(signed.minutes().head().title())
+                .isEqualTo("Daily Multi-Agency Safeguarding Meeting, ad hoc 1: Minutes");
         story.opens();
         assertThat(story.hub.book(story.meeting).meeting().state()).isEqualTo(MeetingState.OPEN);
     }

@@ -70,7 +70,7 @@ public final class CaseFileWriting {
         facts.add(new Paper.Fact("Who that is", said.identity()));
         child.identifiers().localRef().ifPresent(ref -> facts.add(new Paper.Fact("Your number", ref)));
         facts.add(new Paper.Fact("Lead worker", lead.isBlank() ? "Not known to the hub" : lead));
-        facts.add(new Paper.Fact("Meeting", book.meeting().type().title() + ", item " + said.number()));
+        facts.add(new Paper.Fact("Meeting", book.meeting().title() + ", item " + said.number()));
         facts.add(new Paper.Fact(
                 "Chair",
                 book.meeting().chair().map(book.hub().directory()::name).orElse("Not known")));

@@ -44,7 +44,7 @@ public final class SummaryWriting {
         parts.add(Pieces.facts(List.of(
                 new Paper.Fact("For", to.inWords()),
                 new Paper.Fact("Child", Pieces.who(child, book.meeting().heldOn())),
-                new Paper.Fact("Meeting", book.meeting().type().title() + ", item " + said.number()))));
+                new Paper.Fact("Meeting", book.meeting().title() + ", item " + said.number()))));
         parts.add(Pieces.words(
                 "Why the child was on the list",
                 said.why().isEmpty()

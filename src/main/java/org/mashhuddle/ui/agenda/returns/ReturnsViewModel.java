@@ -215,7 +215,7 @@ public final class ReturnsViewModel {
     public String reminder(Agency agency) {
         return words(
                 "returns.reminder",
-                book.meeting().type().label(),
+                book.meeting().name(),
                 DateWords.longDate(book.meeting().heldOn()),
                 agency.label(),
                 board.get().missingNumbers(agency.id()));

@@ -78,7 +78,7 @@ public final class CloseViewModel {
         readBack.show(now.book(), seat.now());
         detail.set(words(
                 "close.detail",
-                now.book().meeting().type().label(),
+                now.book().meeting().name(),
                 DateWords.longDate(now.book().meeting().heldOn())));
         gaps.setAll(GapLine.of(now.gaps(), now.book()));
         tick();

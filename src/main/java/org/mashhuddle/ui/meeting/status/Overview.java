@@ -94,7 +94,7 @@ public final class Overview {
 
     /// Which meeting it is.
     public void name(MeetingBook book) {
-        title.set(book.meeting().type().label());
+        title.set(book.meeting().name());
         detail.set(DateWords.longDate(book.meeting().heldOn()));
     }
 
