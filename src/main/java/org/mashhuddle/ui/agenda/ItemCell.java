@@ -150,7 +150,7 @@ final class ItemCell extends RowCell<AgendaRow> {
 
     private static Node reasons(AgendaRow.Item item) {
         if (item.who().withheld()) {
-            return Texts.muted(words("agenda.restricted-why"));
+            return Texts.wrapping(Texts.muted(words("agenda.restricted-why")));
         }
         return new ReasonLine(item.reasons());
     }

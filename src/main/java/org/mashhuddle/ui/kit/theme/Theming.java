@@ -83,6 +83,7 @@ public final class Theming {
         WindowSharing.lend(scene, shared);
         TextTruncation.explain(scene);
         FocusRing.follow(scene);
+        LastRow.follow(scene);
         theme.subscribe(() -> dressed(scene));
         size.subscribe(() -> dressed(scene));
         dressed(scene);
