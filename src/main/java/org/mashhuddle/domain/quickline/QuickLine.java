@@ -31,7 +31,8 @@ import org.mashhuddle.domain.work.SpokenTimes;
 ///   seen fri* asks.
 ///
 /// **What is understood**: *today, tonight, tomorrow, tmrw, fri, next tue* (of next week), *26/11,
-/// 26/11/2026, 26 nov, +2d, in 2 days, in 2 working days* (of the hub's calendar), *within 24 hours,
+/// 26/11/2026, 26-11-2026, 2026-11-26, 26 nov, +2d, in 2 days, in 2 working days* (of the hub's calendar), *within 24
+/// hours,
 /// 16:00, 4pm, noon, midday, midnight, end of day, before school* (08:30), *after school* (15:30). A
 /// day without a time is due at the end of its work; a day's name on that day is the one in a week; a
 /// time without a day is the next that comes, for school on a working day.

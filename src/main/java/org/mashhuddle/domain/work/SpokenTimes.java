@@ -21,6 +21,12 @@ public final class SpokenTimes {
             Pattern.compile("(?i)^([01]?\\d|2[0-3]):([0-5]\\d)$|^(1[0-2]|[1-9])(?:[:.]([0-5]\\d))?(am|pm)$");
     private static final Pattern DATE = Pattern.compile("^(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?$");
 
+    /// With its year a date is one by points and strokes too; without, "16.30" is a time.
+    private static final Pattern WHOLE = Pattern.compile("^(\\d{1,2})[.-](\\d{1,2})[.-](\\d{4})$");
+
+    /// As spreadsheets and other systems write it.
+    private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
+
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern END = Pattern.compile("[.,;:!?]+$");
@@ -102,17 +108,32 @@ public final class SpokenTimes {
     }
 
     private static Optional<LocalDate> date(String word, LocalDate today) {
+        Matcher whole = WHOLE.matcher(word);
+        if (whole.matches()) {
+            return real(number(whole, 3), number(whole, 2), number(whole, 1));
+        }
+        Matcher yearFirst = YEAR_FIRST.matcher(word);
+        return yearFirst.matches()
+                ? real(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3))
+                : byStrokes(word, today);
+    }
+
+    private static int number(Matcher match, int group) {
+        return Integer.parseInt(match.group(group));
+    }
+
+    private static Optional<LocalDate> byStrokes(String word, LocalDate today) {
         Matcher match = DATE.matcher(word);
         if (!match.matches()) {
             return Optional.empty();
         }
-        int day = Integer.parseInt(match.group(1));
-        int month = Integer.parseInt(match.group(2));
+        int day = number(match, 1);
+        int month = number(match, 2);
         if (match.group(3) == null) {
             // "24/7" is how long somebody is there.
             return word.equals("24/7") ? Optional.empty() : without(day, month, today);
         }
-        int year = Integer.parseInt(match.group(3));
+        int year = number(match, 3);
         return real(match.group(3).length() == 2 ? 2000 + year : year, month, day);
     }
 
