@@ -108,7 +108,8 @@ public final class KeyBench extends Application {
             ready = new ScreenPreloader(stage, () -> true, Duration.seconds(2));
             steps.add(new Step(
                     "screens made ready while Today is read",
-                    () -> Thread.startVirtualThread(() -> ready.prepare(() -> window.warmUp(new AnsweredDialogs())))));
+                    () -> Thread.startVirtualThread(
+                            () -> ready.prepare(() -> window.warmUp(new AnsweredDialogs()), () -> false))));
         }
         visits(meeting);
         keys(meeting);

@@ -53,6 +53,7 @@ public final class HubDoor implements Door {
     private final List<UserId> wereAtWork = new ArrayList<>();
     private WindowPreferences memory = WindowPreferences.ofThisStart();
     private Runnable opened = () -> {};
+    private volatile boolean unlocking;
 
     /// A practice meeting that has begun, or the demo day.
     ///
@@ -99,6 +100,11 @@ public final class HubDoor implements Door {
     /// Tells somebody of each opening, on the thread that opened.
     void whenOpened(Runnable told) {
         opened = told;
+    }
+
+    /// Whether somebody has asked to come in, and is, or will be soon; for any thread.
+    boolean isUnlocking() {
+        return unlocking || open.isPresent();
     }
 
     /// The open hub; none while it is locked.
@@ -248,6 +254,15 @@ public final class HubDoor implements Door {
 
     @Override
     public Answer unlock(UserId user, String passphrase) {
+        unlocking = true;
+        try {
+            return unlocked(user, passphrase);
+        } finally {
+            unlocking = false;
+        }
+    }
+
+    private Answer unlocked(UserId user, String passphrase) {
         return invented.map(InMemory::hub)
                 .map(held -> held.unlock(user, passphrase.toCharArray())
                         .<Answer>map(session -> new Answer.Opened(entered(session), Optional.empty()))

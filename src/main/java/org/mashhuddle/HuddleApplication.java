@@ -56,7 +56,7 @@ public final class HuddleApplication extends Application {
         ScreenPreloader screens =
                 new ScreenPreloader(stage, () -> door.session().isPresent(), STILL);
         door.whenOpened(() -> Platform.runLater(screens::await));
-        StartupPreloader.whenShown(() -> screens.prepare(() -> window.warmUp(dialogs)));
+        StartupPreloader.whenShown(() -> screens.prepare(() -> window.warmUp(dialogs), door::isUnlocking));
         if (given.contains(REHEARSE)) {
             WarmUpRun day = new WarmUpRun(
                     stage, clock -> new WindowFactory(location, clock, cost, policy).hubs(location.directory()));

@@ -28,6 +28,7 @@ final class ScreenPreloader {
     private final PauseTransition between = new PauseTransition(BETWEEN);
     private final EventHandler<InputEvent> somebody = _ -> await();
     private final Queue<Runnable> steps = new ArrayDeque<>();
+    private Optional<Supplier<WarmUpScreens>> later = Optional.empty();
     private Optional<WarmUpScreens> screens = Optional.empty();
     private boolean ended;
 
@@ -43,8 +44,22 @@ final class ScreenPreloader {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> end());
     }
 
-    /// Makes the hub in memory, on the thread that asks, which is not the window's.
-    void prepare(Supplier<WarmUpScreens> made) {
+    /// Makes the hub in memory, on the thread that asks, which is not the window's. Whoever unlocks already needs the
+    /// processor: then it is made once they read Today.
+    ///
+    /// @param unlocking whether somebody does
+    void prepare(Supplier<WarmUpScreens> made, BooleanSupplier unlocking) {
+        if (unlocking.getAsBoolean()) {
+            Platform.runLater(() -> {
+                later = Optional.of(made);
+                await();
+            });
+        } else {
+            make(made);
+        }
+    }
+
+    private void make(Supplier<WarmUpScreens> made) {
         try {
             WarmUpScreens ready = made.get();
             Platform.runLater(() -> begin(ready));
@@ -78,7 +93,12 @@ final class ScreenPreloader {
     }
 
     private void step() {
-        if (screens.isPresent() && atWork.getAsBoolean() && stage.isFocused()) {
+        if (!atWork.getAsBoolean() || !stage.isFocused()) {
+            return;
+        }
+        later.ifPresent(made -> Thread.ofPlatform().daemon().name("warm-up").start(() -> make(made)));
+        later = Optional.empty();
+        if (screens.isPresent()) {
             if (screens.filter(WarmUpScreens::isBusy).isEmpty()) {
                 take();
             }
@@ -108,6 +128,7 @@ final class ScreenPreloader {
         still.stop();
         between.stop();
         steps.clear();
+        later = Optional.empty();
         screens.ifPresent(WarmUpScreens::end);
         screens = Optional.empty();
     }

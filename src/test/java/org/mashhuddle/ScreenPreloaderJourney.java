@@ -97,7 +97,7 @@ class ScreenPreloaderJourney {
     @Test
     void theScreensAreGoneThroughWhileTodayIsReadAndNothingOfTheOpenHubIsTouched(FxRobot robot) throws Exception {
         ScreenPreloader preloader = preloader(robot);
-        preloader.prepare(this::practice);
+        preloader.prepare(this::practice, door::isUnlocking);
         FxWait.until(60, () -> looks.get() > 0);
         unlock(robot);
         Map<String, String> before = settled();
@@ -119,9 +119,11 @@ class ScreenPreloaderJourney {
     @Test
     void whatCannotBeMadeIsLeft(FxRobot robot) throws Exception {
         ScreenPreloader preloader = preloader(robot);
-        preloader.prepare(() -> {
-            throw new IllegalStateException("no hub in memory");
-        });
+        preloader.prepare(
+                () -> {
+                    throw new IllegalStateException("no hub in memory");
+                },
+                door::isUnlocking);
         FxWait.until(60, preloader::isEnded);
         unlock(robot);
         assertThat(door.session()).isPresent();
@@ -131,9 +133,15 @@ class ScreenPreloaderJourney {
     void whoClosesTheWindowMeanwhileLeavesNothingOpen(FxRobot robot) throws Exception {
         unlock(robot);
         settled();
-        allowed.set(true);
         ScreenPreloader preloader = preloader(robot);
-        preloader.prepare(this::practice);
+        preloader.prepare(this::practice, door::isUnlocking);
+        FxWait.until(60, () -> looks.get() > 0);
+        assertThat(made)
+                .as("whoever has unlocked has the processor until they read")
+                .isEmpty();
+        allowed.set(true);
+        robot.push(KeyCode.SHIFT);
+        FxWait.until(60, () -> made.isPresent());
         robot.interact(stage::hide);
         assertThat(preloader.isEnded()).isTrue();
         FxWait.until(60, () -> made.orElseThrow().isEnded());
