@@ -69,8 +69,7 @@ final class ScreenPreloader {
     }
 
     /// Begins to wait until nobody touches anything: when a hub was opened, and with each key and each move of the
-    /// mouse.
-    /// Between them nothing runs, so that a window left alone asks for no pulse.
+    /// mouse. Between them nothing runs, so that a window left alone asks for no pulse.
     void await() {
         between.stop();
         if (!ended) {
