@@ -85,13 +85,27 @@ class SameChildJourney {
         robot.write("The school has met both");
         picture(robot, "child-same-apart");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        there(robot, "#record-same-child-1");
+        FxWait.until(20, () -> robot.lookup("#record-take-apart-1").tryQuery().isEmpty());
+        // Whoever took them apart has said that they are two.
+        assertThat(robot.lookup("#record-same-child-1").tryQuery()).isEmpty();
+        waitsAgain(robot);
         sideBySideByKeys(robot);
+    }
+
+    /// What was said by taking them apart is taken back in the list.
+    private void waitsAgain(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        pairs(robot, "#match-settled", 1);
+        pairs(robot, "#match-waiting", 0);
+        turnTo(robot, "#match-settled-tab");
+        there(robot, "#match-open-left");
+        robot.push(KeyCode.W);
+        pairs(robot, "#match-waiting", 1);
+        turnTo(robot, "#match-waiting-tab");
     }
 
     /// Nothing is said before both were opened; then they are two, and nobody is asked again.
     private void sideBySideByKeys(FxRobot robot) throws TimeoutException {
-        robot.push(KeyCode.CONTROL, KeyCode.D);
         there(robot, "#match-open-right");
         picture(robot, "match-side-by-side");
         robot.push(KeyCode.R);
