@@ -156,6 +156,27 @@ class ScheduleServiceTest {
         assertThat(next(first)).isEqualTo(MONDAY.plusDays(7).atTime(panel.startsAt()));
     }
 
+    @Test
+    void afterAnAdHocPanelComesTheDailyAtItsOwnTime() {
+        MeetingType of = panel(DayOfWeek.MONDAY);
+        MeetingType afternoon = new MeetingType(
+                of.id(),
+                of.label(),
+                of.title(),
+                of.coreAgencies(),
+                LocalTime.of(14, 0),
+                LocalTime.of(15, 0),
+                of.minutesNew(),
+                of.minutesBack(),
+                of.habits());
+        story.hub.services.settings().keep(story.chair(), afternoon);
+        MeetingId called =
+                schedule.call(story.chair(), of.id(), List.of(story.child.id()), MarkedText.narrowest("groomed"));
+        assertThat(next(called)).isEqualTo(MONDAY.atTime(9, 30));
+        assertThat(next(schedule.plan(story.chair(), of.id(), MONDAY)))
+                .isEqualTo(MONDAY.plusDays(7).atTime(14, 0));
+    }
+
     private LocalDateTime next(MeetingId of) {
         return schedule.nextAfter(story.hub.viewer(), of);
     }
