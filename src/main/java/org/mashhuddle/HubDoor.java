@@ -254,9 +254,13 @@ public final class HubDoor implements Door {
 
     @Override
     public Answer unlock(UserId user, String passphrase) {
+        return comingIn(() -> unlocked(user, passphrase));
+    }
+
+    private Answer comingIn(Supplier<Answer> tried) {
         unlocking = true;
         try {
-            return unlocked(user, passphrase);
+            return tried.get();
         } finally {
             unlocking = false;
         }
@@ -272,7 +276,7 @@ public final class HubDoor implements Door {
 
     @Override
     public Answer recover(UserId user, String typed, String passphrase) {
-        return answered(here.unlockWithRecoveryKey(user, typed, passphrase.toCharArray()));
+        return comingIn(() -> answered(here.unlockWithRecoveryKey(user, typed, passphrase.toCharArray())));
     }
 
     private Answer answered(UnlockAnswer answer) {

@@ -36,10 +36,15 @@ final class Log {
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> tell(new Fault(thrown), words));
     }
 
-    /// Writes a fault to the log and its code to the person.
-    static void tell(Fault fault, PrintStream words) {
+    /// Writes a fault to the log: of what nobody asked for, and nobody misses.
+    static void write(Fault fault) {
         Logger log = LoggerFactory.getLogger(Log.class);
         log.error("unexpected: {}", fault);
+    }
+
+    /// Writes a fault to the log and its code to the person.
+    static void tell(Fault fault, PrintStream words) {
+        write(fault);
         words.println("Something went wrong that should not have. What was saved is safe. Error " + fault.code() + ".");
     }
 }

@@ -117,7 +117,7 @@ final class ScreenPreloader {
 
     /// A screen that cannot be made ready is visited as before; whoever looks after the program finds why in the log.
     private void giveUp(RuntimeException failed) {
-        Log.tell(new Fault(failed), System.err);
+        Log.write(new Fault(failed));
         end();
     }
 

@@ -31,7 +31,7 @@ final class WarmUpScreens {
 
     private final MemoryHub hub;
     private final WorkSession at;
-    private final Threads threads = new Threads(Platform::runLater, failed -> Log.tell(new Fault(failed), System.err));
+    private final Threads threads = new Threads(Platform::runLater, failed -> Log.write(new Fault(failed)));
     private final Screens screens;
     private boolean ended;
 

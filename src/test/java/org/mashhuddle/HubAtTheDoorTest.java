@@ -164,6 +164,29 @@ class HubAtTheDoorTest {
         assertThat(chosen(odd)).isEqualTo(user());
     }
 
+    /// The processor is theirs: nothing else is made behind the door meanwhile. The recovery key is a way in as well.
+    @Test
+    void whoeverIsLetInCountsAsUnlockingBeforeTheHubIsOpen() {
+        List<String> seen = new ArrayList<>();
+        HubDoor[] door = new HubDoor[1];
+        App app = new App(location, clock, KdfCost.FLOOR);
+        HubService watched = new HubService(location, clock, KdfCost.FLOOR, MachinePolicy.none(), hub -> {
+            seen.add(door[0].isUnlocking() + ", open " + door[0].session().isPresent());
+            return app.session(hub);
+        });
+        door[0] = new HubDoor(_ -> watched, location.directory(), clock, app::checks);
+        assertThat(door[0].isUnlocking()).isFalse();
+        door[0].unlock(user(), "not the passphrase of anybody");
+        assertThat(door[0].isUnlocking()).as("refused").isFalse();
+        door[0].unlock(user(), DemoDay.PASSPHRASE);
+        assertThat(door[0].isUnlocking()).as("let in").isTrue();
+        door[0].close();
+        assertThat(door[0].isUnlocking()).as("locked").isFalse();
+        door[0].recover(user(), CopiedHub.recoveryKey(), "violet anchor pebble thirteen");
+        door[0].close();
+        assertThat(seen).containsExactly("true, open false", "true, open false");
+    }
+
     private UserId chosen(HubDoor door) {
         return screen(door).chosen().get().orElseThrow().id();
     }

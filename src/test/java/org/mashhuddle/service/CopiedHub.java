@@ -65,7 +65,7 @@ public final class CopiedHub {
     }
 
     /// The recovery key of that hub.
-    static String recoveryKey() {
+    public static String recoveryKey() {
         return Begun.HUB.made();
     }
 
