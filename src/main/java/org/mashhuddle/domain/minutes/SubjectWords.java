@@ -11,6 +11,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
@@ -28,6 +29,7 @@ public final class SubjectWords {
         List<String> parts = new ArrayList<>();
         switch (subject) {
             case Child child -> {
+                calledBy(child).ifPresent(name -> parts.add("Known as " + name));
                 parts.add(birth(child.birth(), today));
                 nhs(child.identifiers()).ifPresent(parts::add);
                 parts.add(
@@ -47,6 +49,16 @@ public final class SubjectWords {
             }
         }
         return String.join(". ", parts) + ".";
+    }
+
+    /// The name by which the child speaks in these papers, where nobody would know it for theirs.
+    private static Optional<String> calledBy(Child child) {
+        Names names = child.names();
+        return names.knownAs().map(String::strip).filter(name -> !child.isUnborn() && !begins(names.given(), name));
+    }
+
+    private static boolean begins(String given, String name) {
+        return (given.strip() + " ").regionMatches(true, 0, name + " ", 0, name.length() + 1);
     }
 
     /// "NHS 999 000 0018 (traced)": how it is known stands beside it, and so does that nobody has said.
@@ -90,10 +102,12 @@ public final class SubjectWords {
         return child.isUnborn() ? "the family" : child.names().spoken();
     }
 
-    /// How a child is called in a heading such as "Jordan's voice".
+    /// Whose voice it is in a heading such as "Jordan's voice".
     public static String spoken(Subject subject) {
-        return subject instanceof Child child && !child.isUnborn()
-                ? child.names().spoken()
-                : subject.displayName();
+        return switch (subject) {
+            case Child child -> child.isUnborn() ? "The family" : child.names().spoken();
+            case PersonOfConcern person -> person.displayName();
+            case Place place -> place.displayName();
+        };
     }
 }

@@ -15,6 +15,7 @@ import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.reason.Returned;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Report;
@@ -84,10 +85,12 @@ public final class DemoMeeting {
             typing.shared(
                             "Police",
                             "T. Quill",
-                            "Seen near the school at the end of the day, three times this month.",
+                            subject instanceof Place
+                                    ? "Three children were met here after school this month."
+                                    : "Seen near the school at the end of the day, three times this month.",
                             OWN_FACT,
                             SHARED)
-                    .decided("Police lead; the meeting looks again next week.", SHARED, "Disruption plan", review(7))
+                    .disrupted("Police lead; the meeting looks again next week.", SHARED, "Disruption plan", review(7))
                     .action("patrol 15:00 to 18:00 on school days @tq !police " + due(3), SHARED);
         }
     }
@@ -161,11 +164,10 @@ public final class DemoMeeting {
 
     private void child(DemoTyping typing, AgendaItem item, Child child) {
         boolean atSchool = isAtSchool(child);
-        String name = child.names().spoken();
-        childIsTalkedOver(typing, atSchool);
-        typing.risk(
+        String name = child.isUnborn() ? "the baby" : child.names().spoken();
+        childIsTalkedOver(typing, atSchool, voice(child, atSchool));
+        typing.firstRisk(
                         Risk.Level.MEDIUM,
-                        Risk.Direction.SAME,
                         item.reasons().stream().anyMatch(DemoMeeting::isMissing) ? List.of("Missing") : List.of(),
                         atSchool ? "a trusted adult at school" : "midwife or health visitor is in touch")
                 .strategy(false, "no new harm was reported")
@@ -190,7 +192,16 @@ public final class DemoMeeting {
                 && born.on().plusYears(5).isBefore(today);
     }
 
-    private static void childIsTalkedOver(DemoTyping typing, boolean atSchool) {
+    private static String voice(Child child, boolean atSchool) {
+        if (child.isUnborn()) {
+            return "Both parents look forward to the baby; the mother asks for help to stay in her flat.";
+        }
+        return atSchool
+                ? "Not known; to be asked by the worker this week."
+                : "Too young to be asked; what the family wants is asked this week.";
+    }
+
+    private static void childIsTalkedOver(DemoTyping typing, boolean atSchool, String voice) {
         typing.shared("Police", "A. Patel", "Nothing further since the report; units are aware.", OWN_FACT, SHARED)
                 .shared(
                         "Social care",
@@ -202,11 +213,7 @@ public final class DemoMeeting {
                         SHARED)
                 .noneHeld("Health", "S. Lindqvist")
                 .noneHeld("Education", "M. Osei")
-                .voice(
-                        atSchool
-                                ? "Not known; to be asked by the worker this week."
-                                : "Too young to be asked; what the family wants is asked this week.",
-                        "");
+                .voice(voice, "");
     }
 
     private String review(int workingDays) {

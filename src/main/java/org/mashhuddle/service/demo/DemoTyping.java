@@ -125,10 +125,19 @@ final class DemoTyping {
         return this;
     }
 
-    /// The risk.
+    /// The risk, of which a meeting spoke before.
     DemoTyping risk(Risk.Level level, Risk.Direction direction, List<String> harms, String protective) {
-        record(now().with(new Risk(
-                Optional.of(level), Optional.of(direction), harms, protective, new SharingMark.MayBeShared())));
+        return typed(
+                new Risk(Optional.of(level), Optional.of(direction), harms, protective, new SharingMark.MayBeShared()));
+    }
+
+    /// The risk, for the first time: it has neither risen nor fallen.
+    DemoTyping firstRisk(Risk.Level level, List<String> harms, String protective) {
+        return typed(new Risk(Optional.of(level), Optional.empty(), harms, protective, new SharingMark.MayBeShared()));
+    }
+
+    private DemoTyping typed(Risk risk) {
+        record(now().with(risk));
         return this;
     }
 
@@ -141,14 +150,23 @@ final class DemoTyping {
         return this;
     }
 
-    /// The decision. A date for an outcome stands after a bar: "Review at daily
+    /// What is decided of a child. A date for an outcome stands after a bar: "Review at daily
     /// meeting|2026-11-27T09:30".
     DemoTyping decided(String because, SharingMark mark, String... outcomes) {
+        return decided("Children Act 1989 s.17; public task", because, mark, outcomes);
+    }
+
+    /// What is decided of an adult or a place.
+    DemoTyping disrupted(String because, SharingMark mark, String... outcomes) {
+        return decided("Crime and Disorder Act 1998 s.115; public task", because, mark, outcomes);
+    }
+
+    private DemoTyping decided(String basis, String because, SharingMark mark, String... outcomes) {
         List<Outcome> list =
                 session.services().meetings().lists(session.viewer()).outcomes();
         List<ChosenOutcome> chosen =
                 Arrays.stream(outcomes).map(words -> chosen(words, list)).toList();
-        Decision made = new Decision(chosen, because, mark, Set.of(), "Children Act 1989 s.17; public task", List.of());
+        Decision made = new Decision(chosen, because, mark, Set.of(), basis, List.of());
         record(now().with(made.with(grounds(made))));
         return this;
     }

@@ -38,7 +38,8 @@ final class EarlierMeeting {
         jordan(meeting, who);
         children(meeting, who);
         others(meeting, who);
-        decide(meeting, who.get("thorn"), "Police hold a notice.", "Disruption plan")
+        talkedOver(meeting, who.get("thorn"))
+                .disrupted("Police hold a notice.", SHARED, "Disruption plan")
                 .action("check compliance with the notice @tq !police " + date(today) + " 17:00", SHARED);
         clock.pass(Duration.ofMinutes(4));
         session.services().meetings().close(session.actor(), meeting);
@@ -104,12 +105,15 @@ final class EarlierMeeting {
         session.services().meetings().state(session.actor(), meeting, new Statements(true, true, "", true));
     }
 
-    private DemoTyping decide(MeetingId meeting, Subject subject, String because, String... outcomes) {
+    private DemoTyping talkedOver(MeetingId meeting, Subject subject) {
         clock.pass(Duration.ofMinutes(5));
         AgendaItem item = item(meeting, subject).orElseThrow();
         session.services().meetings().goTo(session.actor(), meeting, item.id());
-        return new DemoTyping(session, meeting, item.id(), clock.instant())
-                .noneHeld("Education", "M. Osei")
+        return new DemoTyping(session, meeting, item.id(), clock.instant()).noneHeld("Education", "M. Osei");
+    }
+
+    private DemoTyping decide(MeetingId meeting, Subject subject, String because, String... outcomes) {
+        return talkedOver(meeting, subject)
                 .voice("Not seen yet; social care will ask this week.", "")
                 .strategy(false, "no new harm")
                 .decided(because, SHARED, outcomes);
