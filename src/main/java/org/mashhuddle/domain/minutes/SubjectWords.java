@@ -29,8 +29,8 @@ public final class SubjectWords {
         List<String> parts = new ArrayList<>();
         switch (subject) {
             case Child child -> {
-                calledBy(child).ifPresent(name -> parts.add("Known as " + name));
                 parts.add(birth(child.birth(), today));
+                calledBy(child).ifPresent(name -> parts.add("Known as " + name));
                 nhs(child.identifiers()).ifPresent(parts::add);
                 parts.add(
                         child.care().plan().isBlank()
@@ -95,6 +95,18 @@ public final class SubjectWords {
             case Birth.Expected expected -> "Expected on " + DateWords.date(expected.on());
             case Birth.NotKnown _ -> "Date of birth not known";
         };
+    }
+
+    /// "Jordan Lee TEST-ALDER, born 12/08/2011 (15), known as JP".
+    public static String who(Child child, LocalDate today) {
+        return child.displayName() + ", " + born(child, today)
+                + calledBy(child).map(name -> ", known as " + name).orElse("");
+    }
+
+    /// "born 12/08/2011 (15)": within a sentence.
+    public static String born(Child child, LocalDate today) {
+        String words = birth(child.birth(), today);
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     /// Who speaks under a heading such as "What Jordan says": of a child not born yet the family is asked.

@@ -191,16 +191,7 @@ public final class PaperWriting {
         LocalDate day = book.meeting().heldOn();
         List<Paper.Fact> facts = new ArrayList<>();
         facts.add(new Paper.Fact("For", recipient.inWords()));
-        String known = child.names().knownAs().map(name -> ", known as " + name).orElse("");
-        facts.add(new Paper.Fact(
-                "Child",
-                child.displayName()
-                        + ", "
-                        + SubjectWords.identity(child, day, recipient.reader())
-                                .replaceFirst("\\..*", "")
-                                .replaceFirst("^Born", "born")
-                                .replaceFirst("^Expected", "expected")
-                        + known));
+        facts.add(new Paper.Fact("Child", SubjectWords.who(child, day)));
         if (!child.care().worker().isBlank()) {
             facts.add(new Paper.Fact(
                     "Lead worker", book.hub().directory().reached(child.care().worker())));

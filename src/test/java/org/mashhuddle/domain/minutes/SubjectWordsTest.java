@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.fixture.AChild;
@@ -27,9 +28,9 @@ class SubjectWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Jordan Lee, JP, Known as JP. Born 12/08/2011 (15). No plan known.",
-        "Jordan Lee, Lee, Known as Lee. Born 12/08/2011 (15). No plan known.",
-        "Jordan Lee, Jo, Known as Jo. Born 12/08/2011 (15). No plan known.",
+        "Jordan Lee, JP, Born 12/08/2011 (15). Known as JP. No plan known.",
+        "Jordan Lee, Lee, Born 12/08/2011 (15). Known as Lee. No plan known.",
+        "Jordan Lee, Jo, Born 12/08/2011 (15). Known as Jo. No plan known.",
         "Jordan Lee, Jordan, Born 12/08/2011 (15). No plan known.",
         "Jordan Lee, jordan lee, Born 12/08/2011 (15). No plan known.",
         "Jordan, Jordan, Born 12/08/2011 (15). No plan known."
@@ -37,6 +38,22 @@ class SubjectWordsTest {
     void theNameInTheHeadingsIsExplainedUnlessItBeginsTheGivenName(String given, String known, String line) {
         assertThat(identity(called(given, known))).isEqualTo(line);
         assertThat(SubjectWords.spoken(called(given, known))).isEqualTo(known);
+    }
+
+    @Test
+    void aPaperSaysWhoItIsInOneLine() {
+        assertThat(SubjectWords.who(called("Jordan Lee", "JP"), TODAY))
+                .isEqualTo("Jordan Lee TEST-ALDER, born 12/08/2011 (15), known as JP");
+        assertThat(SubjectWords.who(called("Jordan Lee", "Jordan"), TODAY))
+                .isEqualTo("Jordan Lee TEST-ALDER, born 12/08/2011 (15)");
+        Child expected = AChild.aChild().expectedOn(LocalDate.of(2027, 1, 5)).build();
+        assertThat(SubjectWords.who(expected, TODAY)).endsWith(", expected on 05/01/2027");
+        assertThat(SubjectWords.who(born(new Birth.NotKnown()), TODAY)).endsWith(", date of birth not known");
+    }
+
+    private static Child born(Birth birth) {
+        AChild one = AChild.aChild();
+        return new AChild(one.id(), one.names(), birth, one.household(), one.restriction()).build();
     }
 
     @Test

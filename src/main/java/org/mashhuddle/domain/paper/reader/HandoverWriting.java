@@ -16,6 +16,7 @@ import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.ActionWords;
 import org.mashhuddle.domain.minutes.StrategyWriting;
+import org.mashhuddle.domain.minutes.SubjectWords;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.ReaderPapers;
@@ -201,7 +202,7 @@ public record HandoverWriting(MeetingBook book, Recipient to, Night night) {
 
     private List<String> row(Child child, String says) {
         String lead = book.hub().directory().reached(child.care().worker());
-        return List.of(Pieces.who(child, day()), says, lead.isBlank() ? "Not known" : lead);
+        return List.of(SubjectWords.who(child, day()), says, lead.isBlank() ? "Not known" : lead);
     }
 
     private Paper.Part tonight() {
@@ -228,7 +229,7 @@ public record HandoverWriting(MeetingBook book, Recipient to, Night night) {
         String owner = ActionWords.owner(action.owner(), day());
         return List.of(
                 ActionWords.due(action, day()),
-                child.displayName() + ", " + Pieces.born(child, day()),
+                child.displayName() + ", " + SubjectWords.born(child, day()),
                 action.text(),
                 ActionWords.agency(action, book.hub().directory()) + ", " + owner);
     }

@@ -11,6 +11,7 @@ import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.ActionWords;
+import org.mashhuddle.domain.minutes.SubjectWords;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperWriting;
@@ -61,7 +62,7 @@ public final class OutcomeWriting {
         String lead = book.hub().directory().reached(child.care().worker());
         return Pieces.facts(List.of(
                 new Paper.Fact("For", to.inWords()),
-                new Paper.Fact("Child", Pieces.who(child, day)),
+                new Paper.Fact("Child", SubjectWords.who(child, day)),
                 new Paper.Fact("You sent it", DateWords.longDate(sent.at().day())),
                 new Paper.Fact("Lead worker", lead.isBlank() ? "Not named yet" : lead)));
     }

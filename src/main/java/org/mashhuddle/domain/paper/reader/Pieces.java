@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.HubProfile;
-import org.mashhuddle.domain.minutes.SubjectWords;
 import org.mashhuddle.domain.paper.Paper;
-import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Decision;
 
 /// What several of these papers say in the same words.
@@ -43,20 +40,6 @@ final class Pieces {
     /// A row with nothing in it yet.
     static List<String> blank(List<Paper.Column> columns) {
         return Collections.nCopies(columns.size(), "");
-    }
-
-    /// "Jordan Lee TEST-ALDER, born 12/08/2011 (15), known as JP".
-    static String who(Child child, LocalDate day) {
-        String known = child.names().knownAs().map(name -> ", known as " + name).orElse("");
-        return child.displayName() + ", " + born(child, day) + known;
-    }
-
-    /// "born 12/08/2011 (15)".
-    static String born(Child child, LocalDate day) {
-        return SubjectWords.identity(child, day, new Reader.AnyAgency())
-                .replaceFirst("\\..*", "")
-                .replaceFirst("^Born", "born")
-                .replaceFirst("^Expected", "expected");
     }
 
     /// "Strategy discussion, Tue 24/11 14:00. NRM referral."

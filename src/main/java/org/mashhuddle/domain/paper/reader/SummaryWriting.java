@@ -8,6 +8,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.minutes.SubjectWords;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.Recipient;
@@ -43,7 +44,7 @@ public final class SummaryWriting {
         List<Paper.Part> parts = new ArrayList<>();
         parts.add(Pieces.facts(List.of(
                 new Paper.Fact("For", to.inWords()),
-                new Paper.Fact("Child", Pieces.who(child, book.meeting().heldOn())),
+                new Paper.Fact("Child", SubjectWords.who(child, book.meeting().heldOn())),
                 new Paper.Fact("Meeting", book.meeting().title() + ", item " + said.number()))));
         parts.add(Pieces.words(
                 "Why the child was on the list",

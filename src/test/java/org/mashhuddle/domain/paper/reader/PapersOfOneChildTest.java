@@ -19,6 +19,7 @@ import org.mashhuddle.domain.hub.law.DatedLimit;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.minutes.SubjectWords;
 import org.mashhuddle.domain.paper.ExtractWriting;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Paper;
@@ -27,6 +28,7 @@ import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.reason.Repeat;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.domain.work.Voice;
@@ -164,6 +166,34 @@ class PapersOfOneChildTest {
         return found;
     }
 
+    /// There may be two of one name: whoever opens the envelope must know which of them it is.
+    @Test
+    void everyPaperOfOneChildSaysWhoTheChildIs() {
+        Child child = AChild.aChild()
+                .numbered(1)
+                .build()
+                .called(new Names("Jordan Lee", "Test-Alder", Optional.of("JP"), Optional.empty()));
+        MeetingBook book = held(child)
+                .because(0, Reasons.referral("06:12"))
+                .discussed(
+                        0,
+                        said -> said.with(
+                                ADecision.aDecision(OutcomeKind.EARLY_HELP).build()))
+                .with(AnAction.anAction(child.id()).build())
+                .build();
+        String who = "Child: Jordan Lee TEST-ALDER, born 12/08/2011 (15), known as JP";
+        assertThat(PaperWriting.plan(book, only(book), POLICE, HEAD).orElseThrow().facts().stream()
+                        .map(fact -> fact.label() + ": " + fact.words()))
+                .contains(who);
+        assertThat(lines(
+                        OutcomeWriting.of(book, only(book), child, POLICE, HEAD).orElseThrow()))
+                .contains(who);
+        assertThat(lines(CaseFileWriting.of(book, only(book), child, POLICE, HEAD)))
+                .containsSubsequence(
+                        "Child: Jordan Lee TEST-ALDER",
+                        "Who that is: Born 12/08/2011 (15). Known as JP. No plan known.");
+    }
+
     @Test
     void forAChildNotBornYetTheFamilySpeaks() {
         MeetingBook book = held(BABY)
@@ -174,7 +204,8 @@ class PapersOfOneChildTest {
         assertThat(lines(CaseFileWriting.of(book, only(book), BABY, POLICE, HEAD)))
                 .containsSubsequence("What the family says", "A cot is there (the family, via health).")
                 .noneMatch(line -> line.startsWith("What Unborn"));
-        assertThat(Pieces.who(BABY, AMeeting.DAY)).isEqualTo("Unborn child of C. TEST-ROWAN, expected on 05/01/2027");
+        assertThat(SubjectWords.who(BABY, AMeeting.DAY))
+                .isEqualTo("Unborn child of C. TEST-ROWAN, expected on 05/01/2027");
     }
 
     @Test
