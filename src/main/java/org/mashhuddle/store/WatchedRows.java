@@ -101,8 +101,10 @@ enum WatchedRows {
     Map<List<Object>, Record> keyed(DSLContext sql, Set<UUID> ids) {
         Map<List<Object>, Record> rows = new HashMap<>();
         if (!ids.isEmpty()) {
-            TableField<? extends Record, UUID> key =
-                    keys.stream().filter(primary().getFirst()::equals).findFirst().orElseThrow();
+            TableField<? extends Record, UUID> key = keys.stream()
+                    .filter(primary().getFirst()::equals)
+                    .findFirst()
+                    .orElseThrow();
             sql.select(table.fields())
                     .from(Among.ids(ids).join(key))
                     .where(which)
