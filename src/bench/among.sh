@@ -1,5 +1,5 @@
 #!/bin/bash
-# What rows of many ids cost by a list with a place for each, and standing in the statement: turn by turn, the ratio.
+# What rows of many ids cost by a list with a place for each, and by ids that are rows themselves: turn by turn, the ratio.
 #   src/bench/among.sh [IDS...]      how many ids (100 600 1500)
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

@@ -73,10 +73,13 @@ enum WatchedRows {
 
     /// The rows that a statement with these ids in it can have touched, by their keys. Each column is looked
     /// in by itself: who asks for either reads the whole table.
-    Map<List<Object>, Record> named(DSLContext sql, Condition among, Collection<UUID> ids) {
+    Map<List<Object>, Record> named(DSLContext sql, Condition among, Set<UUID> ids) {
         Map<List<Object>, Record> rows = new HashMap<>();
         for (TableField<? extends Record, UUID> key : keys) {
-            sql.selectFrom(table).where(among, Among.ids(key, ids)).forEach(row -> rows.put(key(row), row));
+            sql.select(table.fields())
+                    .from(Among.ids(ids).join(key))
+                    .where(among)
+                    .forEach(row -> rows.put(key(row), row));
         }
         return rows;
     }
@@ -95,11 +98,17 @@ enum WatchedRows {
     }
 
     /// The rows of these keys, where one id is the whole key.
-    Map<List<Object>, Record> keyed(DSLContext sql, Collection<UUID> ids) {
+    Map<List<Object>, Record> keyed(DSLContext sql, Set<UUID> ids) {
         Map<List<Object>, Record> rows = new HashMap<>();
         if (!ids.isEmpty()) {
-            Field<UUID> key = primary().getFirst().coerce(UUID.class);
-            sql.selectFrom(table).where(which, Among.ids(key, ids)).forEach(row -> rows.put(key(row), row));
+            TableField<? extends Record, UUID> key = keys.stream()
+                    .filter(primary().getFirst()::equals)
+                    .findFirst()
+                    .orElseThrow();
+            sql.select(table.fields())
+                    .from(Among.ids(ids).join(key))
+                    .where(which)
+                    .forEach(row -> rows.put(key(row), row));
         }
         return rows;
     }

@@ -8,24 +8,26 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import org.jooq.Condition;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/// What rows of so many ids cost by a list with a place for each, and standing in the
-/// statement ([Among]): processor time of one thread, turn by turn in one run, with the ratio. `main` takes: how many
+/// What rows of so many ids cost by a list with a place for each, and by ids that are rows
+/// themselves ([Among]): processor time of one thread, turn by turn in one run, with the ratio. `main` takes: how many
 /// ids (100 600 1500).
 final class AmongBench {
 
     private static final int ROWS = 50_000;
     private static final int WARM_UP = 60;
     private static final int TURNS = 100;
-    private static final Field<UUID> ID = DSL.field("id", SQLDataType.UUID);
+    private static final Field<UUID> ID = DSL.field("person.id", SQLDataType.UUID);
+    private static final Field<UUID> WANTED = DSL.field(DSL.name("among", "id"), SQLDataType.UUID);
 
     private AmongBench() {}
 
@@ -47,31 +49,32 @@ final class AmongBench {
 
     private static void compare(DSLContext sql, List<UUID> all, int many, Random random) {
         long list = 0;
-        long stated = 0;
+        long rows = 0;
         for (int turn = 0; turn < WARM_UP + TURNS; turn++) {
             // Never as many as the time before: what is open today is not what was open yesterday.
             int first = random.nextInt(ROWS - 2 * many);
             List<UUID> ids = all.subList(first, first + many + random.nextInt(many / 10));
-            long byList = spent(sql, ids, Field::in);
-            long byStated = spent(sql, ids, Among::ids);
+            long byList = spent(ids, () -> sql.select(ID).from("person").where(ID.in(ids)));
+            long byRows = spent(
+                    ids,
+                    () -> sql.select(ID)
+                            .from(Among.ids(Set.copyOf(ids)).rows())
+                            .join("person")
+                            .on(ID.eq(WANTED)));
             if (turn >= WARM_UP) {
                 list += byList;
-                stated += byStated;
+                rows += byRows;
             }
         }
         double each = TURNS * (double) Duration.ofMillis(1).toNanos();
         System.out.printf(
-                "%d ids: list %.2f ms, stated %.2f ms, ratio %.2f%n",
-                many, list / each, stated / each, (double) stated / list);
+                "%d ids: list %.2f ms, rows %.2f ms, ratio %.2f%n",
+                many, list / each, rows / each, (double) rows / list);
     }
 
-    private static long spent(DSLContext sql, List<UUID> ids, BiFunction<Field<UUID>, List<UUID>, Condition> among) {
+    private static long spent(List<UUID> ids, Supplier<ResultQuery<?>> question) {
         long from = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        int found = sql.select(ID)
-                .from(DSL.table("person"))
-                .where(among.apply(ID, ids))
-                .fetch()
-                .size();
+        int found = question.get().fetch().size();
         if (found != ids.size()) {
             throw new IllegalStateException("Found " + found);
         }

@@ -1,6 +1,6 @@
 package org.mashhuddle.store.agenda;
 
-import static org.jooq.impl.DSL.selectFrom;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.mashhuddle.store.db.Tables.LINK;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.hub.Moment;
@@ -141,16 +142,17 @@ record FactsRows(StoreContext desk, TimeLimits limits) {
     /// Links of these subjects, and whatever was lately said of a person of concern or a place. One that is found
     /// by both its ends is taken once here: the database would compare the rows whole.
     private Collection<LinkRecord> links(Set<SubjectId> own, LocalDate day) {
-        List<UUID> ids = own.stream().map(SubjectId::value).toList();
+        Among ids = Among.ids(own.stream().map(SubjectId::value).collect(Collectors.toSet()));
         Map<UUID, LinkRecord> links = new HashMap<>();
         desk.sql()
-                .selectFrom(LINK)
-                .where(Among.ids(LINK.FROM_SUBJECT, ids))
-                .unionAll(selectFrom(LINK).where(Among.ids(LINK.TO_SUBJECT, ids)))
-                .unionAll(selectFrom(LINK)
+                .select(LINK.fields())
+                .from(ids.join(LINK.FROM_SUBJECT))
+                .unionAll(select(LINK.fields()).from(ids.join(LINK.TO_SUBJECT)))
+                .unionAll(select(LINK.fields())
+                        .from(LINK)
                         .where(LINK.CHANGED_AT.ge(recentFrom(day)))
                         .and(LINK.KIND.in(NAMING)))
-                .forEach(link -> links.put(link.getId(), link));
+                .forEach(row -> links.put(row.get(LINK.ID), row.into(LINK)));
         return links.values();
     }
 

@@ -78,14 +78,13 @@ record FactsSubjects(StoreContext desk, TimeLimits limits) {
         Map<SubjectId, Subject> subjects = new HashMap<>();
         desk.sql()
                 .select(SubjectRows.columns())
-                .from(SUBJECT)
+                .from(Among.ids(wanted).join(SUBJECT.ID))
                 .leftJoin(CHILD)
                 .on(CHILD.SUBJECT.eq(SUBJECT.ID))
                 .leftJoin(PERSON_OF_CONCERN)
                 .on(PERSON_OF_CONCERN.SUBJECT.eq(SUBJECT.ID))
                 .leftJoin(PLACE)
                 .on(PLACE.SUBJECT.eq(SUBJECT.ID))
-                .where(Among.ids(SUBJECT.ID, wanted))
                 .forEach(row -> SubjectRows.of(row).ifPresent(subject -> subjects.put(subject.id(), subject)));
         return subjects;
     }
@@ -101,9 +100,8 @@ record FactsSubjects(StoreContext desk, TimeLimits limits) {
         LocalDate again = limits.monthsBefore(TimeLimit.REFERRED_AGAIN, day);
         desk.sql()
                 .select(REFERRAL.SUBJECT, count(when(REFERRAL.RECEIVED_DAY.ge(again), 1)))
-                .from(REFERRAL)
-                .where(Among.ids(REFERRAL.SUBJECT, asked))
-                .and(REFERRAL.RECEIVED_DAY.ge(day.minusYears(1)))
+                .from(Among.ids(asked).join(REFERRAL.SUBJECT))
+                .where(REFERRAL.RECEIVED_DAY.ge(day.minusYears(1)))
                 .and(REFERRAL.WITHDRAWN_AT.isNull())
                 .groupBy(REFERRAL.SUBJECT)
                 .forEach(row -> past.referralsLately().put(new SubjectId(row.value1()), row.value2()));
@@ -119,15 +117,14 @@ record FactsSubjects(StoreContext desk, TimeLimits limits) {
                         DISCUSSION.SUBJECT,
                         max(when(decides, coalesce(DISCUSSION_ROOM.LEFT_AT, MEETING.OPENED_AT))),
                         max(when(decides, coalesce(DISCUSSION_ROOM.CAME_AT, MEETING.OPENED_AT))))
-                .from(DISCUSSION)
+                .from(Among.ids(asked).join(DISCUSSION.SUBJECT))
                 .join(MEETING)
                 .on(MEETING.ID.eq(DISCUSSION.MEETING))
                 .leftJoin(DISCUSSION_ROOM)
                 .on(DISCUSSION_ROOM.ITEM.eq(DISCUSSION.ITEM))
                 .leftJoin(CHOSEN_OUTCOME)
                 .on(CHOSEN_OUTCOME.ITEM.eq(DISCUSSION.ITEM))
-                .where(Among.ids(DISCUSSION.SUBJECT, asked))
-                .and(MEETING.CLOSED_AT.isNotNull())
+                .where(MEETING.CLOSED_AT.isNotNull())
                 .groupBy(DISCUSSION.SUBJECT)
                 .fetch();
     }
@@ -138,10 +135,9 @@ record FactsSubjects(StoreContext desk, TimeLimits limits) {
         var housemate = CHILD.as("housemate");
         return desk.sql()
                 .select(housemate.SUBJECT)
-                .from(CHILD)
+                .from(Among.ids(own).join(CHILD.SUBJECT))
                 .join(housemate)
                 .on(housemate.HOUSEHOLD.eq(CHILD.HOUSEHOLD))
-                .where(Among.ids(CHILD.SUBJECT, own))
                 .unionAll(select(CHILD.SUBJECT)
                         .from(CHILD)
                         .where(CHILD.BIRTH_KIND.eq(Births.EXPECTED))

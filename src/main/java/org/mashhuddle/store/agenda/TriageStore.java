@@ -233,12 +233,11 @@ public final class TriageStore {
     /// All that was ever asked about these contacts, in order.
     public List<SenderQuestion> everAsked(Collection<ReferralId> contacts) {
         return desk.sql()
-                .selectFrom(SENDER_QUESTION)
-                .where(Among.ids(
-                        SENDER_QUESTION.REFERRAL,
-                        contacts.stream().map(ReferralId::value).toList()))
+                .select(SENDER_QUESTION.fields())
+                .from(Among.ids(contacts.stream().map(ReferralId::value).collect(Collectors.toSet()))
+                        .join(SENDER_QUESTION.REFERRAL))
                 .orderBy(SENDER_QUESTION.REFERRAL, SENDER_QUESTION.NUMBER)
-                .fetch(TriageStore::question);
+                .fetch(row -> question(row.into(SENDER_QUESTION)));
     }
 
     private static SenderQuestion question(SenderQuestionRecord row) {

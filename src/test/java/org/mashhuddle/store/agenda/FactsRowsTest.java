@@ -198,6 +198,17 @@ class FactsRowsTest {
         assertThat(facts.network().subjects()).hasSize(300);
     }
 
+    /// What stands in a statement is written and read as SQL each time.
+    @Test
+    void noStatementGrowsWithTheChildrenOfWhomSomethingIsOpen() {
+        fill(4);
+        facts();
+        List<String> ofFour = List.copyOf(statements);
+        fill(30);
+        facts();
+        assertThat(statements).isEqualTo(ofFour);
+    }
+
     @Test
     void everyKindOfFactComesBackAsItWasKept() {
         fill(2);
