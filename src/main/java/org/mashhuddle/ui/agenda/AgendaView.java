@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.agenda.plan.AddPane;
 import org.mashhuddle.ui.agenda.plan.AddViewModel;
 import org.mashhuddle.ui.agenda.plan.CallPane;
@@ -36,11 +38,13 @@ import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// The agenda of a day: who, why, how long; who was left off; the versions.
 public final class AgendaView extends BorderPane {
@@ -63,10 +67,10 @@ public final class AgendaView extends BorderPane {
         getStyleClass().add("surface");
         toolbar = new AgendaToolbar(
                 model, this::show, new AgendaToolbar.Verbs(this::add, this::order, this::call, this::coming));
-        top.getChildren().addAll(toolbar, problem());
+        top.getChildren().addAll(toolbar, problem(), over());
         setTop(top);
         setCenter(middle);
-        setBottom(new AgendaFoot(model.totals(), model.writes(), this::suggest));
+        setBottom(new AgendaFoot(model.totals(), model::changes, this::suggest));
         // A text that is being typed takes its own Ctrl+Z before it comes here.
         addEventHandler(KeyEvent.KEY_PRESSED, this::takeBack);
         items.addEventFilter(KeyEvent.KEY_PRESSED, this::closeBeside);
@@ -130,6 +134,16 @@ public final class AgendaView extends BorderPane {
         return band;
     }
 
+    /// Whoever comes to the agenda of a meeting that is over is led on: nothing is put on it any more.
+    private Banner over() {
+        Button next = Buttons.link("agenda-next", words("agenda.to-next"));
+        next.setOnAction(_ -> model.goOn());
+        Banner band = new Banner("agenda-closed", Banner.Kind.INFO, "").with(next);
+        band.sentence().textProperty().bind(model.overWords());
+        model.overWords().subscribe(words -> Layout.show(band, !words.isEmpty()));
+        return band;
+    }
+
     private Banner problem() {
         Banner band = new Banner("agenda-problem", Banner.Kind.WARN, "");
         band.sentence().textProperty().bind(model.problem());
@@ -138,6 +152,10 @@ public final class AgendaView extends BorderPane {
     }
 
     private void add() {
+        if (!model.changes()) {
+            model.problem().set(RefusalWords.of(Refusal.Kind.AGENDA_OVER));
+            return;
+        }
         AddViewModel adding = model.panes().adding();
         open(new AddPane(adding, this::back));
         adding.finished().subscribe(done -> closeWhen(done));
@@ -258,7 +276,10 @@ public final class AgendaView extends BorderPane {
                 new KeyCap("L"));
         keys.setId("agenda-keys");
         // They are those of the rows: on another page the same letters do something else, or nothing.
-        shown.subscribe(tab -> Layout.show(keys, tab == AgendaTab.ITEMS));
+        Runnable promise = () -> Layout.show(keys, shown.get() == AgendaTab.ITEMS && model.changes());
+        shown.subscribe(promise);
+        model.book().subscribe(promise);
+        promise.run();
         return List.of(new StatusSlot(saved), keys);
     }
 

@@ -25,6 +25,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.agenda.plan.NextMeeting;
 import org.mashhuddle.ui.agenda.plan.WaitViewModel;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
 import org.mashhuddle.ui.agenda.row.AgendaRow;
@@ -53,6 +54,7 @@ public final class AgendaViewModel {
     private final ManualOrder hand;
     private final MeetingVerbs verbs;
     private final AgendaPanes panes;
+    private final NextMeeting next;
     private final ReadOnlyObjectWrapper<Optional<MeetingBook>> book = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
     private final LeftOffViewModel leftOff;
@@ -77,7 +79,8 @@ public final class AgendaViewModel {
         this.asking = AgendaRequests.of(services, tools, this::show, problem::set);
         this.undoing = new UndoStack(tools.notices());
         this.leftOff = new LeftOffViewModel(services, actor, asking, book);
-        this.changed = new ChangedViewModel(services, actor, asking, book);
+        this.next = new NextMeeting(services, actor, session.today());
+        this.changed = new ChangedViewModel(services, actor, asking, book, next);
         this.triage = new TriageListModel(services, actor, asking, book);
         this.departures = new Departures(services.agendas(), actor, asking, undoing);
         this.verbs = new MeetingVerbs(services, actor, asking);
@@ -260,6 +263,33 @@ public final class AgendaViewModel {
         return actor.writes();
     }
 
+    /// Whether this user changes it now: that of a meeting that is over stands as it was.
+    boolean changes() {
+        return writes() && book.get().filter(NextMeeting::isOver).isEmpty();
+    }
+
+    /// What is said of a meeting that is over; empty before that.
+    public ObservableValue<String> overWords() {
+        return book.map(open -> open.filter(NextMeeting::isOver)
+                .map(over -> AgendaRows.overWords(over.meeting()))
+                .orElse(""));
+    }
+
+    /// Goes to the agenda that hears what comes now.
+    public void goOn() {
+        book.get()
+                .ifPresent(over -> asking.tools()
+                        .background()
+                        .run(
+                                () -> services.agendas().book(actor.viewer(), next.after(over)),
+                                there -> asking.tools()
+                                        .navigator()
+                                        .go(new Destination.Agenda(
+                                                there.agenda().day(),
+                                                there.meeting().id())),
+                                asking.refused()));
+    }
+
     /// What is opened over the rows or beside them.
     public AgendaPanes panes() {
         return panes;
@@ -312,10 +342,11 @@ public final class AgendaViewModel {
         return book.map(open -> open.filter(b -> b.agenda().isFrozen()).isPresent());
     }
 
-    /// What the band says of the last version; empty before the first.
+    /// What the band says of the last version; empty before the first, and once the meeting is over.
     public ObservableValue<String> bandWords() {
-        return book.map(
-                open -> open.map(b -> AgendaRows.versionWords(b.agenda())).orElse(""));
+        return book.map(open -> open.filter(b -> !NextMeeting.isOver(b))
+                .map(b -> AgendaRows.versionWords(b.agenda()))
+                .orElse(""));
     }
 
     /// "Daily MASH".

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,9 +26,9 @@ public final class AgendaFoot extends HBox {
 
     private final ObservableValue<Double> room = TextSize.room(this);
 
-    /// @param writes whether its reader makes the agenda
+    /// @param changes whether its reader changes the agenda now
     /// @param suggest opens what can wait
-    public AgendaFoot(ObservableValue<Totals> totals, boolean writes, Runnable suggest) {
+    public AgendaFoot(ObservableValue<Totals> totals, BooleanSupplier changes, Runnable suggest) {
         setId("agenda-foot");
         getStyleClass().add("foot");
         PlanBar bar = new PlanBar();
@@ -51,7 +52,7 @@ public final class AgendaFoot extends HBox {
             bar.show(now);
             over.setText(words("agenda.foot-over", DateWords.duration(Duration.ofMinutes(now.over()))));
             Layout.show(over, now.over() > 0);
-            Layout.show(wait, writes && now.over() > 0);
+            Layout.show(wait, changes.getAsBoolean() && now.over() > 0);
         });
     }
 
