@@ -70,7 +70,7 @@ public final class AgendaView extends BorderPane {
         top.getChildren().addAll(toolbar, problem(), over());
         setTop(top);
         setCenter(middle);
-        setBottom(new AgendaFoot(model.totals(), model::changes, this::suggest));
+        setBottom(new AgendaFoot(model.totals(), model::isOver, model::changes, this::suggest));
         // A text that is being typed takes its own Ctrl+Z before it comes here.
         addEventHandler(KeyEvent.KEY_PRESSED, this::takeBack);
         items.addEventFilter(KeyEvent.KEY_PRESSED, this::closeBeside);

@@ -265,7 +265,11 @@ public final class AgendaViewModel {
 
     /// Whether this user changes it now: that of a meeting that is over stands as it was.
     boolean changes() {
-        return writes() && book.get().filter(NextMeeting::isOver).isEmpty();
+        return writes() && !isOver();
+    }
+
+    boolean isOver() {
+        return book.get().filter(NextMeeting::isOver).isPresent();
     }
 
     /// What is said of a meeting that is over; empty before that.

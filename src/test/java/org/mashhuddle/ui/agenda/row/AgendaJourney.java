@@ -133,7 +133,7 @@ class AgendaJourney {
     @Test
     void theAgendaOfAMeetingThatIsOverLeadsToTheNext(FxRobot robot) {
         robot.interact(() -> shell.go(new Destination.Agenda(DAY.minusDays(4))));
-        for (String verb : List.of("agenda-add", "agenda-wait", "agenda-keys", "agenda-version")) {
+        for (String verb : List.of("agenda-add", "agenda-wait", "agenda-over", "agenda-keys", "agenda-version")) {
             assertThat(robot.lookup("#" + verb).queryAll().stream().filter(Node::isVisible))
                     .as(verb)
                     .isEmpty();
@@ -253,7 +253,7 @@ class AgendaJourney {
         robot.interact(() -> look.theme().set(Theme.DARK));
         picture(robot, "agenda-wait-dark");
         robot.interact(() -> look.theme().set(Theme.LIGHT));
-        robot.clickOn("#wait-defer");
+        robot.clickOn("#wait-why").push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(robot.lookup("#wait-why-error").queryLabeled().isVisible()).isTrue();
         robot.clickOn("#wait-pane-close");
     }
@@ -276,6 +276,10 @@ class AgendaJourney {
                 .isLessThan(1280);
         robot.write("d");
         assertThat(robot.lookup("#call-find").queryTextInputControl().getText()).isEqualTo("d");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#call-problem").queryLabeled().getText())
+                .as("every form answers to this key")
+                .isNotEmpty();
     }
 
     private void whoComes(FxRobot robot) {
