@@ -47,7 +47,7 @@ public final class FormPane extends VBox {
 
     private Region scrolled() {
         return switch (form.length()) {
-            case SHORT, MIDDLE -> new FormScroll(styled(body, "side-fields"));
+            case SHORT -> new FormScroll(styled(body, "side-fields"));
             case LONG -> {
                 ScrollPane scroll = styled(Layout.scrolling(styled(body, "side-fields")), "minutes-scroll");
                 scroll.setFitToWidth(true);
