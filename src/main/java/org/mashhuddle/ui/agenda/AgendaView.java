@@ -20,7 +20,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.agenda.ItemId;
-import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.agenda.plan.AddPane;
 import org.mashhuddle.ui.agenda.plan.AddViewModel;
 import org.mashhuddle.ui.agenda.plan.CallPane;
@@ -44,7 +43,6 @@ import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
 import org.mashhuddle.ui.kit.field.Caret;
-import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// The agenda of a day: who, why, how long; who was left off; the versions.
 public final class AgendaView extends BorderPane {
@@ -70,7 +68,7 @@ public final class AgendaView extends BorderPane {
         top.getChildren().addAll(toolbar, problem(), over());
         setTop(top);
         setCenter(middle);
-        setBottom(new AgendaFoot(model.totals(), model::isOver, model::changes, this::suggest));
+        setBottom(new AgendaFoot(model.totals(), model.closed()::isOver, model::changes, this::suggest));
         // A text that is being typed takes its own Ctrl+Z before it comes here.
         addEventHandler(KeyEvent.KEY_PRESSED, this::takeBack);
         items.addEventFilter(KeyEvent.KEY_PRESSED, this::closeBeside);
@@ -137,10 +135,10 @@ public final class AgendaView extends BorderPane {
     /// Whoever comes to the agenda of a meeting that is over is led on: nothing is put on it any more.
     private Banner over() {
         Button next = Buttons.link("agenda-next", words("agenda.to-next"));
-        next.setOnAction(_ -> model.goOn());
+        next.setOnAction(_ -> model.closed().goOn());
         Banner band = new Banner("agenda-closed", Banner.Kind.INFO, "").with(next);
-        band.sentence().textProperty().bind(model.overWords());
-        model.overWords().subscribe(words -> Layout.show(band, !words.isEmpty()));
+        band.sentence().textProperty().bind(model.closed().words());
+        model.closed().words().subscribe(words -> Layout.show(band, !words.isEmpty()));
         return band;
     }
 
@@ -152,8 +150,7 @@ public final class AgendaView extends BorderPane {
     }
 
     private void add() {
-        if (!model.changes()) {
-            model.problem().set(RefusalWords.of(Refusal.Kind.AGENDA_OVER));
+        if (model.closed().refuses()) {
             return;
         }
         AddViewModel adding = model.panes().adding();

@@ -54,7 +54,7 @@ public final class AgendaViewModel {
     private final ManualOrder hand;
     private final MeetingVerbs verbs;
     private final AgendaPanes panes;
-    private final NextMeeting next;
+    private final ClosedAgenda closed;
     private final ReadOnlyObjectWrapper<Optional<MeetingBook>> book = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
     private final LeftOffViewModel leftOff;
@@ -79,7 +79,8 @@ public final class AgendaViewModel {
         this.asking = AgendaRequests.of(services, tools, this::show, problem::set);
         this.undoing = new UndoStack(tools.notices());
         this.leftOff = new LeftOffViewModel(services, actor, asking, book);
-        this.next = new NextMeeting(services, actor, session.today());
+        NextMeeting next = new NextMeeting(services, actor, session.today());
+        this.closed = new ClosedAgenda(services, asking, book, next, problem::set);
         this.changed = new ChangedViewModel(services, actor, asking, book, next);
         this.triage = new TriageListModel(services, actor, asking, book);
         this.departures = new Departures(services.agendas(), actor, asking, undoing);
@@ -265,33 +266,12 @@ public final class AgendaViewModel {
 
     /// Whether this user changes it now: that of a meeting that is over stands as it was.
     boolean changes() {
-        return writes() && !isOver();
+        return writes() && !closed.isOver();
     }
 
-    boolean isOver() {
-        return book.get().filter(NextMeeting::isOver).isPresent();
-    }
-
-    /// What is said of a meeting that is over; empty before that.
-    public ObservableValue<String> overWords() {
-        return book.map(open -> open.filter(NextMeeting::isOver)
-                .map(over -> AgendaRows.overWords(over.meeting()))
-                .orElse(""));
-    }
-
-    /// Goes to the agenda that hears what comes now.
-    public void goOn() {
-        book.get()
-                .ifPresent(over -> asking.tools()
-                        .background()
-                        .run(
-                                () -> services.agendas().book(actor.viewer(), next.after(over)),
-                                there -> asking.tools()
-                                        .navigator()
-                                        .go(new Destination.Agenda(
-                                                there.agenda().day(),
-                                                there.meeting().id())),
-                                asking.refused()));
+    /// What is said and done where the meeting is over.
+    public ClosedAgenda closed() {
+        return closed;
     }
 
     /// What is opened over the rows or beside them.

@@ -55,7 +55,7 @@ class ChangedAfterTheMeetingTest {
             assertThat(AgendaDay.items(friday))
                     .filteredOn(item -> item.who().name().contains("TEST-LARCH"))
                     .isNotEmpty();
-            day.on(FRIDAY).goOn();
+            day.on(FRIDAY).closed().goOn();
             assertThat(day.went().getLast())
                     .isEqualTo(new Destination.Agenda(LocalDate.of(2026, 11, 24), day.meeting()));
         }
