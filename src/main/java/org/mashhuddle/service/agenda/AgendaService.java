@@ -251,7 +251,7 @@ public final class AgendaService {
         MeetingBookReader.mustNotBeSigned(whole, id);
         switch (MeetingBookReader.meeting(whole, id).state()) {
             case PLANNED, OPEN -> {}
-            case CLOSED, NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
+            case CLOSED, NOT_HELD -> throw new Refusal(Refusal.Kind.AGENDA_OVER);
         }
     }
 

@@ -130,6 +130,8 @@ public final class Refusal extends RuntimeException {
         MEETING_DAY_TO_COME,
         /// The meeting is not open.
         MEETING_NOT_OPEN,
+        /// The meeting is over: its agenda stands as it was.
+        AGENDA_OVER,
         /// The meeting is adjourned: it must be resumed first.
         MEETING_ADJOURNED,
         /// Who has the chair of an item is in the room, and takes part.

@@ -46,8 +46,12 @@ public record ActionState(Kind kind, String said) {
     static ActionState of(ActionHistory history, Instant now, WorkingCalendar calendar) {
         Action action = history.action();
         if (action.isOverdue(now)) {
+            // That nobody has taken it presses more than by how many days it is late, for which the chip has no room.
             return new ActionState(
-                    Kind.OVERDUE, words("meeting.action.overdue", action.workingDaysOver(now, calendar)));
+                    Kind.OVERDUE,
+                    action.status() == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT
+                            ? words("actions.state-not-taken-late")
+                            : words("meeting.action.overdue", action.workingDaysOver(now, calendar)));
         }
         if (action.isNameOverdue(now)) {
             return new ActionState(Kind.OVERDUE, words("actions.state-name"));

@@ -61,7 +61,7 @@ final class AgendaToolbar extends VBox {
         Button freeze = freeze();
         MoreMenu more = new MoreMenu(model, verbs);
         Button add = adding(verbs.add());
-        Layout.show(add, model.writes());
+        shown(add, (_, state) -> isToCome(state));
         HBox second = Layout.row(8, add, order(verbs.order()), print, more);
         second.getChildren().addAll(unfreeze(), freeze, open());
         first.getChildren().add(second);

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +37,7 @@ import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -63,10 +65,10 @@ public final class AgendaView extends BorderPane {
         getStyleClass().add("surface");
         toolbar = new AgendaToolbar(
                 model, this::show, new AgendaToolbar.Verbs(this::add, this::order, this::call, this::coming));
-        top.getChildren().addAll(toolbar, problem());
+        top.getChildren().addAll(toolbar, problem(), over());
         setTop(top);
         setCenter(middle);
-        setBottom(new AgendaFoot(model.totals(), model.writes(), this::suggest));
+        setBottom(new AgendaFoot(model.totals(), model.closed()::isOver, model::changes, this::suggest));
         // A text that is being typed takes its own Ctrl+Z before it comes here.
         addEventHandler(KeyEvent.KEY_PRESSED, this::takeBack);
         items.addEventFilter(KeyEvent.KEY_PRESSED, this::closeBeside);
@@ -130,6 +132,16 @@ public final class AgendaView extends BorderPane {
         return band;
     }
 
+    /// Whoever comes to the agenda of a meeting that is over is led on: nothing is put on it any more.
+    private Banner over() {
+        Button next = Buttons.link("agenda-next", words("agenda.to-next"));
+        next.setOnAction(_ -> model.closed().goOn());
+        Banner band = new Banner("agenda-closed", Banner.Kind.INFO, "").with(next);
+        band.sentence().textProperty().bind(model.closed().words());
+        model.closed().words().subscribe(words -> Layout.show(band, !words.isEmpty()));
+        return band;
+    }
+
     private Banner problem() {
         Banner band = new Banner("agenda-problem", Banner.Kind.WARN, "");
         band.sentence().textProperty().bind(model.problem());
@@ -138,6 +150,9 @@ public final class AgendaView extends BorderPane {
     }
 
     private void add() {
+        if (model.closed().refuses()) {
+            return;
+        }
         AddViewModel adding = model.panes().adding();
         open(new AddPane(adding, this::back));
         adding.finished().subscribe(done -> closeWhen(done));
@@ -258,7 +273,10 @@ public final class AgendaView extends BorderPane {
                 new KeyCap("L"));
         keys.setId("agenda-keys");
         // They are those of the rows: on another page the same letters do something else, or nothing.
-        shown.subscribe(tab -> Layout.show(keys, tab == AgendaTab.ITEMS));
+        Runnable promise = () -> Layout.show(keys, shown.get() == AgendaTab.ITEMS && model.changes());
+        shown.subscribe(promise);
+        model.book().subscribe(promise);
+        promise.run();
         return List.of(new StatusSlot(saved), keys);
     }
 

@@ -25,6 +25,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.agenda.plan.NextMeeting;
 import org.mashhuddle.ui.agenda.plan.WaitViewModel;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
 import org.mashhuddle.ui.agenda.row.AgendaRow;
@@ -53,6 +54,7 @@ public final class AgendaViewModel {
     private final ManualOrder hand;
     private final MeetingVerbs verbs;
     private final AgendaPanes panes;
+    private final ClosedAgenda closed;
     private final ReadOnlyObjectWrapper<Optional<MeetingBook>> book = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
     private final LeftOffViewModel leftOff;
@@ -77,7 +79,9 @@ public final class AgendaViewModel {
         this.asking = AgendaRequests.of(services, tools, this::show, problem::set);
         this.undoing = new UndoStack(tools.notices());
         this.leftOff = new LeftOffViewModel(services, actor, asking, book);
-        this.changed = new ChangedViewModel(services, actor, asking, book);
+        NextMeeting next = new NextMeeting(services, actor, session.today());
+        this.closed = new ClosedAgenda(services, asking, book, next, problem::set);
+        this.changed = new ChangedViewModel(services, actor, asking, book, next);
         this.triage = new TriageListModel(services, actor, asking, book);
         this.departures = new Departures(services.agendas(), actor, asking, undoing);
         this.verbs = new MeetingVerbs(services, actor, asking);
@@ -260,6 +264,16 @@ public final class AgendaViewModel {
         return actor.writes();
     }
 
+    /// Whether this user changes it now: that of a meeting that is over stands as it was.
+    boolean changes() {
+        return writes() && !closed.isOver();
+    }
+
+    /// What is said and done where the meeting is over.
+    public ClosedAgenda closed() {
+        return closed;
+    }
+
     /// What is opened over the rows or beside them.
     public AgendaPanes panes() {
         return panes;
@@ -312,10 +326,11 @@ public final class AgendaViewModel {
         return book.map(open -> open.filter(b -> b.agenda().isFrozen()).isPresent());
     }
 
-    /// What the band says of the last version; empty before the first.
+    /// What the band says of the last version; empty before the first, and once the meeting is over.
     public ObservableValue<String> bandWords() {
-        return book.map(
-                open -> open.map(b -> AgendaRows.versionWords(b.agenda())).orElse(""));
+        return book.map(open -> open.filter(b -> !NextMeeting.isOver(b))
+                .map(b -> AgendaRows.versionWords(b.agenda()))
+                .orElse(""));
     }
 
     /// "Daily MASH".

@@ -183,6 +183,10 @@ final class ItemCell extends RowCell<AgendaRow> {
                 entry("agenda.deed-why", item, list::sayWhy),
                 entry("agenda.deed-defer", item, model::defer),
                 entry("agenda.deed-leave-off", item, model::leaveOff)));
+        if (!model.changes()) {
+            verbs.subList(verbs.size() - 2, verbs.size()).clear();
+            verbs.subList(0, 2).clear();
+        }
         for (AgendaRow.Clock clock : item.clocks()) {
             MenuItem met = new MenuItem(words("agenda.deed-met-which", clock.words()));
             met.setMnemonicParsing(false);

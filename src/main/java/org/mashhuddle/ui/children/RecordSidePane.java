@@ -15,12 +15,14 @@ import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.kit.form.Form;
 import org.mashhuddle.ui.kit.form.FormPane;
 
 /// The right side of a record: links, who may see it, and at the foot what is being typed.
 final class RecordSidePane extends VBox {
 
     private final RecordActions desk;
+    private final ScrollPane scroll;
     private final StackPane foot = new StackPane();
     private final Runnable back;
     private BooleanSupplier before = () -> false;
@@ -35,7 +37,7 @@ final class RecordSidePane extends VBox {
         if (model.signs() || !page.named().isEmpty()) {
             content.getChildren().add(new GuardPane(model, desk, page));
         }
-        ScrollPane scroll = styled(Layout.scrolling(content), "minutes-scroll");
+        this.scroll = styled(Layout.scrolling(content), "minutes-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -51,6 +53,10 @@ final class RecordSidePane extends VBox {
             before = Caret.keep(this);
         }
         foot.getChildren().clear();
+        // The fields of a short form are all in sight before any of the links is.
+        boolean whole =
+                form.filter(asked -> asked.length() == Form.Length.SHORT).isPresent();
+        scroll.setPrefHeight(whole ? 0 : USE_COMPUTED_SIZE);
         // A side of the record as it was before hears of the form too.
         if (open && form.isEmpty() && getScene() != null && !before.getAsBoolean()) {
             back.run();

@@ -18,6 +18,7 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.control.ListTabs;
 import org.mashhuddle.ui.kit.field.Caret;
 
 /// Where one writes. Whoever goes to the search, to a record, to a question or to another program
@@ -172,7 +173,11 @@ final class Carets {
     }
 
     private void putBack() {
-        wanted.ifPresent(caret -> Optional.ofNullable(window.getScene()).ifPresent(caret::put));
+        wanted.ifPresent(caret -> Optional.ofNullable(window.getScene()).ifPresent(scene -> {
+            // A screen that is opened anew shows the first of its lists.
+            Optional.ofNullable(scene.lookup("#" + caret.field())).ifPresent(ListTabs::bringOut);
+            caret.put(scene);
+        }));
     }
 
     /// Somebody is there: from now on the caret is theirs. Escape is what brought them.

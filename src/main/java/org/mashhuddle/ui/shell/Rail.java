@@ -91,10 +91,17 @@ final class Rail extends VBox {
     /// The places, for the search.
     static List<Command> commands(Optional<WorkSession> session, Consumer<Destination> go) {
         return session.stream()
-                .flatMap(at -> Stream.of(places(at).stream(), imports(at), settings(at)))
+                .flatMap(at -> Stream.of(places(at).stream(), triage(at), imports(at), settings(at)))
                 .flatMap(places -> places)
                 .map(place -> new Command(place.words(), "", () -> go.accept(place.to())))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /// It is a tab of the agenda; who looks for it by its name finds it.
+    private static Stream<Place> triage(WorkSession session) {
+        Place triage = new Place(
+                words("rail.triage"), new Destination.Agenda(session.today(), Destination.Agenda.First.TRIAGE));
+        return Stream.of(triage).filter(_ -> session.opensRecords());
     }
 
     private static Stream<Place> imports(WorkSession session) {

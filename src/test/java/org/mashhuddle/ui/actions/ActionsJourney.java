@@ -160,6 +160,7 @@ class ActionsJourney {
         says(robot, "T. Quill", "Nobody was told of it");
         keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(selected().line().history().action().status()).isEqualTo(ActionStatus.AGENCY_HAS_NOT_TAKEN_IT);
+        assertThat(selected().line().state().said()).as("late, and not taken").isEqualTo("Not taken, overdue");
         assertThat(model.list().counts().get().open()).isEqualTo(before);
 
         keys(robot, KeyCode.A);

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -27,11 +30,13 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A missing report and a custody typed by keyboard; the agenda then says both.
 @ExtendWith(ApplicationExtension.class)
@@ -42,6 +47,7 @@ class EventsJourney {
 
     private static ChildrenDay day;
     private final Notices notices = new Notices();
+    private Theming look;
     private Shell shell;
 
     @BeforeAll
@@ -56,7 +62,8 @@ class EventsJourney {
 
     @Start
     void start(Stage stage) {
-        shell = new Shell(new Theming(), notices, this::screen, () -> () -> {}, "1.0.0");
+        look = new Theming();
+        shell = new Shell(look, notices, this::screen, () -> () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(day.seat());
         shell.go(new Destination.Children(
@@ -106,6 +113,63 @@ class EventsJourney {
         AgendaItem tomorrow =
                 proposed(day.session.services().agendas().plan(day.session.actor(), ChildrenDay.DAY.plusDays(1)));
         assertThat(tomorrow.section()).isEqualTo(AgendaSection.MISSING_NOW);
+    }
+
+    /// The list had the caret and no ring until an arrow was pressed, and that one went back to the first row.
+    @Test
+    void afterEscapeFromAFormTheRowThatWasChosenHasTheRing(FxRobot robot) throws TimeoutException {
+        focused(robot, "#record-chronology");
+        ListView<?> list = robot.lookup("#record-chronology").queryListView();
+        assertThat(list.getItems()).hasSizeGreaterThan(1);
+        assertThat(list.getFocusModel().getFocusedIndex()).as("on the way in").isZero();
+        leftWithEscape(robot);
+        assertThat(list.getFocusModel().getFocusedIndex()).as("none was chosen").isZero();
+        robot.push(KeyCode.DOWN);
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        leftWithEscape(robot);
+        assertThat(list.getFocusModel().getFocusedIndex()).isEqualTo(chosen);
+        robot.push(KeyCode.UP);
+        assertThat(list.getSelectionModel().getSelectedIndex())
+                .as("goes on from there")
+                .isEqualTo(chosen - 1);
+    }
+
+    /// It lay under the chronology, and its verb below the window.
+    @Test
+    void whatAnAgencyAsksIsWholeInLargeLetters(FxRobot robot) throws TimeoutException {
+        focused(robot, "#record-chronology");
+        robot.interact(() -> {
+            look.size().set(TextSize.LARGEST);
+            shell.getScene().getWindow().setWidth(1280);
+            shell.getScene().getWindow().setHeight(800);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        FxWait.until(10, () -> robot.lookup("#side-confirm").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "record-ask-large");
+        Bounds form = seen(robot, "#side-form");
+        assertThat(form.getMaxX())
+                .isLessThanOrEqualTo(seen(robot, "#record-chronology").getMinX());
+        for (String verb : List.of("#side-confirm", "#side-leave")) {
+            assertThat(form.contains(seen(robot, verb))).as(verb).isTrue();
+        }
+        assertThat(form.getMaxY()).isLessThanOrEqualTo(seen(robot, "#status").getMinY());
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> look.size().set(TextSize.NORMAL));
+    }
+
+    private static Bounds seen(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private void leftWithEscape(FxRobot robot) throws TimeoutException {
+        chosen(robot, "custody");
+        focused(robot, "#event-when");
+        robot.push(KeyCode.ESCAPE);
+        focused(robot, "#record-chronology");
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static AgendaItem proposed(MeetingId meeting) {

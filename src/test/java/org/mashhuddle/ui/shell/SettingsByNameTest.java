@@ -49,6 +49,19 @@ class SettingsByNameTest {
         }
     }
 
+    /// It found nobody, and nothing: triage is a tab of the agenda.
+    @Test
+    void triageIsFoundByItsName() {
+        try (Session open = DemoHub.at(DemoHub.Stage.PLANNED, folder, new DemoClock(MORNING))
+                .session()) {
+            List<Destination> gone = new ArrayList<>();
+            commands(open, Role.MINUTE_TAKER, gone).stream()
+                    .filter(command -> command.words().startsWith("Triage"))
+                    .forEach(command -> command.deed().run());
+            assertThat(gone).containsExactly(new Destination.Agenda(TUESDAY, Destination.Agenda.First.TRIAGE));
+        }
+    }
+
     private static List<Command> commands(Session open, Role role, List<Destination> gone) {
         User user = new User(open.user().id(), open.user().name(), Set.of(role), false);
         return Rail.commands(

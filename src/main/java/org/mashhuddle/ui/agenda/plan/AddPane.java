@@ -153,7 +153,7 @@ public final class AddPane extends VBox {
     }
 
     private HBox verbs(Runnable close) {
-        Button add = Buttons.large(Buttons.primary("add-confirm", words("add.verb")));
+        Button add = Buttons.answering(this, Buttons.large(Buttons.primary("add-confirm", words("add.verb"))));
         add.setOnAction(_ -> model.add());
         Button happened = Buttons.large(Buttons.plain("add-happened", words("add.happened")));
         happened.setOnAction(_ -> model.happened());

@@ -32,7 +32,7 @@ public final class CallPane extends AgendaSidePane {
     private final CallViewModel model;
     private final VBox who = new VBox();
     private final CustomTextField find = new CustomTextField();
-    private final Button open = Buttons.primary("call-open", words("call.open"));
+    private final Button open = Buttons.answering(this, Buttons.primary("call-open", words("call.open")));
     private final PopupChoice<WhoToAdd> popup;
 
     public CallPane(CallViewModel model, Runnable close) {

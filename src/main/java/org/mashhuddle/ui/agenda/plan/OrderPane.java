@@ -37,7 +37,7 @@ public final class OrderPane extends AgendaSidePane {
         problem.setId("order-problem");
         problem.textProperty().bind(model.problem());
         model.problem().subscribe(said -> Layout.show(problem, !said.isEmpty()));
-        Button put = Buttons.primary("order-put", words("agenda.order-put"));
+        Button put = Buttons.answering(this, Buttons.primary("order-put", words("agenda.order-put")));
         put.setMaxWidth(Double.MAX_VALUE);
         put.setOnAction(_ -> model.put());
         verbs(problem, put);

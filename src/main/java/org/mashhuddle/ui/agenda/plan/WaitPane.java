@@ -25,7 +25,7 @@ public final class WaitPane extends AgendaSidePane {
     private final WaitViewModel model;
     private final IntegerBinding rows;
     private final Label standing = Texts.strong("");
-    private final Button defer = Buttons.primary("wait-defer", "");
+    private final Button defer = Buttons.answering(this, Buttons.primary("wait-defer", ""));
 
     public WaitPane(WaitViewModel model, Runnable close) {
         super("wait-pane", words("agenda.wait-heading"), close);

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,21 +26,22 @@ public final class AgendaFoot extends HBox {
 
     private final ObservableValue<Double> room = TextSize.room(this);
 
-    /// @param writes whether its reader makes the agenda
+    /// @param over whether the meeting is over: nothing can wait any more
+    /// @param changes whether its reader changes the agenda now
     /// @param suggest opens what can wait
-    public AgendaFoot(ObservableValue<Totals> totals, boolean writes, Runnable suggest) {
+    public AgendaFoot(ObservableValue<Totals> totals, BooleanSupplier over, BooleanSupplier changes, Runnable suggest) {
         setId("agenda-foot");
         getStyleClass().add("foot");
         PlanBar bar = new PlanBar();
-        Label over = new Label("", Icons.small(Feather.CLOCK, "icon-warning"));
-        over.setId("agenda-over");
-        styled(over, "text-warning", "b");
-        over.setMinWidth(USE_PREF_SIZE);
+        Label more = new Label("", Icons.small(Feather.CLOCK, "icon-warning"));
+        more.setId("agenda-over");
+        styled(more, "text-warning", "b");
+        more.setMinWidth(USE_PREF_SIZE);
         Button wait = Buttons.plain("agenda-wait", words("agenda.wait"));
         wait.setOnAction(_ -> suggest.run());
         HBox facts = Layout.row(16);
         facts.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(facts, Layout.growing(bar), over, wait);
+        getChildren().addAll(facts, Layout.growing(bar), more, wait);
         room.subscribe(letters -> Layout.show(bar, letters >= ROOM_FOR_BAR));
         totals.subscribe(now -> {
             facts.getChildren()
@@ -49,9 +51,9 @@ public final class AgendaFoot extends HBox {
                             fact("agenda.foot-room", now.roomUntil()),
                             fact("agenda.foot-ends", now.ends()));
             bar.show(now);
-            over.setText(words("agenda.foot-over", DateWords.duration(Duration.ofMinutes(now.over()))));
-            Layout.show(over, now.over() > 0);
-            Layout.show(wait, writes && now.over() > 0);
+            more.setText(words("agenda.foot-over", DateWords.duration(Duration.ofMinutes(now.over()))));
+            Layout.show(more, !over.getAsBoolean() && now.over() > 0);
+            Layout.show(wait, changes.getAsBoolean() && now.over() > 0);
         });
     }
 

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.reason.ClockRunning;
 import org.mashhuddle.domain.reason.Reason;
@@ -207,5 +208,13 @@ public record AgendaRows(MeetingBook book, Instant now) {
                 .map(open -> words(
                         "agenda.band-unfrozen", last.number(), at, DateWords.time(open.at()), open.by(), open.why()))
                 .orElse(words("agenda.band-frozen", last.number(), at, last.by()));
+    }
+
+    /// What is said of a meeting that is over.
+    public static String overWords(Meeting meeting) {
+        return meeting.times()
+                .closedAt()
+                .map(at -> words("agenda.band-closed", DateWords.time(at)))
+                .orElseGet(() -> words("agenda.band-not-held"));
     }
 }

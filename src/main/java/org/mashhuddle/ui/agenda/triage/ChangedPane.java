@@ -23,6 +23,7 @@ public final class ChangedPane extends VBox {
 
     private final ChangedViewModel model;
     private final TableView<ChangedRow> table;
+    private int last = -1;
 
     public ChangedPane(ChangedViewModel model) {
         this.model = model;
@@ -54,6 +55,17 @@ public final class ChangedPane extends VBox {
         Columns.first(all);
         all.setPlaceholder(new EmptyWords(words("agenda.changed-none")));
         all.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        // Of those that are left the next one is chosen: the ring without a choice promised keys that did nothing.
+        all.getSelectionModel().selectedIndexProperty().subscribe(at -> {
+            if (at.intValue() >= 0) {
+                last = at.intValue();
+            }
+        });
+        model.rows().subscribe(() -> {
+            if (all.getSelectionModel().isEmpty() && !all.getItems().isEmpty() && last >= 0) {
+                all.getSelectionModel().select(Math.min(last, all.getItems().size() - 1));
+            }
+        });
         return all;
     }
 

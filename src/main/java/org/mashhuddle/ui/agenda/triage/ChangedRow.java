@@ -7,7 +7,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 ///
 /// @param what "Need: was abuse or neglect, now family in acute stress"
 /// @param decided when it was decided on; `seen` when the extract told of it
-record ChangedRow(SourceChangeId id, SubjectId subject, String name, String what, String decided, String seen) {
+public record ChangedRow(SourceChangeId id, SubjectId subject, String name, String what, String decided, String seen) {
     @Override
     public String toString() {
         return subject.toString();

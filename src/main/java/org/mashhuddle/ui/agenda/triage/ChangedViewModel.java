@@ -11,12 +11,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.source.SourceChange;
 import org.mashhuddle.domain.source.SourceChangeId;
 import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.agenda.ChangedSince;
+import org.mashhuddle.ui.agenda.plan.NextMeeting;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
@@ -29,15 +31,21 @@ public final class ChangedViewModel {
     private final Actor actor;
     private final AgendaRequests asking;
     private final ObservableValue<Optional<MeetingBook>> book;
+    private final NextMeeting next;
     private final ObservableList<ChangedRow> rows = FXCollections.observableArrayList();
     private final IntegerProperty open = new SimpleIntegerProperty();
 
     public ChangedViewModel(
-            Services services, Actor actor, AgendaRequests asking, ObservableValue<Optional<MeetingBook>> book) {
+            Services services,
+            Actor actor,
+            AgendaRequests asking,
+            ObservableValue<Optional<MeetingBook>> book,
+            NextMeeting next) {
         this.services = services;
         this.actor = actor;
         this.asking = asking;
         this.book = book;
+        this.next = next;
     }
 
     /// Reads again what no person has seen yet.
@@ -64,15 +72,28 @@ public final class ChangedViewModel {
                 DateWords.dateTime(change.seenAt()));
     }
 
-    /// Puts whom these rows are about on the agenda.
+    /// Puts whom these rows are about on the agenda; where its meeting is over, on that of the next, which is shown
+    /// then.
     public void putOnAgenda(List<ChangedRow> chosen) {
         if (!chosen.isEmpty() && mayDecide()) {
             book.getValue()
-                    .map(shown -> shown.meeting().id())
-                    .ifPresent(meeting -> asking.ask(
-                            () -> services.changes().putOnAgenda(actor, meeting, ids(chosen)),
-                            _ -> asking.tools().notices().say(words("agenda.changed-put-on", chosen.size()))));
+                    .ifPresent(shown -> asking.ask(
+                            () -> services.changes().putOnAgenda(actor, hears(shown), ids(chosen)),
+                            now -> asking.tools().notices().say(said(shown, now, chosen.size()))));
         }
+    }
+
+    private MeetingId hears(MeetingBook shown) {
+        return NextMeeting.isOver(shown) ? next.after(shown) : shown.meeting().id();
+    }
+
+    private String said(MeetingBook before, MeetingBook now, int many) {
+        return NextMeeting.isOver(before)
+                ? words(
+                        "agenda.changed-put-on-next",
+                        many,
+                        DateWords.weekdayDate(now.agenda().day(), next.today()))
+                : words("agenda.changed-put-on", many);
     }
 
     /// Asks why no meeting need hear of these rows, and signs them off.
@@ -120,7 +141,7 @@ public final class ChangedViewModel {
     }
 
     /// What no person has seen yet, the oldest first.
-    ObservableList<ChangedRow> rows() {
+    public ObservableList<ChangedRow> rows() {
         return rows;
     }
 

@@ -27,6 +27,7 @@ import org.mashhuddle.domain.proposal.TriageList;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.ui.agenda.plan.NextMeeting;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Destination;
@@ -183,11 +184,12 @@ public final class TriageListModel {
     }
 
     boolean mayPutOn(TriageRow.One one) {
-        return switch (one.kind()) {
-            case BY_RULE -> true;
-            case NO_RULE, ASKED, BY_PERSON -> actor.writes();
-            case STAYS, ELSEWHERE -> false;
-        };
+        return !isOver()
+                && switch (one.kind()) {
+                    case BY_RULE -> true;
+                    case NO_RULE, ASKED, BY_PERSON -> actor.writes();
+                    case STAYS, ELSEWHERE -> false;
+                };
     }
 
     /// Agrees with what a rule left off, and asks once why the others are left off.
@@ -210,10 +212,11 @@ public final class TriageListModel {
     }
 
     boolean mayLeaveOff(TriageRow.One one) {
-        return switch (one.kind()) {
-            case NO_RULE, ASKED, STAYS -> actor.writes();
-            case BY_RULE, BY_PERSON, ELSEWHERE -> false;
-        };
+        return !isOver()
+                && switch (one.kind()) {
+                    case NO_RULE, ASKED, STAYS -> actor.writes();
+                    case BY_RULE, BY_PERSON, ELSEWHERE -> false;
+                };
     }
 
     /// The chair agrees that these are left off.
@@ -254,6 +257,7 @@ public final class TriageListModel {
     /// Whether this user may say so now, and has not said so.
     boolean mayFinish() {
         return actor.writes()
+                && !isOver()
                 && list.get()
                         .filter(now -> now.nothingWaits() && now.finished().isEmpty())
                         .isPresent();
@@ -265,7 +269,11 @@ public final class TriageListModel {
     }
 
     boolean mayAgree(TriageRow.One one) {
-        return one.kind() == TriageList.Kind.BY_RULE && one.isUnseen() && actor.signs();
+        return !isOver() && one.kind() == TriageList.Kind.BY_RULE && one.isUnseen() && actor.signs();
+    }
+
+    private boolean isOver() {
+        return book.getValue().filter(NextMeeting::isOver).isPresent();
     }
 
     /// One after the other. Where one is refused the others are done all the same: it stays chosen, and is named.

@@ -102,11 +102,6 @@ public final class CompareForm extends SideForm<Map<ChildPart, CompareForm.Choic
     }
 
     @Override
-    public Length length() {
-        return Length.MIDDLE;
-    }
-
-    @Override
     protected double gap() {
         return 12;
     }

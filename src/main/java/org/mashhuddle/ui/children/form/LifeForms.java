@@ -128,11 +128,6 @@ public final class LifeForms {
                     () -> services().lives().born(actor(), expected.id(), all),
                     all.size() == 1 ? words("children.birth-done") : words("children.births-done", all.size()));
         }
-
-        @Override
-        public Length length() {
-            return Length.MIDDLE;
-        }
     }
 
     /// A death was recorded in error.

@@ -16,6 +16,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -114,6 +115,17 @@ public final class Buttons {
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
         return button;
+    }
+
+    /// The verb that a form is for is also Ctrl+Enter in each of its fields, and says so.
+    public static Button answering(Node form, Button verb) {
+        form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
+                verb.fire();
+                event.consume();
+            }
+        });
+        return withKey(verb, "Ctrl+Enter");
     }
 
     private static String plainWords(Button button) {

@@ -70,6 +70,20 @@ public final class ListTabs extends VBox {
         show(list);
     }
 
+    /// Shows the list of a tab, or the one that something stands in, so that the caret can go there.
+    public static void bringOut(Node wanted) {
+        for (Node at = wanted; at != null; at = at.getParent()) {
+            Node tab = at;
+            if (tab.getParent() != null && tab.getParent().getParent() instanceof ListTabs tabs) {
+                tabs.lists.getChildren().stream()
+                        .filter(list -> list.equals(tab) || list.equals(tab.getUserData()))
+                        .filter(list -> !list.isVisible())
+                        .findFirst()
+                        .ifPresent(list -> tabs.turnTo((Control) list));
+            }
+        }
+    }
+
     private void show(Control list) {
         lists.getChildren().forEach(each -> Layout.show(each, each.equals(list)));
     }

@@ -81,9 +81,17 @@ public record Caret(String field, int anchor, int at) {
         node.requestFocus();
         switch (node) {
             case TextInputControl text -> text.selectRange(anchor, at);
-            case TableView<?> table -> table.getSelectionModel().clearAndSelect(at);
-            case ListView<?> list -> list.getSelectionModel().clearAndSelect(at);
+            case TableView<?> table -> choose(table.getSelectionModel());
+            case ListView<?> list -> choose(list.getSelectionModel());
             default -> {}
+        }
+    }
+
+    /// Where none was chosen the ring stays where it is: to choose none takes it away, and the next arrow would go to
+    /// the first row.
+    private void choose(MultipleSelectionModel<?> rows) {
+        if (at >= 0) {
+            rows.clearAndSelect(at);
         }
     }
 

@@ -29,11 +29,9 @@ import org.mashhuddle.ui.kit.FormDrafts;
 /// @param <T> what is filled in and read
 public abstract class Form<T> {
 
-    /// How a form is scrolled: not at all; as high as its fields where there is room; whatever room
-    /// there is.
+    /// How high a form is: as high as its fields where there is room; whatever room there is.
     public enum Length {
         SHORT,
-        MIDDLE,
         LONG
     }
 

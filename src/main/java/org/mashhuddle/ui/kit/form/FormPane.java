@@ -7,12 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.kit.dialog.PutBackBand;
 
 /// Any form: what was put back, its heading, its fields, what is wrong, its verb and the way out.
@@ -47,10 +47,9 @@ public final class FormPane extends VBox {
 
     private Region scrolled() {
         return switch (form.length()) {
-            case SHORT -> body;
-            case MIDDLE -> new FormScroll(styled(body, "side-fields"));
+            case SHORT -> new FormScroll(styled(body, "side-fields"));
             case LONG -> {
-                ScrollPane scroll = styled(Layout.scrolling(body), "minutes-scroll");
+                ScrollPane scroll = styled(Layout.scrolling(styled(body, "side-fields")), "minutes-scroll");
                 scroll.setFitToWidth(true);
                 scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
                 scroll.setFocusTraversable(false);
@@ -87,15 +86,16 @@ public final class FormPane extends VBox {
         body.focusWrong();
     }
 
-    private HBox verbs(String id) {
+    /// Under one another where large letters leave no room beside.
+    private Region verbs(String id) {
         Button away = Buttons.plain(id + "-leave", words("dialog.cancel"));
         away.setOnAction(_ -> leave.run());
         if (form.title().verb().isEmpty()) {
-            return Layout.row(8, away);
+            return new WrapRow(8, 8, away);
         }
         Button save =
                 Buttons.withKey(Buttons.primary(id + "-confirm", form.title().verb()), "Ctrl+Enter");
         save.setOnAction(_ -> confirm());
-        return Layout.row(8, save, away);
+        return new WrapRow(8, 8, save, away);
     }
 }

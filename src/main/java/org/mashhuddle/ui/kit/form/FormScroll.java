@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Layout;
 
-/// The fields of a long form: as high as they are where there is room, scrolled
+/// The fields of a form: as high as they are where there is room, scrolled
 /// where there is not, so that the verbs stay in sight.
 final class FormScroll extends ScrollPane {
 
@@ -24,13 +24,17 @@ final class FormScroll extends ScrollPane {
         Layout.drawnInParts(this);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        setMinHeight(LEAST);
         VBox.setVgrow(this, Priority.SOMETIMES);
     }
 
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.min(LEAST, computePrefHeight(width));
     }
 
     @Override

@@ -35,8 +35,9 @@ public final class BackupWords {
     /// Shown at the foot of every screen.
     ///
     /// @param words "Backed up 10:42", "Not backed up since 10:42: BACKUPS cannot be reached"
+    /// @param brief the same where there is no room for all of it
     /// @param good whether all is as it should be
-    public record State(String words, boolean good) {}
+    public record State(String words, String brief, boolean good) {}
 
     /// How it stands with the backups of a hub; nothing where there is nothing to back up.
     public static Optional<State> state(BackupStatus now, LocalDate today) {
@@ -44,7 +45,7 @@ public final class BackupWords {
             return Optional.empty();
         }
         if (!now.isChosen()) {
-            return Optional.of(new State(words("backup.state-no-folder"), false));
+            return Optional.of(new State(words("backup.state-no-folder"), words("backup.brief-none"), false));
         }
         List<String> wrong = Stream.of(now.first(), now.second())
                 .filter(folder -> folder.trouble().isPresent())
@@ -55,8 +56,10 @@ public final class BackupWords {
                 .map(at -> words("backup.state-made", briefly(at, today)))
                 .orElse(words("backup.state-none"));
         boolean all = wrong.size() == chosen(now);
+        String brief = all ? words("backup.brief-none") : words("backup.brief-one");
         return Optional.of(new State(
                 wrong.isEmpty() ? made : all ? wrong.getFirst() : words("backup.state-both", made, wrong.getFirst()),
+                wrong.isEmpty() ? made : brief,
                 wrong.isEmpty() && now.last().isPresent()));
     }
 

@@ -21,6 +21,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
 import org.mashhuddle.ui.kit.control.TimerLabel;
 import org.mashhuddle.ui.kit.text.Messages;
+import org.mashhuddle.ui.kit.text.WholeOrBrief;
 import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.meeting.discussion.SaveState;
 
@@ -66,7 +67,8 @@ public final class StatusView {
     private static StatusSlot quorum(ObservableValue<Optional<MeetingProgress>> pace) {
         HBox whole = Layout.row(8);
         HBox brief = Layout.row(8);
-        QuorumNames names = new QuorumNames(whole, brief);
+        // Every agency of the core, else who is missing, or that all are here.
+        WholeOrBrief names = new WholeOrBrief(whole, brief);
         names.setId("status-quorum");
         StatusSlot slot = giving(new StatusSlot(names));
         HBox.setHgrow(names, Priority.ALWAYS);

@@ -55,11 +55,6 @@ final class MoveForm extends Form<String> {
     }
 
     @Override
-    public Length length() {
-        return Length.MIDDLE;
-    }
-
-    @Override
     public void fill(String given) {
         reason.set(given);
     }

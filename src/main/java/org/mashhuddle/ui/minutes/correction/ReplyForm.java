@@ -63,11 +63,6 @@ final class ReplyForm extends Form<CorrectionService.Reply> {
     }
 
     @Override
-    public Length length() {
-        return Length.MIDDLE;
-    }
-
-    @Override
     protected String missing() {
         if (says.get().isEmpty()) {
             return words("correction.says-needed");

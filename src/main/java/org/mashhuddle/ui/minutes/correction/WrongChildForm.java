@@ -106,11 +106,6 @@ final class WrongChildForm extends Form<CorrectionService.WrongEntry> {
     }
 
     @Override
-    public Length length() {
-        return Length.MIDDLE;
-    }
-
-    @Override
     protected String missing() {
         if (entry.get().isEmpty()) {
             return words("wrong.entry-needed");

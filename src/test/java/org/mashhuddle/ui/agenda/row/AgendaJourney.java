@@ -16,6 +16,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -127,6 +129,25 @@ class AgendaJourney {
         assertThat(robot.lookup("#agenda-open").queryButton().getText()).isEqualTo("_Open meeting");
     }
 
+    /// It offered to add, to defer and to put on, all of which was refused, and nothing led to the next.
+    @Test
+    void theAgendaOfAMeetingThatIsOverLeadsToTheNext(FxRobot robot) {
+        robot.interact(() -> shell.go(new Destination.Agenda(DAY.minusDays(4))));
+        for (String verb : List.of("agenda-add", "agenda-wait", "agenda-over", "agenda-keys", "agenda-version")) {
+            assertThat(robot.lookup("#" + verb).queryAll().stream().filter(Node::isVisible))
+                    .as(verb)
+                    .isEmpty();
+        }
+        assertThat(robot.lookup("#agenda-closed-words").queryLabeled().getText())
+                .startsWith("This meeting was closed 10:14.");
+        robot.push(new KeyCodeCombination(KeyCode.N, KeyCombination.CONTROL_DOWN));
+        assertThat(robot.lookup("#agenda-problem-words").queryLabeled().getText())
+                .startsWith("The meeting is over");
+        robot.clickOn("#agenda-next");
+        assertThat(robot.lookup("#agenda-add").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#agenda-closed").query().isVisible()).isFalse();
+    }
+
     @Test
     void theDayIsOrderedDeferredAddedToAndFrozen(FxRobot robot) throws TimeoutException {
         picture(robot, "agenda");
@@ -232,7 +253,7 @@ class AgendaJourney {
         robot.interact(() -> look.theme().set(Theme.DARK));
         picture(robot, "agenda-wait-dark");
         robot.interact(() -> look.theme().set(Theme.LIGHT));
-        robot.clickOn("#wait-defer");
+        robot.clickOn("#wait-why").push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(robot.lookup("#wait-why-error").queryLabeled().isVisible()).isTrue();
         robot.clickOn("#wait-pane-close");
     }
@@ -255,6 +276,10 @@ class AgendaJourney {
                 .isLessThan(1280);
         robot.write("d");
         assertThat(robot.lookup("#call-find").queryTextInputControl().getText()).isEqualTo("d");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#call-problem").queryLabeled().getText())
+                .as("every form answers to this key")
+                .isNotEmpty();
     }
 
     private void whoComes(FxRobot robot) {

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -93,8 +94,10 @@ class RetentionJourney {
     private static Screen screen(Destination to, Navigator navigator) {
         Workspace tools =
                 new Workspace(session(), navigator, new AnsweredDialogs(), new SameThread(), new Notices(), CLOCK);
-        if (to instanceof Destination.Settings) {
-            return new SettingsView(new SettingsViewModel(open.services(), tools)).screen();
+        if (to instanceof Destination.Settings settings) {
+            SettingsViewModel model = new SettingsViewModel(open.services(), tools);
+            settings.section().ifPresent(model::show);
+            return new SettingsView(model).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
         return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
@@ -109,6 +112,29 @@ class RetentionJourney {
         robot.interact(() -> shell.enter(session()));
         robot.clickOn("#rail-settings");
         robot.clickOn("#settings-retention");
+    }
+
+    /// The caret was on the tab of before, while the first list was shown.
+    @Test
+    void whoComesBackHasTheListBeforeThemThatTheyLeft(FxRobot robot) {
+        retention(robot);
+        Destination.Settings here = new Destination.Settings(Optional.of(Destination.Settings.Section.RETENTION));
+        robot.interact(() -> shell.go(here));
+        for (String left : List.of("retention-rules-tab", "retention-rules")) {
+            robot.clickOn("#retention-rules-tab");
+            robot.interact(() -> robot.lookup("#" + left).query().requestFocus());
+            robot.interact(() -> shell.go(new Destination.Children()));
+            robot.interact(() -> shell.go(here));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(robot.lookup("#retention-rules").query().isVisible())
+                    .as(left)
+                    .isTrue();
+            assertThat(shell.getScene().getFocusOwner().getId()).isEqualTo(left);
+            assertThat(robot.lookup("#retention-rules-tab")
+                            .queryAs(ToggleButton.class)
+                            .isSelected())
+                    .isTrue();
+        }
     }
 
     /// One after the other: nothing is past its time before the council has confirmed its schedule.

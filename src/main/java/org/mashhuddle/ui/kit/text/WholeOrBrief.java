@@ -1,16 +1,14 @@
-package org.mashhuddle.ui.meeting.status;
+package org.mashhuddle.ui.kit.text;
 
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// Every agency of the core where there is room for all their names, else who is missing, or that all are here: no name
-/// is cut that could be read.
-final class QuorumNames extends Region {
+/// What is said whole where there is room for it, else what is said briefly: no word is cut that could be read.
+public final class WholeOrBrief extends Region {
 
-    private final HBox whole;
-    private final HBox brief;
+    private final Region whole;
+    private final Region brief;
 
-    QuorumNames(HBox whole, HBox brief) {
+    public WholeOrBrief(Region whole, Region brief) {
         super();
         this.whole = whole;
         this.brief = brief;
@@ -37,7 +35,7 @@ final class QuorumNames extends Region {
         boolean fits = getWidth() >= whole.prefWidth(-1);
         whole.setVisible(fits);
         brief.setVisible(!fits);
-        HBox shown = fits ? whole : brief;
+        Region shown = fits ? whole : brief;
         shown.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }
