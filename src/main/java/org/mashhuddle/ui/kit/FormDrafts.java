@@ -35,6 +35,7 @@ public final class FormDrafts {
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, String> before = new HashMap<>();
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private Supplier<String> whose = () -> "";
     private boolean noting;
     private boolean begun;
 
@@ -46,6 +47,13 @@ public final class FormDrafts {
         this.about = about;
         this.form = form;
         this.base = base;
+    }
+
+    /// Says whose name stands in the form where it begins with the one that was looked for: what is put back may be
+    /// of somebody else, and that is said.
+    public FormDrafts named(Supplier<String> name) {
+        whose = name;
+        return this;
     }
 
     /// A field that is typed.
@@ -164,6 +172,7 @@ public final class FormDrafts {
 
     private void putBack(TypedBefore typedBefore) {
         boolean differs = false;
+        String looked = whose.get();
         for (Field field : fields) {
             String typed = typedBefore.fields().get(field.name());
             if (typed != null && !typed.equals(field.now().get())) {
@@ -173,11 +182,18 @@ public final class FormDrafts {
         }
         if (differs) {
             begun = true;
-            boolean moved = !typedBefore.fields().getOrDefault(BASE, base).equals(base);
-            sentence.set(words(moved ? "form.put-back-moved" : "form.put-back", when(typedBefore)));
+            sentence.set(sentence(typedBefore, looked));
         } else {
             settle();
         }
+    }
+
+    private String sentence(TypedBefore before, String looked) {
+        if (!looked.isBlank() && !looked.equalsIgnoreCase(whose.get())) {
+            return words("form.put-back-other", when(before), whose.get(), looked);
+        }
+        boolean moved = !before.fields().getOrDefault(BASE, base).equals(base);
+        return words(moved ? "form.put-back-moved" : "form.put-back", when(before));
     }
 
     private String when(TypedBefore before) {

@@ -130,6 +130,7 @@ class ChildrenJourney {
                 .isEqualTo("Wren");
         assertThat(robot.lookup("#form-family").queryTextInputControl().getText())
                 .isEqualTo("Test-Sedge");
+        robot.clickOn("#form-put-back-leave");
         robot.interact(() -> model.back());
         robot.interact(() -> shell.go(new Destination.Children(
                 Optional.of(day.found("jordan lee test-alder").id()), Optional.empty())));

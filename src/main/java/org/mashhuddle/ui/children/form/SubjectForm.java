@@ -210,7 +210,12 @@ public final class SubjectForm extends PeopleForm {
     /// Shows it, with what was typed into it before and never saved.
     public void open(Journal journal, Runnable shown) {
         String base = original.map(Subject::version).orElse(0L).toString();
-        open(new FormDrafts(journal, changes(), title().place(), base), shown);
+        FormDrafts drafts = new FormDrafts(journal, changes(), title().place(), base);
+        open(isNew() ? drafts.named(this::name) : drafts, shown);
+    }
+
+    private String name() {
+        return (given.get().strip() + " " + family.get().strip()).strip();
     }
 
     /// Whether somebody is added, and not changed.

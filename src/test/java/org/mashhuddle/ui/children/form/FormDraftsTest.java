@@ -45,6 +45,38 @@ class FormDraftsTest extends WithChildren {
         assertThat(form().sex.get()).isEqualTo(Sex.FEMALE);
     }
 
+    /// Whoever looked for one child and finds what was typed of another in the form must not type on in it unawares.
+    @Test
+    void whatWasTypedOfAnotherThanTheOneLookedForSaysOfWhomItIs() {
+        find().text().set("wren test-sorrel");
+        model.add();
+        type(form(), "born", "12/04/20");
+        goAwayAndComeBack();
+        find().text().set("kayla test-alder");
+        model.add();
+        assertThat(said()).endsWith("It is of Wren Test-Sorrel, not of Kayla Test-Alder, and not saved yet.");
+        assertThat(typed(form(), "family")).isEqualTo("Test-Sorrel");
+        form().leaveIt();
+        assertThat(typed(form(), "given")).isEqualTo("Kayla");
+        assertThat(typed(form(), "born")).isEmpty();
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void whoLooksForTheSameChildAgainIsToldOfNobodyElse() {
+        model.add();
+        type(form(), "given", "Wren");
+        type(form(), "family", "Test-Sorrel");
+        goAwayAndComeBack();
+        find().text().set("wren test-sorrel");
+        model.add();
+        type(form(), "born", "12/04/2014");
+        goAwayAndComeBack();
+        find().text().set("wren test-sorrel");
+        model.add();
+        assertThat(said()).endsWith("was put back. It is not saved yet.");
+    }
+
     @Test
     void aPlaceComesBackAsAPlaceAndIsSharedNoFurtherThanWasChosen() {
         model.add();
