@@ -149,11 +149,11 @@ class TriageListTest {
         SubjectId later = says("A bruise again");
         hub.services.agendas().propose(hub.chair(), meeting);
         TriageList list = list(meeting);
-        assertThat(of(list, bruise)).contains(stays("No rule changes what was frozen"));
+        assertThat(of(list, bruise)).contains(stays("No rule changes an agenda that was frozen"));
         assertThat(of(list, later).orElseThrow().kind()).isEqualTo(TriageList.Kind.BY_RULE);
         hub.services.agendas().unfreeze(hub.chair(), meeting, "Health leaves at ten");
         hub.services.agendas().propose(hub.chair(), meeting);
-        assertThat(of(list(meeting), bruise)).contains(stays("No rule changes what was frozen"));
+        assertThat(of(list(meeting), bruise)).contains(stays("No rule changes an agenda that was frozen"));
     }
 
     private static TriageList.Outcome stays(String why) {

@@ -182,7 +182,7 @@ public record TriageGrouping(
         if (isWithFamily(item)) {
             return "With a family that stays";
         }
-        return agenda.wasFrozen() ? "No rule changes what was frozen" : "No rule may leave it off now";
+        return agenda.wasFrozen() ? "No rule changes an agenda that was frozen" : "No rule may leave it off now";
     }
 
     /// No rule is for it, or its sender was asked: whoever asks decides.

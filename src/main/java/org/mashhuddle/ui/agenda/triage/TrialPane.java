@@ -170,8 +170,13 @@ final class TrialPane extends BorderPane {
 
     private void doubts(TriageTrialResult tried) {
         TriageTrial trial = tried.trial();
+        if (trial.leftOff() == 0) {
+            return;
+        }
         if (trial.discussed().isEmpty()) {
-            result.getChildren().add(Texts.wrapping(Texts.body(words("rules.nobody-decided"))));
+            Label nobody = Texts.wrapping(Texts.body(words("rules.nobody-decided")));
+            nobody.setId("trial-no-doubts");
+            result.getChildren().add(nobody);
             return;
         }
         Label heading = styled(

@@ -126,6 +126,12 @@ class TriageJourney {
         robot.clickOn("#rules-remove");
         robot.clickOn("#rules-try");
         assertThat(robot.lookup("#trial-arrived").tryQuery()).isPresent();
+        assertThat(robot.lookup("#trial-ended").tryQuery())
+                .as("leaves nobody off")
+                .isEmpty();
+        assertThat(robot.lookup("#trial-no-doubts").tryQuery())
+                .as("nothing is said of them")
+                .isEmpty();
         picture(robot, "triage-rules");
         robot.clickOn("#rules-on").push(KeyCode.ESCAPE);
         robot.interact(() -> {
