@@ -278,7 +278,7 @@ class ScheduleServiceTest {
                 .isEqualTo("Flood in the building");
         assertThat(unfinished(tuesday)).isEmpty();
         assertThat(on(tuesday)).contains(story.child.id(), story.other.id());
-        refused(Refusal.Kind.MEETING_NOT_OPEN, () -> asks(story.meeting, story.child.id()));
+        refused(Refusal.Kind.AGENDA_OVER, () -> asks(story.meeting, story.child.id()));
     }
 
     @Test

@@ -100,12 +100,12 @@ public final class LeftOffPane extends VBox {
         TableView<LeftOffRow> all = new TableView<>(model.shownRows());
         all.setId("left-off");
         all.setAccessibleText(words("agenda.tab-left-off"));
-        all.getStyleClass().add("rows-48");
+        all.getStyleClass().add("lines-48");
         all.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         all.getColumns().add(Columns.nodes(words("agenda.column-name"), 200, LeftOffPane::who));
-        all.getColumns().add(Columns.text(words("agenda.column-considered"), 216, LeftOffRow::considered));
-        all.getColumns().add(Columns.text(words("agenda.column-why"), 280, LeftOffRow::why));
-        all.getColumns().add(Columns.text(words("agenda.column-by"), 160, LeftOffRow::by));
+        all.getColumns().add(Columns.wrapped(words("agenda.column-considered"), 216, LeftOffRow::considered));
+        all.getColumns().add(Columns.wrapped(words("agenda.column-why"), 280, LeftOffRow::why));
+        all.getColumns().add(Columns.wrapped(words("agenda.column-by"), 160, LeftOffRow::by));
         all.getColumns().add(Columns.text(words("agenda.column-back"), 104, LeftOffRow::back));
         all.getColumns().add(verbs());
         Columns.first(all);

@@ -2,6 +2,8 @@ package org.mashhuddle.ui.kit.table;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -88,6 +90,19 @@ public final class Columns {
             super.updateItem(row, empty);
             setText(null);
             setGraphic(empty || row == null ? null : node.apply(row));
+        }
+
+        /// What breaks its words is as high as they are in the width of the column: a row asks its cells without a
+        /// width, and JavaFX would take that for none.
+        @Override
+        protected double computePrefHeight(double width) {
+            Node graphic = getGraphic();
+            if (graphic == null || getTableColumn() == null || graphic.getContentBias() != Orientation.HORIZONTAL) {
+                return super.computePrefHeight(width);
+            }
+            Insets edges = getInsets();
+            double wide = getTableColumn().getWidth() - edges.getLeft() - edges.getRight();
+            return Math.ceil(graphic.prefHeight(Math.max(1, wide))) + edges.getTop() + edges.getBottom();
         }
     }
 }

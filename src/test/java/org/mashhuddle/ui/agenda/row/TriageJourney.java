@@ -10,11 +10,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -179,6 +182,18 @@ class TriageJourney {
         assertThat(robot.lookup("#trial-ended").tryQuery()).isPresent();
     }
 
+    /// Why a child was left off is what the chair agrees with: nothing of it is cut, and a row is as high as its lines.
+    private static void reasonsAreWhole(FxRobot robot) {
+        Node table = robot.lookup("#left-off").query();
+        assertThat(table.lookupAll(".table-row-cell"))
+                .filteredOn(row -> row instanceof TableRow<?> shown && !shown.isEmpty())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getLayoutBounds().getHeight()).isBetween(48.0, 80.0));
+        assertThat(table.lookupAll(".table-cell .label .text"))
+                .extracting(text -> ((Text) text).getText())
+                .noneMatch(words -> words.endsWith("…") || words.endsWith("..."));
+    }
+
     private void leftOff(FxRobot robot) {
         assertThat(model.leftOff().byRule().get()).isGreaterThan(10);
         picture(robot, "triage-left-off");
@@ -187,6 +202,7 @@ class TriageJourney {
         robot.clickOn("#agree-1");
         robot.clickOn("#left-off-unfold");
         picture(robot, "triage-unfolded");
+        reasonsAreWhole(robot);
         robot.interact(() -> look.theme().set(Theme.DARK));
         picture(robot, "triage-unfolded-dark");
         robot.interact(() -> look.theme().set(Theme.LIGHT));
