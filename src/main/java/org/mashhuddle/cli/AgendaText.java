@@ -23,7 +23,7 @@ final class AgendaText {
             String rows = rows(book, section);
             if (!rows.isEmpty()) {
                 line(text, "");
-                line(text, AgendaSheetWriting.title(section));
+                line(text, AgendaSheetWriting.title(section, book.agenda()));
                 text.append(rows);
             }
         }

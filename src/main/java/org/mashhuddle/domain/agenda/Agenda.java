@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.reason.CarriedOver;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// The agenda of one meeting, with the reasons of every row and the list of those left off.
@@ -213,6 +214,14 @@ public record Agenda(
     /// The item with this id.
     public Optional<AgendaItem> item(ItemId id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /// Whether, among those who are new, somebody was on an earlier agenda already and was not reached.
+    public boolean hasNewNotReachedBefore() {
+        return items.stream()
+                .filter(item -> item.section() == AgendaSection.NEW)
+                .flatMap(item -> item.reasons().stream())
+                .anyMatch(CarriedOver.class::isInstance);
     }
 
     /// Minutes planned in all.

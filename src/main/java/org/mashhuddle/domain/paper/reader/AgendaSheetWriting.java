@@ -38,7 +38,7 @@ public final class AgendaSheetWriting {
                     .map(item -> row(book, item, reader))
                     .toList();
             if (!rows.isEmpty()) {
-                groups.add(new Paper.AgendaGroup(title(section), rows));
+                groups.add(new Paper.AgendaGroup(title(section, book.agenda()), rows));
             }
         }
         List<Paper.LeftOffRow> left = book.agenda().leftOff().stream()
@@ -63,12 +63,15 @@ public final class AgendaSheetWriting {
         return left.rule().map(LeftOff.ByRule::sampled).orElse(true);
     }
 
-    /// The title of a section.
-    public static String title(AgendaSection section) {
+    /// The title of a section of an agenda.
+    public static String title(AgendaSection section, Agenda agenda) {
         return switch (section) {
             case MISSING_NOW -> "Missing now";
             case CUSTODY -> "In custody or police protection";
-            case NEW -> "New since the last meeting";
+            case NEW ->
+                agenda.hasNewNotReachedBefore()
+                        ? "New since the last meeting, or not reached by it"
+                        : "New since the last meeting";
             case BACK -> "Back from earlier meetings, or asked for by an agency";
             case PEOPLE_AND_PLACES -> "People of concern and places";
             case LATE -> "Added after the agenda was frozen";

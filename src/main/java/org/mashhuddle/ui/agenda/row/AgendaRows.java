@@ -57,7 +57,12 @@ public record AgendaRows(MeetingBook book, Instant now) {
         return switch (section) {
             case MISSING_NOW -> words("agenda.section-missing");
             case CUSTODY -> words("agenda.section-custody");
-            case NEW -> words("agenda.section-new", previousMeeting());
+            case NEW ->
+                words(
+                        book.agenda().hasNewNotReachedBefore()
+                                ? "agenda.section-new-or-not-reached"
+                                : "agenda.section-new",
+                        previousMeeting());
             case BACK -> words("agenda.section-back");
             case PEOPLE_AND_PLACES -> words("agenda.section-people");
             case LATE -> words("agenda.section-late", book.agenda().versions().size());

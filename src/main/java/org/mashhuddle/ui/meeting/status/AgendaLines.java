@@ -24,7 +24,11 @@ record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
         return switch (item.section()) {
             case MISSING_NOW -> words("meeting.section.missing");
             case CUSTODY -> words("meeting.section.custody");
-            case NEW -> words("meeting.section.new");
+            case NEW ->
+                words(
+                        book.agenda().hasNewNotReachedBefore()
+                                ? "meeting.section.new-or-not-reached"
+                                : "meeting.section.new");
             case BACK -> words("meeting.section.back");
             case PEOPLE_AND_PLACES ->
                 book.subject(item).filter(Place.class::isInstance).isPresent()
