@@ -11,6 +11,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.reason.MissingNow;
+import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.reason.Returned;
 import org.mashhuddle.domain.subject.Birth;
@@ -170,7 +171,7 @@ public final class DemoMeeting {
                         Risk.Level.MEDIUM,
                         item.reasons().stream().anyMatch(DemoMeeting::isMissing) ? List.of("Missing") : List.of(),
                         atSchool ? "a trusted adult at school" : "midwife or health visitor is in touch")
-                .strategy(false, "no new harm was reported")
+                .strategy(false, whyNoStrategy(item))
                 .decided(
                         "The agencies hold one picture and each has a next step for " + name + ".",
                         SHARED,
@@ -180,6 +181,12 @@ public final class DemoMeeting {
                         (atSchool ? "see " + name + " alone" : "visit the family of " + name) + " @ps !social "
                                 + due(2),
                         SHARED);
+    }
+
+    private static String whyNoStrategy(AgendaItem item) {
+        boolean reported =
+                item.reasons().stream().anyMatch(reason -> reason instanceof NewReferral || isMissing(reason));
+        return reported ? "what is known so far does not reach its threshold" : "no new harm was reported";
     }
 
     private static boolean isMissing(Reason reason) {
