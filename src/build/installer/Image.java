@@ -165,7 +165,7 @@ final class Image {
                     Run.out(home.resolve("runtime/bin/java").toString(), "-m", "javafx.graphics/com.sun.javafx.css.parser.Css2Bin",
                             text.toString(), binary.toString());
                     Path made = sheet.resolveSibling(name.replace(".css", ".bss"));
-                    Files.copy(binary, made);
+                    Files.copy(binary, made, StandardCopyOption.REPLACE_EXISTING);
                     Files.setLastModifiedTime(made, Files.getLastModifiedTime(sheet));
                 }
             }

@@ -194,6 +194,7 @@ class EveryDialogJourney {
             Scene dialog = robot.lookup("#dialog").query().getScene();
             robot.interact(() -> {
                 found.addAll(new FocusWalk(dialog, name).findings());
+                found.addAll(UnusedStyles.read().findings(dialog, name));
                 Pictures.save(dialog, "dialog-" + name);
             });
             assertThat(dialog.getFocusOwner()).as(name).isNotNull();

@@ -43,6 +43,7 @@ abstract class EveryScreenInspection {
     private final Notices notices = new Notices();
     private final FxRobot robot = new FxRobot();
     private final Map<Inspector, List<String>> found = new EnumMap<>(Inspector.class);
+    private final UnusedStyles unused = UnusedStyles.read();
     private final ScreenPictures pictures = new ScreenPictures();
     private EveryStop every;
     private Stage stage;
@@ -54,6 +55,7 @@ abstract class EveryScreenInspection {
         CONTROLS,
         TEXTS,
         FOCUS,
+        STYLES,
         MENUS,
         TOGGLES
     }
@@ -119,6 +121,7 @@ abstract class EveryScreenInspection {
         texts(screen, size);
         if (size.equals(SIZES.getFirst())) {
             robot.interact(() -> found.get(Inspector.CONTROLS).addAll(new SceneWalk(laidOut(), screen).findings()));
+            robot.interact(() -> found.get(Inspector.STYLES).addAll(unused.findings(laidOut(), screen)));
         }
         for (Theme theme : Theme.values()) {
             boolean focus = size.width() == 1440 && theme == Theme.HIGH_CONTRAST;
@@ -203,6 +206,11 @@ abstract class EveryScreenInspection {
     @Test
     void everyControlHasANameARoleASizeAndItsPlaceInTheTabOrder() {
         assertThat(found.get(Inspector.CONTROLS)).isEmpty();
+    }
+
+    @Test
+    void everyStyleHasItsRulesInTheTheme() {
+        assertThat(found.get(Inspector.STYLES)).isEmpty();
     }
 
     @Test

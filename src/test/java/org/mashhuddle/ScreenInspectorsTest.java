@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -278,6 +279,13 @@ class ScreenInspectorsTest {
         assertThat(followed(robot, shown(robot, button("One"), plain, button("Three"))))
                 .singleElement(STRING)
                 .contains("no ring around", "#two");
+    }
+
+    @Test
+    void aControlWhoseRulesTheThemeLeavesOutIsNamed(FxRobot robot) {
+        Scene scene = shown(robot, button("One"), new ChoiceBox<String>());
+        assertThat(said(robot, () -> UnusedStyles.read().findings(scene, "here")))
+                .containsExactly("here: .choice-box of a ChoiceBox");
     }
 
     @Test

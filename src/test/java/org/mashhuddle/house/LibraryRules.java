@@ -28,6 +28,25 @@ record LibraryRules(Plan plan) {
     private static final String[] SPELLING = {"org.apache.lucene.."};
     private static final String[] SECRETS = {"javax.crypto..", "java.security..", "org.bouncycastle.."};
 
+    /// Controls whose rules the theme is built without (decision 0064).
+    private static final String[] UNDRESSED = {
+        "javafx.scene.control.Accordion",
+        "javafx.scene.control.ChoiceBox",
+        "javafx.scene.control.ColorPicker",
+        "javafx.scene.control.DatePicker",
+        "javafx.scene.control.MenuBar",
+        "javafx.scene.control.Pagination",
+        "javafx.scene.control.Slider",
+        "javafx.scene.control.Spinner",
+        "javafx.scene.control.SplitMenuButton",
+        "javafx.scene.control.TabPane",
+        "javafx.scene.control.TitledPane",
+        "javafx.scene.control.ToolBar",
+        "javafx.scene.control.TreeTableView",
+        "javafx.scene.control.TreeView",
+        "javafx.scene.web.HTMLEditor"
+    };
+
     List<Rule> all() {
         return List.of(
                 new Rule(2, "JavaFX only in the user interface and the roof", windows(), "service.Window"),
@@ -50,6 +69,7 @@ record LibraryRules(Plan plan) {
                         "cryptography only in vault, document, durable store, its pages and the trail",
                         secrets(),
                         "exchange.KeyMaker"),
+                new Rule(4, "only controls that the theme has rules for", dressed(), "ui.kit.control.DayPicker"),
                 new Rule(4, "a view model needs no toolkit", viewModels(), "ui.agenda.ButtonViewModel"),
                 new Rule(4, "a form needs no toolkit", forms(), "ui.kit.form.ButtonForm"));
     }
@@ -83,6 +103,16 @@ record LibraryRules(Plan plan) {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(SECRETS);
+    }
+
+    private ArchRule dressed() {
+        DescribedPredicate<JavaClass> undressed = describe(
+                "controls that the theme has no rules for",
+                type -> List.of(UNDRESSED).contains(type.getName())
+                        || type.getPackageName().startsWith("atlantafx.base.controls")
+                                && !List.of("CustomTextField", "PasswordTextField")
+                                        .contains(type.getSimpleName()));
+        return noClasses().that(plan.within(4, "ui")).should().dependOnClassesThat(undressed);
     }
 
     private ArchRule viewModels() {

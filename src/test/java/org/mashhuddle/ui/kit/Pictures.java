@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.kit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,14 +10,16 @@ import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
+import org.mashhuddle.UnusedStyles;
 
 /// Pictures of scenes, in `target/screenshots`. Call on the JavaFX thread.
 public final class Pictures {
 
     private Pictures() {}
 
-    /// Writes `target/screenshots/<name>.png`.
+    /// Writes `target/screenshots/<name>.png`. Whatever a picture is taken of has its rules in the theme.
     public static Path save(Scene scene, String name) {
+        assertThat(UnusedStyles.read().findings(scene, name)).isEmpty();
         Path to = Path.of("target", "screenshots", name + ".png");
         try {
             Files.createDirectories(to.getParent());

@@ -1,6 +1,5 @@
 package org.mashhuddle.ui.kit.theme;
 
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,10 +16,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// Dresses scenes: AtlantaFX below, our rules above it, and one file of colours that can be changed
-/// while the window is open.
+/// Dresses scenes: AtlantaFX's rules for the controls that we have below (0064), our rules above them, and one file of
+/// colours that can be changed while the window is open.
 public final class Theming {
 
+    private static final String BASE = "theme.css";
     private static final List<String> FONTS = List.of("400Regular", "400Regular_Italic", "600SemiBold", "700Bold");
     private static final List<String> RULES = List.of(
             "modena.css", "app.css", "panes.css", "papers.css", "day.css", "agenda.css", "guide.css", "children.css");
@@ -40,7 +40,7 @@ public final class Theming {
         this.memory = memory;
         this.shared = WindowSharing.of(memory);
         FONTS.forEach(Theming::load);
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(sheets.address(BASE, TextSize.NORMAL));
         remember("look.colours", theme, Theme.values());
         remember("look.text", size, TextSize.values());
     }
