@@ -37,7 +37,7 @@ final class SubjectFormPane extends VBox {
         scroll.setFocusTraversable(false);
         getChildren()
                 .addAll(
-                        new PutBackBand("form-put-back", form.putBack(), this::startOver),
+                        new PutBackBand("form-put-back", form.putBack(), form.putBackDoubtful(), this::startOver),
                         Layout.growing(scroll),
                         new AlikePane(model, form),
                         foot());

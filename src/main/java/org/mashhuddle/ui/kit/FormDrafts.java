@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
@@ -35,6 +37,7 @@ public final class FormDrafts {
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, String> before = new HashMap<>();
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper doubtful = new ReadOnlyBooleanWrapper();
     private Supplier<String> whose = () -> "";
     private boolean noting;
     private boolean begun;
@@ -182,18 +185,16 @@ public final class FormDrafts {
         }
         if (differs) {
             begun = true;
-            sentence.set(sentence(typedBefore, looked));
+            boolean another = !looked.isBlank() && !looked.equalsIgnoreCase(whose.get());
+            boolean moved = !typedBefore.fields().getOrDefault(BASE, base).equals(base);
+            doubtful.set(another || moved);
+            sentence.set(
+                    another
+                            ? words("form.put-back-other", when(typedBefore), whose.get(), looked)
+                            : words(moved ? "form.put-back-moved" : "form.put-back", when(typedBefore)));
         } else {
             settle();
         }
-    }
-
-    private String sentence(TypedBefore before, String looked) {
-        if (!looked.isBlank() && !looked.equalsIgnoreCase(whose.get())) {
-            return words("form.put-back-other", when(before), whose.get(), looked);
-        }
-        boolean moved = !before.fields().getOrDefault(BASE, base).equals(base);
-        return words(moved ? "form.put-back-moved" : "form.put-back", when(before));
     }
 
     private String when(TypedBefore before) {
@@ -212,6 +213,12 @@ public final class FormDrafts {
     /// "What you typed at 09:42 was put back."; empty where nothing was.
     public ReadOnlyStringProperty sentence() {
         return sentence.getReadOnlyProperty();
+    }
+
+    /// What was put back is of somebody else than was looked for, or the record was changed since: it has to be read
+    /// before it is saved.
+    public ReadOnlyBooleanProperty doubtful() {
+        return doubtful.getReadOnlyProperty();
     }
 
     @Override

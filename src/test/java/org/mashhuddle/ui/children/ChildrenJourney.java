@@ -117,6 +117,29 @@ class ChildrenJourney {
                 () -> robot.lookup("#children-search").queryTextInputControl().clear());
     }
 
+    /// In the colour of what is only worth knowing it was overlooked.
+    @Test
+    void whatWasTypedOfAnotherChildStandsInAWarning(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            ((ChildrenPage.Finding) model.page().get()).find().text().set("wren test-sorrel");
+            model.add();
+        });
+        focused(robot, "#form-given");
+        robot.write("a");
+        robot.interact(() -> {
+            model.back();
+            ((ChildrenPage.Finding) model.page().get()).find().text().set("kayla test-alder");
+            model.add();
+        });
+        focused(robot, "#form-given");
+        assertThat(robot.lookup("#form-put-back").query().getStyleClass()).contains("band-warn");
+        picture(robot, "children-form-put-back-other");
+        robot.clickOn("#form-put-back-leave");
+        assertThat(robot.lookup("#form-given").queryTextInputControl().getText())
+                .isEqualTo("Kayla");
+        robot.interact(() -> model.back());
+    }
+
     /// The hub locks by itself while somebody reads a letter to type it in: they type on where they were.
     @Test
     void whoUnlocksAFormTypesOnInItWhereTheyWere(FxRobot robot) throws TimeoutException {

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -140,6 +142,11 @@ public abstract class Form<T> {
     /// "What you typed at 09:42 was put back."; empty where nothing was.
     public final ReadOnlyStringProperty putBack() {
         return drafts.map(FormDrafts::sentence).orElseGet(() -> new SimpleStringProperty(""));
+    }
+
+    /// Whether what was put back has to be read before it is saved.
+    public final ReadOnlyBooleanProperty putBackDoubtful() {
+        return drafts.map(FormDrafts::doubtful).orElseGet(() -> new SimpleBooleanProperty());
     }
 
     /// Somebody saved first: what was not touched here becomes theirs, what was stays as typed;

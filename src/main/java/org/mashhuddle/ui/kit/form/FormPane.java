@@ -37,7 +37,7 @@ public final class FormPane extends VBox {
         styled(this, "side-foot");
         getChildren()
                 .addAll(
-                        new PutBackBand(id + "-put-back", form.putBack(), this::startOver),
+                        new PutBackBand(id + "-put-back", form.putBack(), form.putBackDoubtful(), this::startOver),
                         Texts.wrapping(Texts.h2(form.title().heading())),
                         scrolled(),
                         FormBody.problem(id + "-problem", form),

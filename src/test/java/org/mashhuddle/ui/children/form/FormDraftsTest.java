@@ -55,6 +55,7 @@ class FormDraftsTest extends WithChildren {
         find().text().set("kayla test-alder");
         model.add();
         assertThat(said()).endsWith("It is of Wren Test-Sorrel, not of Kayla Test-Alder, and not saved yet.");
+        assertThat(form().putBackDoubtful().get()).isTrue();
         assertThat(typed(form(), "family")).isEqualTo("Test-Sorrel");
         form().leaveIt();
         assertThat(typed(form(), "given")).isEqualTo("Kayla");
@@ -75,6 +76,7 @@ class FormDraftsTest extends WithChildren {
         find().text().set("wren test-sorrel");
         model.add();
         assertThat(said()).endsWith("was put back. It is not saved yet.");
+        assertThat(form().putBackDoubtful().get()).isFalse();
     }
 
     @Test
