@@ -162,6 +162,17 @@ class SsdRowsTest {
         assertThat(read().persons().getFirst().forename()).hasValue("Nguyễn Thi");
     }
 
+    /// Somebody has the table open in a spreadsheet: what that program left beside it is no second table.
+    @ParameterizedTest
+    @ValueSource(strings = {"~$ssd_person.csv", ".~lock.ssd_person.csv#", "._ssd_person.csv"})
+    void whatAnOfficeProgramLeavesBesideATableIsNoTable(String name) throws IOException {
+        file("ssd_person.csv", PERSONS);
+        file(name, "x");
+        SsdExtract extract = read();
+        assertThat(extract.persons()).hasSize(2);
+        assertThat(extract.files()).extracting(FileNote::name).containsExactly("ssd_person.csv");
+    }
+
     @Test
     void withoutPersonsNobodyIsUnknown() throws IOException {
         file("ssd_family.csv", "fami_family_id,fami_person_id\nF1,7\nF1,8\n");
