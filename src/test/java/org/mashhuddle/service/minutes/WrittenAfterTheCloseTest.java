@@ -61,6 +61,8 @@ class WrittenAfterTheCloseTest {
         assertThat(minutes()).containsOnlyOnce(LATE);
         scene.sign();
         assertThat(minutes()).containsOnlyOnce(LATE);
+        assertThat(scene.verbs.minutes().verify(scene.viewer(), scene.meeting).trusted())
+                .isTrue();
     }
 
     @Test
