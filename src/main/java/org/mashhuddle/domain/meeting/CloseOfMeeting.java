@@ -2,7 +2,9 @@ package org.mashhuddle.domain.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionId;
 
@@ -10,7 +12,9 @@ import org.mashhuddle.domain.work.ActionId;
 /// confirmed when they were read back.
 ///
 /// @param typed nothing while the meeting is open, and of one closed before this was kept
-public record CloseOfMeeting(Optional<Typed> typed, List<Confirmation> confirmations) {
+/// @param writtenSince on which items something was written after it was typed, and when last
+public record CloseOfMeeting(
+        Optional<Typed> typed, List<Confirmation> confirmations, Map<ItemId, Instant> writtenSince) {
 
     /// Who typed it.
     ///
@@ -34,14 +38,15 @@ public record CloseOfMeeting(Optional<Typed> typed, List<Confirmation> confirmat
         }
     }
 
-    /// Copies the list.
+    /// Copies the lists.
     public CloseOfMeeting {
         confirmations = List.copyOf(confirmations);
+        writtenSince = Map.copyOf(writtenSince);
     }
 
     /// Nothing read back, nobody has closed.
     public static CloseOfMeeting none() {
-        return new CloseOfMeeting(Optional.empty(), List.of());
+        return new CloseOfMeeting(Optional.empty(), List.of(), Map.of());
     }
 
     /// Whether, and when, the agency said yes to this action as it stands.

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.party.Agency;
@@ -51,6 +52,14 @@ public record CloseWords(MeetingBook book, CloseOfMeeting close) {
                         + DateWords.fullDate(LocalDate.ofInstant(typed.at(), Moment.LONDON)) + " at "
                         + DateWords.time(typed.at()) + ".")
                 .orElse(by);
+    }
+
+    /// That something was written on an item once the room was empty, as a sentence after others; empty where
+    /// nothing was.
+    public String since(ItemId item) {
+        return Optional.ofNullable(close.writtenSince().get(item))
+                .map(at -> " Added to or changed after the close, last on " + DateWords.dateTime(at) + ".")
+                .orElse("");
     }
 
     private List<Action> open(Reader reader) {
@@ -114,6 +123,13 @@ public record CloseWords(MeetingBook book, CloseOfMeeting close) {
                             .toList());
             return tree;
         });
+    }
+
+    /// When something was last written on an item after the close; of one where nothing was, its section reads
+    /// as it always did.
+    public void putSince(Map<String, Object> tree, ItemId item) {
+        Optional.ofNullable(close.writtenSince().get(item))
+                .ifPresent(at -> tree.put("writtenAfterTheClose", at.toString()));
     }
 
     private static Map<String, String> confirmation(Action action, CloseOfMeeting.Confirmation one) {

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.CloseWords;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -92,7 +93,7 @@ public final class ItemWriting {
                 head.name(),
                 item.rating().map(rated -> letter(rated.rating())),
                 head.identity(),
-                times(book, item, reader, now) + rerated(book, item) + carried(said, reader),
+                times(book, item, reader, now) + rerated(book, item) + carried(book, said, reader),
                 why(book, item, reader),
                 answers(book, item, reader),
                 shared(said, book.hub().directory(), reader),
@@ -132,7 +133,7 @@ public final class ItemWriting {
                 head.name(),
                 item.rating().map(rated -> letter(rated.rating())),
                 head.identity(),
-                times(book, item, QUIET, now) + carried(book.discussion(item), QUIET),
+                times(book, item, QUIET, now) + carried(book, book.discussion(item), QUIET),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -284,14 +285,15 @@ public final class ItemWriting {
                 .collect(Collectors.joining());
     }
 
-    private static String carried(Discussion said, Reader reader) {
+    private static String carried(MeetingBook book, Discussion said, Reader reader) {
+        String since = CloseWords.of(book).since(said.item());
         if (!said.isCarriedOver()) {
-            return said.state() == DiscussionState.HELD_OVER ? " Held over, and not returned to." : "";
+            return (said.state() == DiscussionState.HELD_OVER ? " Held over, and not returned to." : "") + since;
         }
         String why = said.heldWhy().asReadBy(reader);
         return why.isBlank()
-                ? " Carried over to the next meeting."
-                : " Carried over to the next meeting: " + EntryWords.ended(why.strip());
+                ? " Carried over to the next meeting." + since
+                : " Carried over to the next meeting: " + EntryWords.ended(why.strip()) + since;
     }
 
     /// What an agency said, as far as the reader may have it. Of one whose words all stay out it is

@@ -165,6 +165,7 @@ public final class RecordJson {
         putSubject(tree, book, item);
         tree.put("state", said.state().name());
         MomentTree.putRoom(tree, book, item, now);
+        CloseWords.of(book).putSince(tree, item.id());
         tree.put("quorumReason", said.quorumReason());
         tree.put("quorumMark", mark(said.quorumMark(), book.hub().directory()));
         if (said.isCarriedOver()) {

@@ -1,12 +1,15 @@
 package org.mashhuddle.exchange.ssd;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mashhuddle.exchange.ssd.file.CleanText;
 
 /// The two ids without which no row is taken: its own, and whose it is.
 record RowIds(String id, String personId) {
 
     private static final int LONGEST = 48;
+    private static final Pattern COUNTS = Pattern.compile(
+            "(?i)((grand |sub)?totals?\\b.*|\\(?\\d+ rows?( affected| selected)?\\)?\\.?|row count\\b.*)");
 
     /// Empty, with its problem noted, if the row has to be refused.
     static Optional<RowIds> of(Row row) {
@@ -27,14 +30,22 @@ record RowIds(String id, String personId) {
                     key.isEmpty() ? "The row has no id." : "The row's id is -1, which the systems write for none.";
             return row.refuse(ProblemKind.NO_KEY, object.key(), wrong, "An id of its own is expected.");
         }
-        if (isUnusable(key, object)) {
-            return row.refuse(
-                    ProblemKind.KEY_UNUSABLE,
-                    object.key(),
-                    "The row's id is not an id of the dataset.",
-                    "At most 48 characters of text are expected.");
+        return noId(row, object, key)
+                .map(wrong -> row.<String>refuse(
+                        ProblemKind.KEY_UNUSABLE, object.key(), wrong, "At most 48 characters of text are expected."))
+                .orElseGet(() -> Optional.of(key));
+    }
+
+    /// What stands there in the place of an id. Files put together bring each one's headings along, and a
+    /// spreadsheet counts below what it lists: taken as a person, either would be a child.
+    private static Optional<String> noId(Row row, SsdObject object, String key) {
+        if (row.raw(object.person()).equalsIgnoreCase(object.person().name())) {
+            return Optional.of("The row is the heading once more.");
         }
-        return Optional.of(key);
+        if (COUNTS.matcher(key).matches()) {
+            return Optional.of("The row counts the rows above it.");
+        }
+        return isUnusable(key, object) ? Optional.of("The row's id is not an id of the dataset.") : Optional.empty();
     }
 
     private static Optional<String> person(Row row, SsdObject object) {

@@ -14,6 +14,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.RoleNames;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.UserKeys;
 import org.mashhuddle.store.Tx;
@@ -91,7 +92,7 @@ public final class UserService {
         User user = new User(new UserId(kit.id()), name.strip(), roles, false);
         UserRules.complete(user);
         UserRules.unused(users(actor.viewer()), user);
-        letIn(actor, user, "user.add", passphrase);
+        letIn(actor, user, new AuditEvent("user.add", Optional.of(user.id().value()), RoleNames.of(roles)), passphrase);
         return user;
     }
 
@@ -105,14 +106,14 @@ public final class UserService {
         User there = among(all, id);
         User user = new User(id, there.name(), there.roles(), false);
         UserRules.unused(all, user);
-        letIn(actor, user, "user.passphrase.give", passphrase);
+        letIn(actor, user, AuditEvent.of("user.passphrase.give", id.value()), passphrase);
         return user;
     }
 
-    private void letIn(Actor actor, User user, String verb, char[] typed) {
+    private void letIn(Actor actor, User user, AuditEvent deed, char[] typed) {
         try (Passphrase passphrase = Passphrase.of(typed)) {
             mustBeGood(actor.viewer(), user.name(), passphrase);
-            kit.database().write(actor, AuditEvent.of(verb, user.id().value()), tx -> {
+            kit.database().write(actor, deed, tx -> {
                 tx.parties().keep(user);
                 tx.signing().forgetKey(user.id());
                 tx.signing().forgetRequest(user.id());
@@ -137,7 +138,14 @@ public final class UserService {
         User there = user(actor, id);
         User user = new User(id, name.strip(), roles, there.retired());
         UserRules.complete(user);
-        return keep(actor, "user.change", user);
+        return keep(
+                actor, new AuditEvent("user.change", Optional.of(id.value()), otherRoles(there.roles(), roles)), user);
+    }
+
+    /// Whoever looks after users may give themselves a role that opens records, and take it away again: the trail
+    /// says which, and not only that somebody was changed.
+    private static String otherRoles(Set<Role> before, Set<Role> now) {
+        return before.equals(now) ? "" : RoleNames.of(before) + ". Now: " + RoleNames.of(now);
     }
 
     /// Retires a user, who cannot unlock any more. What they signed and typed keeps their name.
@@ -147,7 +155,8 @@ public final class UserService {
             throw new Refusal(Refusal.Kind.OWN_USER);
         }
         User there = user(actor, id);
-        User gone = keep(actor, "user.retire", new User(id, there.name(), there.roles(), true));
+        User gone =
+                keep(actor, AuditEvent.of("user.retire", id.value()), new User(id, there.name(), there.roles(), true));
         keys.shutOut(id);
         noteKeys(actor);
         return gone;
@@ -162,8 +171,8 @@ public final class UserService {
                 }));
     }
 
-    private User keep(Actor actor, String verb, User user) {
-        return kit.database().write(actor, AuditEvent.of(verb, user.id().value()), tx -> {
+    private User keep(Actor actor, AuditEvent deed, User user) {
+        return kit.database().write(actor, deed, tx -> {
             List<User> all = tx.parties().directory().users();
             UserRules.unused(all, user);
             UserRules.somebodyAdministers(all, user);

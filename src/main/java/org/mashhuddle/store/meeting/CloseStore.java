@@ -2,14 +2,24 @@ package org.mashhuddle.store.meeting;
 
 import static org.mashhuddle.store.db.Tables.ACTION;
 import static org.mashhuddle.store.db.Tables.ACTION_CONFIRMATION;
+import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
+import static org.mashhuddle.store.db.Tables.AUDIT_EVENT;
 import static org.mashhuddle.store.db.Tables.MEETING_CLOSE;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.CloseOfMeeting;
 import org.mashhuddle.domain.work.ActionId;
+import org.mashhuddle.store.core.Among;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.ActionConfirmationRecord;
 import org.mashhuddle.store.db.tables.records.MeetingCloseRecord;
@@ -17,6 +27,9 @@ import org.mashhuddle.store.db.tables.records.MeetingCloseRecord;
 /// Who closed which meeting, and which actions were confirmed when they were read back. Of actions
 /// about subjects that the viewer may see.
 public final class CloseStore {
+
+    /// What the trail calls it when something is written on an item, or an action is typed or typed again.
+    private static final Set<String> WRITING = Set.of("discussion.record", "action.assign", "action.change");
 
     private final StoreContext desk;
 
@@ -36,12 +49,40 @@ public final class CloseStore {
                 .orderBy(ACTION_CONFIRMATION.CONFIRMED_AT, ACTION_CONFIRMATION.ACTION)
                 .fetchInto(ACTION_CONFIRMATION)
                 .map(CloseStore::confirmation);
+        Optional<CloseOfMeeting.Typed> typed = desk.sql()
+                .selectFrom(MEETING_CLOSE)
+                .where(MEETING_CLOSE.MEETING.eq(meeting.value()))
+                .fetchOptional(row -> new CloseOfMeeting.Typed(row.getClosedByName(), row.getTypedAt()));
         return new CloseOfMeeting(
-                desk.sql()
-                        .selectFrom(MEETING_CLOSE)
-                        .where(MEETING_CLOSE.MEETING.eq(meeting.value()))
-                        .fetchOptional(row -> new CloseOfMeeting.Typed(row.getClosedByName(), row.getTypedAt())),
-                confirmed);
+                typed,
+                confirmed,
+                typed.map(closed -> writtenSince(meeting, closed.at())).orElse(Map.of()));
+    }
+
+    /// The trail knows when something was written: a row itself does not say what it was at the close.
+    private Map<ItemId, Instant> writtenSince(MeetingId meeting, Instant closed) {
+        Map<UUID, UUID> items = new HashMap<>();
+        desk.sql()
+                .select(AGENDA_ITEM.ID, ACTION.ID)
+                .from(AGENDA_ITEM)
+                .leftJoin(ACTION)
+                .on(ACTION.MEETING.eq(AGENDA_ITEM.MEETING).and(ACTION.ITEM_NUMBER.eq(AGENDA_ITEM.NUMBER)))
+                .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
+                .and(desk.visible().sees(AGENDA_ITEM.SUBJECT))
+                .fetch()
+                .forEach(row -> {
+                    items.put(row.value1(), row.value1());
+                    Optional.ofNullable(row.value2()).ifPresent(action -> items.put(action, row.value1()));
+                });
+        Map<ItemId, Instant> last = new HashMap<>();
+        desk.sql()
+                .select(AUDIT_EVENT.ABOUT, AUDIT_EVENT.AT)
+                .from(Among.ids(items.keySet()).join(AUDIT_EVENT.ABOUT))
+                .where(AUDIT_EVENT.DEED.in(WRITING))
+                .and(AUDIT_EVENT.AT.gt(closed))
+                .orderBy(AUDIT_EVENT.SEQ)
+                .forEach(row -> last.put(new ItemId(Objects.requireNonNull(items.get(row.value1()))), row.value2()));
+        return last;
     }
 
     private static CloseOfMeeting.Confirmation confirmation(ActionConfirmationRecord row) {

@@ -73,6 +73,26 @@ class SsdRowsTest {
         assertThat(extract.problems()).isEmpty();
     }
 
+    /// Files that were put together bring each one's headings along, and spreadsheets count below what they list:
+    /// neither is a child.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pers_person_id,pers_surname,pers_forename,pers_dob,pers_common_child_id,note",
+                "Total,2,,,,",
+                "Grand total: 2,,,,,",
+                "(2 rows affected),,,,,"
+            })
+    void aRowThatTellsOfTheOthersIsNoChild(String row) throws IOException {
+        file("ssd_person.csv", PERSONS + row + "\n3,TEST-ELM,Totaly,,,\n");
+        SsdExtract extract = read();
+        assertThat(extract.persons()).extracting(ExtractPerson::id).containsExactly("1", "2", "3");
+        assertThat(extract.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(4);
+            assertThat(problem.kind()).isEqualTo(ProblemKind.KEY_UNUSABLE);
+        });
+    }
+
     @Test
     void noTextFormNamesAChild() throws IOException {
         file("ssd_person.csv", PERSONS);
@@ -140,6 +160,17 @@ class SsdRowsTest {
     void namesComeInComposedUnicodeOnOneLine() throws IOException {
         file("ssd_person.csv", "pers_person_id,pers_forename\n1,\"Nguye\u0302\u0303n\u00a0Thi\"\n");
         assertThat(read().persons().getFirst().forename()).hasValue("Nguyễn Thi");
+    }
+
+    /// Somebody has the table open in a spreadsheet: what that program left beside it is no second table.
+    @ParameterizedTest
+    @ValueSource(strings = {"~$ssd_person.csv", ".~lock.ssd_person.csv#", "._ssd_person.csv"})
+    void whatAnOfficeProgramLeavesBesideATableIsNoTable(String name) throws IOException {
+        file("ssd_person.csv", PERSONS);
+        file(name, "x");
+        SsdExtract extract = read();
+        assertThat(extract.persons()).hasSize(2);
+        assertThat(extract.files()).extracting(FileNote::name).containsExactly("ssd_person.csv");
     }
 
     @Test

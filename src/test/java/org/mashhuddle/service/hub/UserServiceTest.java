@@ -121,6 +121,25 @@ class UserServiceTest {
         return ((UnlockAnswer.Opened) answer).toDo();
     }
 
+    /// Whoever gives themselves a role that opens records, and takes it away again, has left the trail word of it.
+    @Test
+    void theTrailSaysWhichRolesWereGiven() {
+        User keeper = add("Olive Trent", Role.ADMINISTRATOR);
+        hub.services()
+                .users()
+                .change(keeper.actor(), keeper.id(), "Olive Trent", Set.of(Role.ADMINISTRATOR, Role.MINUTE_TAKER));
+        hub.services().users().change(keeper.actor(), keeper.id(), "Olive Trent-Ash", keeper.roles());
+        hub.services().users().change(keeper.actor(), keeper.id(), "Olive Trent", keeper.roles());
+        assertThat(hub.database.trail().entries(40).stream()
+                        .filter(entry -> Set.of("user.add", "user.change").contains(entry.deed()))
+                        .map(entry -> entry.reason()))
+                .startsWith(
+                        "",
+                        "Minute-taker, administrator. Now: Administrator; no children's records",
+                        "Administrator; no children's records. Now: Minute-taker, administrator",
+                        "Administrator; no children's records");
+    }
+
     @Test
     void aRetiredUserCannotUnlockAndIsNotOffered() {
         User sam = add("Sam Dunmore", Role.DEPUTY_CHAIR);

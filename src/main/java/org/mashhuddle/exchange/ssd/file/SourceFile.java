@@ -40,6 +40,11 @@ public record SourceFile(String name, long packed, long crc, Opener opener) {
     /// What file systems and archivers leave lying about, of no interest to anybody.
     public boolean isLitter() {
         String last = name.substring(name.lastIndexOf('/') + 1);
-        return last.startsWith("._") || last.equals(".DS_Store") || last.equalsIgnoreCase("Thumbs.db");
+        return last.startsWith("._")
+                // An office program that has the file open beside it.
+                || last.startsWith("~$")
+                || last.startsWith(".~lock.")
+                || last.equals(".DS_Store")
+                || last.equalsIgnoreCase("Thumbs.db");
     }
 }
