@@ -4,6 +4,7 @@ import static org.mashhuddle.store.db.Tables.ACTION;
 import static org.mashhuddle.store.db.Tables.ACTION_CONFIRMATION;
 import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.AUDIT_EVENT;
+import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.MEETING_CLOSE;
 
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -59,21 +61,25 @@ public final class CloseStore {
                 typed.map(closed -> writtenSince(meeting, closed.at())).orElse(Map.of()));
     }
 
-    /// The trail knows when something was written: a row itself does not say what it was at the close.
+    /// The trail knows when something was written: a row itself does not say what it was at the close. A save that was
+    /// refused, since somebody had saved first, is in the trail too, and left the row as it was.
     private Map<ItemId, Instant> writtenSince(MeetingId meeting, Instant closed) {
         Map<UUID, UUID> items = new HashMap<>();
         desk.sql()
-                .select(AGENDA_ITEM.ID, ACTION.ID)
+                .select(AGENDA_ITEM.ID, DISCUSSION.ITEM, ACTION.ID)
                 .from(AGENDA_ITEM)
+                .leftJoin(DISCUSSION)
+                .on(DISCUSSION.ITEM.eq(AGENDA_ITEM.ID).and(DISCUSSION.CHANGED_AT.gt(closed)))
                 .leftJoin(ACTION)
-                .on(ACTION.MEETING.eq(AGENDA_ITEM.MEETING).and(ACTION.ITEM_NUMBER.eq(AGENDA_ITEM.NUMBER)))
+                .on(ACTION.MEETING
+                        .eq(AGENDA_ITEM.MEETING)
+                        .and(ACTION.ITEM_NUMBER.eq(AGENDA_ITEM.NUMBER))
+                        .and(ACTION.CHANGED_AT.gt(closed)))
                 .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
                 .and(desk.visible().sees(AGENDA_ITEM.SUBJECT))
-                .fetch()
-                .forEach(row -> {
-                    items.put(row.value1(), row.value1());
-                    Optional.ofNullable(row.value2()).ifPresent(action -> items.put(action, row.value1()));
-                });
+                .forEach(row -> Stream.of(row.value2(), row.value3())
+                        .filter(Objects::nonNull)
+                        .forEach(changed -> items.put(changed, row.value1())));
         Map<ItemId, Instant> last = new HashMap<>();
         desk.sql()
                 .select(AUDIT_EVENT.ABOUT, AUDIT_EVENT.AT)

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Scene;
@@ -86,6 +87,16 @@ class WrittenAfterTheCloseTest {
                         scene.line("ring the school !police 27/11 12:00"),
                         new SharingMark.InMinutes());
         assertThat(minutes().split(LATE, -1)).hasSize(3);
+    }
+
+    /// Whoever saves over what somebody else saved first is refused: nothing was written.
+    @Test
+    void ofASaveThatWasRefusedNothingIsSaid() throws IOException {
+        Discussion seen = scene.discussion(scene.child.id());
+        Discussion older = Discussion.waiting(seen.item(), seen.subject());
+        assertThat(scene.verbs.meetings().record(scene.chair, scene.meeting, older))
+                .isInstanceOf(SaveResult.Stale.class);
+        assertThat(minutes()).doesNotContain("after the close");
     }
 
     /// Of an item for named users only the minutes do not even say that.
