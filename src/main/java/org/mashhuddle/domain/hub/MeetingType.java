@@ -69,8 +69,8 @@ public record MeetingType(
         return habits.takesAll() && !habits.retired();
     }
 
-    /// Whether who comes back on this day comes back to it: one that takes only who was asked for keeps them on a
-    /// day on which it meets. Of any other day, and of one that takes everybody, they come to any that takes everybody.
+    /// Whether who comes back on this day comes back to it alone: one that takes only who was asked for keeps them on
+    /// a day on which it meets. All others come to any that takes everybody.
     public boolean keepsWhoComesBack(LocalDate on, WorkingCalendar calendar) {
         return !habits.takesAll() && meetsOn(on, calendar);
     }

@@ -373,7 +373,9 @@ class PapersOfOneChildTest {
                                         .at(on.atTime(14, 0))
                                         .build()))
                         .build());
-        assertThat(PaperWriting.plan(book, only(book), POLICE, HEAD).orElseThrow().facts())
+        assertThat(PaperWriting.plan(book, only(book), POLICE, HEAD)
+                        .orElseThrow()
+                        .facts())
                 .filteredOn(fact -> fact.label().equals("Next review"))
                 .extracting(Paper.Fact::words)
                 .containsExactly(expected);
