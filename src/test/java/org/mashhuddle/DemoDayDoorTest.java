@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
@@ -111,6 +114,36 @@ class DemoDayDoorTest {
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)).isEmpty();
         }
+    }
+
+    /// Whoever is added there comes in as into any hub: with the passphrase they were given, then with their own.
+    @Test
+    void whoIsAddedThereComesInAndCanBeLetSign() {
+        HubDoor door = door();
+        door.demonstration();
+        Session chair = door.session().orElseThrow();
+        String given = "violet anchor pebble thirteen";
+        String own = "amber bicycle thistle harbour";
+        UserId added = chair.services()
+                .users()
+                .add(chair.actor(), "Dana Whitlock", Set.of(Role.DEPUTY_CHAIR), given.toCharArray())
+                .id();
+        door.close();
+        assertThat(door.unlock(added, PASSPHRASE)).isInstanceOf(Door.Answer.Wrong.class);
+        assertThat(door.unlock(added, given)).isInstanceOf(Door.Answer.Opened.class);
+        Session theirs = door.session().orElseThrow();
+        theirs.services().users().changeOwnPassphrase(theirs.actor(), given.toCharArray(), own.toCharArray());
+        door.close();
+        assertThat(door.unlock(added, given)).isInstanceOf(Door.Answer.Wrong.class);
+        assertThat(door.unlock(added, own)).isInstanceOf(Door.Answer.Opened.class);
+        door.close();
+        enter(door, user(door, "Chair"));
+        Session again = door.session().orElseThrow();
+        again.services().certificates().certify(again.actor(), added, PASSPHRASE.toCharArray());
+        door.close();
+        assertThat(door.unlock(added, own)).isInstanceOf(Door.Answer.Opened.class);
+        door.close();
+        door.endPractice();
     }
 
     /// In the night from Friday to Saturday it is Monday morning in it, for the screens too; at its end it is

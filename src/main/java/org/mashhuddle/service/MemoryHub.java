@@ -79,8 +79,12 @@ public final class MemoryHub implements AutoCloseable {
         }
     }
 
-    /// There is no key file in memory: the passphrase that signs is the one that unlocks.
+    /// There is no key file in memory: where nobody gave the user a passphrase there, the one that signs unlocks.
     private boolean opens(User user, Passphrase typed) {
+        return made.users().opensInMemory(user.id(), typed).orElseGet(() -> signs(user, typed));
+    }
+
+    private boolean signs(User user, Passphrase typed) {
         Optional<SigningStore.KeyRow> key = made.database()
                 .read(
                         user.actor().viewer(),

@@ -54,8 +54,8 @@ class ShortFormsTest {
         "nfa, No further action by this meeting",
         "s47, 's.47 enquiry, single agency'",
         "strat, Strategy discussion",
-        "review, Review at daily meeting",
-        "close, Close to daily meeting",
+        "review, Review at a later meeting",
+        "close, Close to this meeting",
         "sro, Sexual risk order",
         "mace, Refer to MACE"
     })

@@ -155,7 +155,10 @@ public final class SizesBench {
                 .risk(Risk.Level.HIGH, Risk.Direction.UP, List.of("Child criminal exploitation"), "his form tutor")
                 .strategy(false, "no new harm was reported")
                 .decided(
-                        BECAUSE, SHARED, "Continue existing plan", "Review at daily meeting|" + next.get(10) + "T09:30")
+                        BECAUSE,
+                        SHARED,
+                        "Continue existing plan",
+                        "Review at a later meeting|" + next.get(10) + "T09:30")
                 .action("see him alone at school @ps !social " + DateWords.date(next.get(2)) + " 12:00", SHARED)
                 .action("patrol at the bus station @ap !police " + DateWords.date(next.get(3)) + " 17:00", SHARED)
                 .action("send the attendance return @mo !education " + DateWords.date(next.get(1)) + " 16:00", SHARED);

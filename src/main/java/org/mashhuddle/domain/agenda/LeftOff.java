@@ -61,6 +61,11 @@ public record LeftOff(
         this(subject, considered, why, by, at, comesBack, Optional.empty());
     }
 
+    /// Whether only the lot of this meeting could bring it back: a rule left it off, and nothing has a day.
+    public boolean isOnlyForTheLot() {
+        return isByRule() && comesBack.isEmpty();
+    }
+
     /// Whether a rule did it.
     public boolean isByRule() {
         return rule.isPresent();

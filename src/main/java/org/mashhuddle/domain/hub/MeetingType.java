@@ -69,6 +69,12 @@ public record MeetingType(
         return habits.takesAll() && !habits.retired();
     }
 
+    /// Whether who comes back on this day comes back to it alone: one that takes only who was asked for keeps them on
+    /// a day on which it meets. All others come to any that takes everybody.
+    public boolean keepsWhoComesBack(LocalDate on, WorkingCalendar calendar) {
+        return !habits.takesAll() && meetsOn(on, calendar);
+    }
+
     /// Whether it meets on this day.
     public boolean meetsOn(LocalDate day, WorkingCalendar calendar) {
         return !habits.retired()

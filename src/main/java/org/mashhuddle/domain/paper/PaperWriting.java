@@ -15,6 +15,7 @@ import org.mashhuddle.domain.access.PageWords;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.ActionWords;
@@ -200,10 +201,19 @@ public final class PaperWriting {
                 "Next review",
                 said.decision()
                         .comesBackOn()
-                        .map(on -> book.meeting().type().label() + ", " + DateWords.longDate(on))
+                        .map(on -> comesBackTo(book, on) + DateWords.longDate(on))
                         .orElse("When an action is due")));
         family(said, reader).ifPresent(facts::add);
         return facts;
+    }
+
+    /// The meeting that sees the child again; none is named where it is not of the same type, for its type may be
+    /// another by then.
+    private static String comesBackTo(MeetingBook book, LocalDate on) {
+        MeetingType type = book.meeting().type();
+        boolean own = !book.meeting().arrangements().isAdHoc()
+                && type.keepsWhoComesBack(on, book.hub().calendar());
+        return own || type.habits().takesAll() ? type.label() + ", " : "";
     }
 
     /// Whether the family is told, without the reason: whoever visits them must know what they know.

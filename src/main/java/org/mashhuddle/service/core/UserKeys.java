@@ -2,7 +2,9 @@ package org.mashhuddle.service.core;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mashhuddle.document.check.CertificateRole;
 import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.domain.access.UserId;
@@ -26,6 +28,8 @@ public final class UserKeys {
     private final DataKey key;
     private final Optional<KeySlots> slots;
     private final KdfCost cost;
+    /// Of a hub in memory, what each passphrase opens that was given or chosen there.
+    private final Map<UserId, SealedKey> inMemory = new ConcurrentHashMap<>();
 
     public UserKeys(DataKey key, Optional<KeySlots> slots, KdfCost cost) {
         this.key = key;
@@ -54,7 +58,7 @@ public final class UserKeys {
         return new AuthorityKeys(key, cost);
     }
 
-    /// Whether this is the user's passphrase. In a hub in memory everybody is taken at their word.
+    /// Whether this is the user's passphrase. In a hub in memory whoever was given none there is taken at their word.
     /// Takes about a second.
     public boolean opensWith(UserId user, Passphrase passphrase) {
         return slots.map(at -> io(() -> switch (at.unlock(user.value(), passphrase)) {
@@ -64,7 +68,15 @@ public final class UserKeys {
                         yield true;
                     }
                 }))
+                .or(() -> opensInMemory(user, passphrase))
                 .orElse(true);
+    }
+
+    /// Whether this is the passphrase that the user was given or chose in a hub in memory; nothing where there is
+    /// none.
+    public Optional<Boolean> opensInMemory(UserId user, Passphrase typed) {
+        return Optional.ofNullable(inMemory.get(user))
+                .map(kept -> kept.under(typed, typed, KdfCost.FLOOR).isPresent());
     }
 
     /// The same signing key under another passphrase; nothing when the old one is wrong.
@@ -102,8 +114,12 @@ public final class UserKeys {
     /// Gives the user a slot under this passphrase, in the place of the one there was. Takes about
     /// a second.
     public void admit(User user, Passphrase passphrase) {
-        slots.ifPresent(at -> io(() ->
-                has(at, user.id()) ? at.rename(key, holder(user), passphrase) : at.add(key, holder(user), passphrase)));
+        slots.ifPresentOrElse(
+                at -> io(() -> has(at, user.id())
+                        ? at.rename(key, holder(user), passphrase)
+                        : at.add(key, holder(user), passphrase)),
+                // Nothing of it is kept, so it need not cost whoever explores a second each time.
+                () -> inMemory.put(user.id(), SigningIdentity.newKey(user.id().value(), passphrase, KdfCost.FLOOR)));
     }
 
     /// The key file as it is now; nothing for a hub in memory.
@@ -118,6 +134,7 @@ public final class UserKeys {
 
     /// Takes the user's slot away.
     public void shutOut(UserId user) {
+        inMemory.remove(user);
         slots.filter(at -> io(() -> has(at, user)))
                 .ifPresent(at -> io(() -> at.remove(key, user.value())).ifPresent(refused -> {
                     throw new IllegalStateException("No slot was removed: " + refused);

@@ -224,7 +224,7 @@ public final class DemoMeeting {
     }
 
     private String review(int workingDays) {
-        return "Review at daily meeting|" + later(workingDays) + "T09:30";
+        return "Review at a later meeting|" + later(workingDays) + "T09:30";
     }
 
     private String due(int workingDays) {

@@ -150,7 +150,7 @@ final class DemoTyping {
         return this;
     }
 
-    /// What is decided of a child. A date for an outcome stands after a bar: "Review at daily
+    /// What is decided of a child. A date for an outcome stands after a bar: "Review at a later
     /// meeting|2026-11-27T09:30".
     DemoTyping decided(String because, SharingMark mark, String... outcomes) {
         return decided("Children Act 1989 s.17; public task", because, mark, outcomes);

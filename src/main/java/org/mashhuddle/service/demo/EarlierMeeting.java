@@ -46,7 +46,7 @@ final class EarlierMeeting {
     }
 
     private String review() {
-        return "Review at daily meeting|" + today + "T09:30";
+        return "Review at a later meeting|" + today + "T09:30";
     }
 
     private void jordan(MeetingId meeting, Cast who) {

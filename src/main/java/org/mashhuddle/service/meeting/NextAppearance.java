@@ -38,8 +38,6 @@ record NextAppearance(LocalDate day, LocalDate undecided, MeetingType type, bool
 
     /// Back to its own type where that takes only who comes back to it, and meets on that day.
     Optional<MeetingTypeId> typeOn(LocalDate on) {
-        return !adHoc && !type.habits().takesAll() && type.meetsOn(on, calendar)
-                ? Optional.of(type.id())
-                : Optional.empty();
+        return !adHoc && type.keepsWhoComesBack(on, calendar) ? Optional.of(type.id()) : Optional.empty();
     }
 }

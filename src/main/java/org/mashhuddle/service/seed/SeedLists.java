@@ -59,8 +59,8 @@ public final class SeedLists {
         orders(outcomes);
         outcomes.put("Transfer to another area", OutcomeKind.TRANSFER);
         outcomes.put("Information requested, bring back", OutcomeKind.INFORMATION_REQUESTED);
-        outcomes.put("Review at daily meeting", OutcomeKind.REVIEW);
-        outcomes.put("Close to daily meeting", OutcomeKind.CLOSE);
+        outcomes.put("Review at a later meeting", OutcomeKind.REVIEW);
+        outcomes.put("Close to this meeting", OutcomeKind.CLOSE);
         return outcomes;
     }
 

@@ -28,7 +28,7 @@ class ChipFieldJourney extends ApplicationTest {
                 "No further action by this meeting",
                 "Children's social care assessment (s.17)",
                 "s.47 enquiry, joint",
-                "Review at daily meeting"));
+                "Review at a later meeting"));
         after = new TextField();
         Scene scene = new Scene(new VBox(decision, after), 800, 600);
         new Theming().dress(scene);
@@ -87,6 +87,6 @@ class ChipFieldJourney extends ApplicationTest {
         assertThat(notChosen().isVisible()).isFalse();
         interact(decision.typing()::clear);
         write("review").push(KeyCode.ENTER);
-        assertThat(decision.chosen()).containsExactly("Review at daily meeting");
+        assertThat(decision.chosen()).containsExactly("Review at a later meeting");
     }
 }

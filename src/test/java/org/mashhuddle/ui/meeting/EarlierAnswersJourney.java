@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -162,5 +163,56 @@ class EarlierAnswersJourney extends ApplicationTest {
         assertThat(shell.getScene().lookup("#" + before)).isNotNull();
         assertThat(lookup("#" + before).queryTextInputControl().getText()).isEqualTo("half a");
         assertThat(caret()).isEqualTo("quick-line");
+    }
+
+    /// The field of what was said, and one Tab too many: what is typed on is no word for the next action.
+    private void oneTabTooMany() {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        keys(KeyCode.L);
+        write("Patel");
+        keys(KeyCode.ENTER);
+        write("Sent on Monday,");
+        keys(KeyCode.TAB);
+        assertThat(caret()).matches("earlier-.*-answer");
+    }
+
+    @Test
+    void whoTypesOnInTheNextLineAnswersNobodysAction() {
+        oneTabTooMany();
+        String next = caret();
+        for (KeyCode letter : List.of(KeyCode.C, KeyCode.A, KeyCode.L, KeyCode.L, KeyCode.E, KeyCode.D)) {
+            keys(letter);
+        }
+        assertThat(caret()).isEqualTo(next);
+        assertThat(lookup("#earlier .text-field").queryAll()).hasSize(2);
+    }
+
+    @Test
+    void aLetterAnswersTheNextLineOnceItsMenuIsOpen() {
+        oneTabTooMany();
+        keys(KeyCode.SPACE);
+        keys(KeyCode.C);
+        assertThat(caret()).endsWith("-by");
+        assertThat(lookup("#earlier .text-field").queryAll()).hasSize(4);
+    }
+
+    /// Whose agency it is, is offered before others, also where nobody of it is in the room.
+    @Test
+    void thePeopleOfItsAgencyAreOfferedFirst() {
+        Action first = open(item).getFirst();
+        room.book().meeting().attendance().stream()
+                .filter(Attendance::isHere)
+                .forEach(one -> room.session.services().meetings().leave(room.session.actor(), room.meeting, one.id()));
+        interact(() -> shell.go(new Destination.Meeting(room.meeting, Optional.of(item.id()))));
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        keys(KeyCode.D);
+        keys(KeyCode.ENTER);
+        String by = lookup("#" + caret().replace("-said", "-by"))
+                .queryTextInputControl()
+                .getText();
+        assertThat(room.book().hub().directory().people().stream()
+                        .filter(person -> person.name().equals(by))
+                        .map(person -> Optional.of(person.agency())))
+                .contains(first.agency());
     }
 }

@@ -71,7 +71,7 @@ final class MeetingScript {
         Police, A. Patel: Nothing new.
         12 done 09:55-10:00
         Police, A. Patel: Nothing since the last time. All quiet.
-        decided: Close to daily meeting
+        decided: Close to this meeting
         because: Nothing waits.
         13 done 10:00-10:05
         Police, T. Quill: His brother told us. Yesterday. [record only]

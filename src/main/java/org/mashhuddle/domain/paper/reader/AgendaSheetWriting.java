@@ -140,7 +140,9 @@ public final class AgendaSheetWriting {
         Optional<Subject> subject = Optional.ofNullable(book.subjects().get(left.subject()))
                 .filter(one -> one.restriction().isEmpty());
         LocalDate day = book.meeting().heldOn();
-        String back = left.comesBack().map(on -> DateWords.weekdayDate(on, day)).orElse("Not needed");
+        String back = left.comesBack()
+                .map(on -> DateWords.weekdayDate(on, day))
+                .orElse(left.isOnlyForTheLot() ? "Only if drawn" : "Not needed");
         return subject.map(one -> new Paper.LeftOffRow(
                         names(book, reader).of(one),
                         left.readBy(reader).considered(),

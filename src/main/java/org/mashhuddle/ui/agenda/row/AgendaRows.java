@@ -173,7 +173,7 @@ public record AgendaRows(MeetingBook book, Instant now) {
                             left,
                             left.comesBack()
                                     .map(day -> DateWords.weekdayDate(day, today))
-                                    .orElse(words("agenda.not-needed")));
+                                    .orElse(words(left.isOnlyForTheLot() ? "agenda.if-drawn" : "agenda.not-needed")));
                 })
                 .toList();
     }

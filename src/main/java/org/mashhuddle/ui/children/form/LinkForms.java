@@ -31,12 +31,15 @@ public final class LinkForms {
                         "to", finder.look(this::look, "link-found"), finder.reading())
                 .id("link-find")
                 .label(words("children.link-to"))
-                .prompt(words("children.link-prompt"));
+                .prompt(words("children.link-prompt"))
+                .required(words("children.link-to-needed"));
         public final Field<Optional<LinkKind>> kind = menu(
                         "kind", "fth-link", words("children.link-kind"), all(LinkKind.class), LinkWords::kind)
-                .spoken(words("children.link-kind"));
-        public final Field<Optional<Agency>> agency =
-                agency("agency", words("children.link-agency"), host.agencies()).spoken(words("children.link-agency"));
+                .spoken(words("children.link-kind"))
+                .required(words("children.link-kind-needed"));
+        public final Field<Optional<Agency>> agency = agency("agency", words("children.link-agency"), host.agencies())
+                .spoken(words("children.link-agency"))
+                .check(this::isReported);
         public final Field<String> said = text("said")
                 .id("link-words")
                 .label(words("children.link-words"))
@@ -52,7 +55,9 @@ public final class LinkForms {
         public List<FormRow> rows() {
             return List.of(
                     new FormRow.Fields(other),
-                    new FormRow.Fields(kind, agency),
+                    // Beside one another neither is read whole in large letters.
+                    new FormRow.Fields(kind),
+                    new FormRow.Fields(agency),
                     new FormRow.Fields(said),
                     new FormRow.Fields(mark));
         }
@@ -90,16 +95,10 @@ public final class LinkForms {
             return finder.found();
         }
 
-        @Override
-        protected String missing() {
-            if (other.get().isEmpty()) {
-                return words("children.link-to-needed");
-            }
-            if (kind.get().isEmpty()) {
-                return words("children.link-kind-needed");
-            }
-            boolean unsaid = agency.get().isEmpty();
-            return unsaid && kind.get().get() == LinkKind.REPORTED_TO_EXPLOIT ? words("children.link-by-needed") : "";
+        private String isReported(Optional<Agency> by) {
+            boolean exploits =
+                    kind.get().filter(LinkKind.REPORTED_TO_EXPLOIT::equals).isPresent();
+            return exploits && by.isEmpty() ? words("children.link-by-needed") : "";
         }
 
         @Override

@@ -64,23 +64,26 @@ public final class ActionEditor {
     }
 
     /// Who may have said how an action stands: those of its agency in the room, then all others in
-    /// the room, then everybody else of the hub.
+    /// the room, then of the hub those of its agency, and everybody else.
     List<String> speakers(Action action) {
         List<Attendance> here = book.stream()
                 .flatMap(now -> now.meeting().attendance().stream())
                 .filter(Attendance::isHere)
                 .toList();
         return Stream.of(
-                        here.stream()
-                                .filter(one -> action.agency()
-                                        .filter(one.agency()::equals)
-                                        .isPresent())
-                                .map(Attendance::name),
+                        here.stream().filter(one -> isIts(action, one.agency())).map(Attendance::name),
                         here.stream().map(Attendance::name),
+                        reader.people().stream()
+                                .filter(one -> isIts(action, one.agency()))
+                                .map(Person::name),
                         reader.people().stream().map(Person::name))
                 .flatMap(names -> names)
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isIts(Action action, AgencyId agency) {
+        return action.agency().filter(agency::equals).isPresent();
     }
 
     /// The agency of somebody in the room, or of the hub.

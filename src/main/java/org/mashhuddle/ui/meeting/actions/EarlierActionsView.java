@@ -40,6 +40,9 @@ public final class EarlierActionsView {
     private final Runnable after;
     private final Map<ActionId, VBox> answering = new HashMap<>();
     private List<ActionLine> shown = List.of();
+    /// The one that was asked for by its key, or because the one before was answered: a letter is its answer. Whoever
+    /// came to a line by Tab may be writing still, and opens its menu first.
+    private Optional<String> asked = Optional.empty();
 
     /// @param start how far an answer may be shared, until somebody says otherwise
     /// @param after goes on where the last is answered
@@ -67,6 +70,7 @@ public final class EarlierActionsView {
                 .map(row -> row.lookup(".menu-button"))
                 .or(() -> Optional.ofNullable(rows.lookup(".text-field")));
         first.ifPresent(Node::requestFocus);
+        asked = first.map(Node::getId);
         return first.isPresent();
     }
 
@@ -75,6 +79,7 @@ public final class EarlierActionsView {
     private void draw(List<ActionLine> lines) {
         shown = lines;
         boolean here = Caret.isIn(rows);
+        Optional<String> before = asked;
         BooleanSupplier back = Caret.keep(rows);
         answering
                 .keySet()
@@ -85,7 +90,9 @@ public final class EarlierActionsView {
                                         answering.get(line.action().id()))
                                 .orElseGet(() -> row(line)))
                         .toList());
-        if (here && !back.getAsBoolean() && !focus()) {
+        if (here && back.getAsBoolean()) {
+            asked = before;
+        } else if (here && !focus()) {
             after.run();
         }
     }
@@ -136,8 +143,15 @@ public final class EarlierActionsView {
                 .setAll(Stream.of(EarlierAnswer.values())
                         .map(how -> item(how, line, row))
                         .toList());
+        answer.focusedProperty().subscribe((_, focused) -> {
+            if (focused) {
+                asked = Optional.empty();
+            }
+        });
         answer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isControlDown() && !event.isAltDown()) {
+            boolean letters =
+                    answer.isShowing() || asked.filter(answer.getId()::equals).isPresent();
+            if (letters && !event.isControlDown() && !event.isAltDown()) {
                 Stream.of(EarlierAnswer.values())
                         .filter(how -> how.key().equals(event.getCode().getChar()))
                         .findFirst()

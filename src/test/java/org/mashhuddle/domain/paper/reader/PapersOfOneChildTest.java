@@ -3,10 +3,14 @@ package org.mashhuddle.domain.paper.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,9 +18,14 @@ import org.mashhuddle.domain.access.Consent;
 import org.mashhuddle.domain.access.DecisionGrounds;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.Arrangements;
+import org.mashhuddle.domain.hub.MeetingDefaults;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.hub.law.DatedLimit;
 import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.minutes.SubjectWords;
@@ -314,5 +323,61 @@ class PapersOfOneChildTest {
         assertThat(PaperWriting.actionList(book, POLICE, HEAD).groups())
                 .extracting(Paper.Group::agency)
                 .containsExactly("Police");
+    }
+
+    private static MeetingBook at(MeetingType type, Arrangements how, MeetingBook there) {
+        Meeting held = Meeting.planned(AMeeting.ID, type, AMeeting.DAY)
+                .with(there.meeting().attendance())
+                .with(how);
+        return new MeetingBook(
+                held,
+                there.agenda(),
+                there.discussions(),
+                there.actions(),
+                List.of(),
+                there.subjects(),
+                List.of(),
+                there.hub());
+    }
+
+    /// A panel on Tuesdays keeps who comes back on one; on another day, and after one beside the usual, whoever takes
+    /// everybody sees the child, and the plan does not name the panel.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        daily | false | 2026-11-27 | Daily MASH, Fri 27 November 2026
+        daily | true  | 2026-11-27 | Daily MASH, Fri 27 November 2026
+        panel | false | 2026-12-01 | Exploitation, Tue 1 December 2026
+        panel | false | 2026-12-02 | Wed 2 December 2026
+        panel | true  | 2026-12-01 | Tue 1 December 2026
+        """)
+    void thePlanNamesTheMeetingToWhichTheChildComesBack(String of, boolean adHoc, LocalDate on, String expected) {
+        Child child = AChild.aChild().numbered(1).build();
+        MeetingType panel = new MeetingType(
+                new MeetingTypeId(new UUID(4, 9)),
+                "Exploitation",
+                "Multi-Agency Child Exploitation Meeting",
+                AMeeting.DAILY.coreAgencies(),
+                LocalTime.of(14, 0),
+                LocalTime.of(16, 0),
+                6,
+                4,
+                new MeetingDefaults("E", Set.of(DayOfWeek.TUESDAY), Set.of(), List.of(), false, false));
+        MeetingBook book = at(
+                of.equals("panel") ? panel : AMeeting.DAILY,
+                adHoc ? Arrangements.calledAs(1) : Arrangements.none(),
+                held(child)
+                        .with(AnAction.anAction(child.id()).build())
+                        .discussed(
+                                0,
+                                said -> said.with(ADecision.aDecision(OutcomeKind.REVIEW)
+                                        .at(on.atTime(14, 0))
+                                        .build()))
+                        .build());
+        assertThat(PaperWriting.plan(book, only(book), POLICE, HEAD)
+                        .orElseThrow()
+                        .facts())
+                .filteredOn(fact -> fact.label().equals("Next review"))
+                .extracting(Paper.Fact::words)
+                .containsExactly(expected);
     }
 }

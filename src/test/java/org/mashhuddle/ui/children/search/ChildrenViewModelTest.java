@@ -140,14 +140,15 @@ class ChildrenViewModelTest extends WithChildren {
         record.side().link();
         LinkForms.Add form = side(record, LinkForms.Add.class);
         record.side().confirm();
-        assertThat(form.problem().get()).contains("To whom".substring(1));
+        assertThat(form.other.error().get()).contains("to whom");
         form.look("stefan");
         form.other.set(Optional.of(form.found().getFirst()));
         record.side().confirm();
-        assertThat(form.problem().get()).contains("kind");
+        assertThat(form.other.error().get()).isEmpty();
+        assertThat(form.kind.error().get()).contains("kind");
         form.kind.set(Optional.of(LinkKind.REPORTED_TO_EXPLOIT));
         record.side().confirm();
-        assertThat(form.problem().get()).contains("agency");
+        assertThat(form.agency.error().get()).contains("agency");
         form.agency.set(Optional.of(record.agencies().getFirst()));
         record.side().confirm();
         assertThat(page(record).links())

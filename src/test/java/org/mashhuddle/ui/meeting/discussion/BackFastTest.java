@@ -47,7 +47,7 @@ class BackFastTest {
         decision()
                 .outcomes()
                 .add(decision().offered().stream()
-                        .filter(one -> one.label().equals("Review at daily meeting"))
+                        .filter(one -> one.label().equals("Review at a later meeting"))
                         .findFirst()
                         .orElseThrow());
     }
