@@ -14,6 +14,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.domain.work.NotDone;
+import org.mashhuddle.domain.work.Report;
 
 /// What an item said of its own moment. Taken when the room first came to it, or at the close where
 /// it never did, and never changed (`product.md`, rule 12); what the agenda told anew when the room came to it again
@@ -37,17 +38,32 @@ public record ItemSnapshot(
     /// @param number by which the minutes of that meeting name it
     /// @param setOn that meeting's day
     /// @param became in words, "done"
+    /// @param mark the action's own
+    /// @param told by whom, and in what words; none in answers of before
     public record Answer(
-            String number, LocalDate setOn, Optional<AgencyId> agency, String text, String became, SharingMark mark) {
+            String number,
+            LocalDate setOn,
+            Optional<AgencyId> agency,
+            String text,
+            String became,
+            SharingMark mark,
+            Optional<Report> told) {
 
         /// What an event made of an action, as the minutes of a meeting of this day say it; nothing where it made
         /// nothing of it.
         ///
         /// @param setOn the day of the meeting that set it, which may have gone on after midnight
-        public static Optional<Answer> of(Action action, LocalDate setOn, ActionEvent event, LocalDate day) {
+        public static Optional<Answer> of(
+                Action action, LocalDate setOn, ActionEvent event, Report told, LocalDate day) {
             return became(event, day)
-                    .map(words ->
-                            new Answer(action.number(), setOn, action.agency(), action.text(), words, action.mark()));
+                    .map(words -> new Answer(
+                            action.number(),
+                            setOn,
+                            action.agency(),
+                            action.text(),
+                            words,
+                            action.mark(),
+                            Optional.of(told)));
         }
 
         private static Optional<String> became(ActionEvent event, LocalDate day) {
@@ -90,6 +106,12 @@ public record ItemSnapshot(
         /// @param who its agency, in words
         public String sentence(String who) {
             return who + ", " + text + " (" + number + " of " + DateWords.date(setOn) + "): " + became + ".";
+        }
+
+        /// What was told beside it, where this reader may have it; nothing where nothing was.
+        public Optional<Report> words(Reader reader) {
+            return told.map(report -> report.readBy(reader))
+                    .filter(report -> !report.words().isBlank());
         }
 
         @Override

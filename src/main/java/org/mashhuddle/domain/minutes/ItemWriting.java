@@ -221,7 +221,7 @@ public final class ItemWriting {
         return Optional.ofNullable(book.asItWas().items().get(item.id())).stream()
                 .flatMap(then -> then.answered().stream())
                 .filter(answer -> answer.reaches(reader))
-                .map(answer -> answer.sentence(MomentTree.agency(answer, book)))
+                .map(answer -> MomentTree.sentence(answer, reader, book))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemSnapshot;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -13,6 +14,8 @@ import org.mashhuddle.domain.meeting.ItemRoom;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.chair.ItemChair;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.referral.EntryWords;
+import org.mashhuddle.domain.work.Report;
 
 /// What the record says of an item's own moment: who was in the room, quorum, the last time.
 final class MomentTree {
@@ -82,7 +85,30 @@ final class MomentTree {
         tree.put("text", answer.text());
         tree.put("became", answer.became());
         tree.put("mark", RecordJson.mark(answer.mark(), book.hub().directory()));
+        answer.told().filter(told -> !told.words().isBlank()).ifPresent(told -> {
+            tree.put("toldBy", speaker(told, book));
+            tree.put("told", told.words());
+            tree.put("toldMark", RecordJson.mark(told.mark(), book.hub().directory()));
+        });
         return tree;
+    }
+
+    /// What became of it, and what this reader may have of the words in which that was told: "Police, patrol at the bus
+    /// station (3.47 of 23/11/2026): done. S. Lindqvist, Police: nobody was there."
+    static String sentence(ItemSnapshot.Answer answer, Reader reader, MeetingBook book) {
+        return answer.sentence(agency(answer, book))
+                + answer.words(reader)
+                        .map(told -> " " + speaker(told, book) + ": "
+                                + EntryWords.ended(told.words().strip()))
+                        .orElse("");
+    }
+
+    private static String speaker(Report told, MeetingBook book) {
+        return told.said()
+                .agency()
+                .map(agency ->
+                        told.said().person() + ", " + book.hub().directory().label(agency))
+                .orElse(told.said().person());
     }
 
     static String agency(ItemSnapshot.Answer answer, MeetingBook book) {

@@ -11,7 +11,7 @@ import org.mashhuddle.domain.access.SharingMark;
 public record Report(SaidBy said, String words, SharingMark mark) {
 
     /// The same, its words only where this reader may have them: they are the speaker's agency's.
-    Report readBy(Reader reader) {
+    public Report readBy(Reader reader) {
         return mark.reaches(EntryOwner.of(said.agency()), reader) ? this : new Report(said, "", mark);
     }
 

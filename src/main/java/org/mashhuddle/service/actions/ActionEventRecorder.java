@@ -40,7 +40,7 @@ record ActionEventRecorder(ServiceContext kit, MeetingBookReader books) {
                     ActionHistory after = now.after(said, report, actor.user(), kit.now());
                     SaveResult<ActionHistory> answer = kept(tx.actions().keep(after), stored, whole, actor);
                     if (answer instanceof SaveResult.Saved<ActionHistory>) {
-                        whole.snapshots().answered(stored, said);
+                        whole.snapshots().answered(stored, said, report);
                     }
                     return answer;
                 });

@@ -35,6 +35,8 @@ import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionEvent;
+import org.mashhuddle.domain.work.Report;
+import org.mashhuddle.domain.work.SaidBy;
 import org.mashhuddle.store.actions.ActionRecordRow;
 import org.mashhuddle.store.agenda.ReasonRow;
 import org.mashhuddle.store.core.MarkColumns;
@@ -115,7 +117,7 @@ public final class SnapshotStore {
 
     /// Something was told of an action: the items of meetings that are held, and that the room came to, say so
     /// from this moment on; the meeting in which it was set does not.
-    public void answered(Action action, ActionEvent event) {
+    public void answered(Action action, ActionEvent event, Report told) {
         Meeting set = MEETING.as("set_in");
         desk.sql()
                 .select(ITEM_SNAPSHOT.ITEM, MEETING.HELD_ON, set.HELD_ON)
@@ -128,7 +130,7 @@ public final class SnapshotStore {
                 .and(MEETING.STATE.eq(MeetingState.OPEN.name()))
                 .and(MEETING.ID.ne(action.meeting().value()))
                 .fetch()
-                .forEach(held -> ItemSnapshot.Answer.of(action, held.value3(), event, held.value2())
+                .forEach(held -> ItemSnapshot.Answer.of(action, held.value3(), event, told, held.value2())
                         .ifPresent(answer -> answered(held.value1(), answer)));
     }
 
@@ -167,6 +169,7 @@ public final class SnapshotStore {
                 .map(last -> last + 1)
                 .orElse(0);
         MarkColumns mark = MarkColumns.of(answer.mark());
+        Optional<MarkColumns> words = answer.told().map(Report::mark).map(MarkColumns::of);
         desk.add(List.of(new ItemAnswerRecord(
                 item,
                 place,
@@ -176,7 +179,15 @@ public final class SnapshotStore {
                 answer.text(),
                 answer.became(),
                 mark.kind(),
-                mark.agencies())));
+                mark.agencies(),
+                answer.told().map(told -> told.said().person()).orElse(null),
+                answer.told()
+                        .flatMap(told -> told.said().agency())
+                        .map(AgencyId::value)
+                        .orElse(null),
+                answer.told().map(Report::words).orElse(null),
+                words.map(MarkColumns::kind).orElse(null),
+                words.map(MarkColumns::agencies).orElse(null))));
     }
 
     private static ItemSnapshotRecord row(MeetingId meeting, ItemSnapshot snapshot) {
@@ -273,7 +284,16 @@ public final class SnapshotStore {
                                 Optional.ofNullable(row.getAgency()).map(AgencyId::new),
                                 row.getText(),
                                 row.getBecame(),
-                                new MarkColumns(row.getMark(), row.getMarkAgencies()).mark()));
+                                new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
+                                told(row)));
+    }
+
+    private static Optional<Report> told(ItemAnswerRecord row) {
+        return Optional.ofNullable(row.getTold())
+                .map(words -> new Report(
+                        new SaidBy(Optional.ofNullable(row.getToldByAgency()).map(AgencyId::new), row.getToldBy()),
+                        words,
+                        new MarkColumns(row.getToldMark(), row.getToldMarkAgencies()).mark()));
     }
 
     private static ItemSnapshot snapshot(

@@ -22,6 +22,8 @@ import org.mashhuddle.domain.minutes.RecordJson;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.NotDone;
+import org.mashhuddle.domain.work.Report;
+import org.mashhuddle.domain.work.SaidBy;
 import org.mashhuddle.service.actions.ActionBook;
 
 /// What the agencies answer on the actions of last time, when the room comes to the child, stands in the minutes of the
@@ -147,8 +149,9 @@ class AnsweredAtTheMeetingTest {
         List<String> said = inMinutes(tuesday).answers();
         assertThat(said)
                 .containsExactly(
-                        "Police, Visit home (" + visit + " of 23/11/2026): done.",
-                        "Education, Ring school (" + ring + " of 23/11/2026): not done, the agency has not taken it.");
+                        "Police, Visit home (" + visit + " of 23/11/2026): done. A. Patel: A word of the officer.",
+                        "Education, Ring school (" + ring
+                                + " of 23/11/2026): not done, the agency has not taken it. A. Patel: Nobody rang.");
         assertThat(inMinutes(story.meeting).answers()).isEmpty();
         assertThat(ItemText.of(
                         story.hub.book(tuesday), story.hub.item(tuesday, story.child.id()), story.hub.clock.instant()))
@@ -184,6 +187,32 @@ class AnsweredAtTheMeetingTest {
                 .contains("text=Watch the flat", "became=done", "mark=record only, not in the minutes");
     }
 
+    /// The words are the speaker's agency's, and go as far as it said: that the action is done goes further.
+    @Test
+    void wordsThatStayInTheRecordAreNotInTheMinutes() {
+        theRoomComes();
+        SaidBy police = new SaidBy(set("visit home").agency(), "P. Kaur");
+        Report whispered = new Report(police, "Found by way of a source", SharingMark.narrowest());
+        Report open = new Report(police, "Seen there, and well", SharingMark.usual());
+        story.hub.services.actions().complete(story.chair(), set("visit home"), whispered);
+        story.hub.services.actions().complete(story.chair(), set("ring school"), open);
+        String visit = set("visit home").number();
+        String ring = set("ring school").number();
+        closes();
+        assertThat(inMinutes(tuesday).answers())
+                .containsExactly(
+                        "Police, Visit home (" + visit + " of 23/11/2026): done.",
+                        "Education, Ring school (" + ring
+                                + " of 23/11/2026): done. P. Kaur, Police: Seen there, and well.");
+        assertThat(RecordJson.item(
+                                story.hub.book(tuesday),
+                                story.hub.item(tuesday, story.child.id()),
+                                story.hub.clock.instant())
+                        .get("answers")
+                        .toString())
+                .contains("toldBy=P. Kaur, Police, told=Found by way of a source, toldMark=record only");
+    }
+
     @Test
     void aMeetingsOwnActionsAreNoEarlierOnes() {
         theRoomComes();
@@ -209,7 +238,8 @@ class AnsweredAtTheMeetingTest {
         String visit = set("visit home").number();
         closes();
         assertThat(inMinutes(tuesday).answers())
-                .containsExactly("Police, Visit home (" + visit + " of 23/11/2026): done.");
+                .containsExactly(
+                        "Police, Visit home (" + visit + " of 23/11/2026): done. A. Patel: A word of the officer.");
         assertThat(set("ring school").status()).isEqualTo(ActionStatus.OPEN);
         assertThat(set("ring school").isOverdue(story.hub.clock.instant().plus(Duration.ofDays(9))))
                 .isTrue();
@@ -254,7 +284,8 @@ class AnsweredAtTheMeetingTest {
         String visit = set("visit home").number();
         closes();
         assertThat(inMinutes(tuesday).answers())
-                .containsExactly("Police, Visit home (" + visit + " of 23/11/2026): done.");
+                .containsExactly(
+                        "Police, Visit home (" + visit + " of 23/11/2026): done. A. Patel: A word of the officer.");
     }
 
     @Test

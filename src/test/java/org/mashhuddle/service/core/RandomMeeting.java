@@ -296,12 +296,13 @@ final class RandomMeeting {
                 "Police, See the child (" + one.number() + " of " + DateWords.date(days.get(one.meeting())) + "): ";
         if (answers.nextBoolean()) {
             hub.services.actions().complete(hub.chair(), one, RandomTelling.report("Seen at school"));
-            account.answered(key(one.subject()), said + "done.");
+            account.answered(key(one.subject()), said + "done. A. Patel: Seen at school.");
         } else if (one.status() != ActionStatus.AGENCY_HAS_NOT_TAKEN_IT) {
             hub.services
                     .actions()
                     .notDone(hub.chair(), one, NotDone.AGENCY_HAS_NOT_TAKEN_IT, RandomTelling.report("Nobody went"));
-            account.answered(key(one.subject()), said + "not done, the agency has not taken it.");
+            account.answered(
+                    key(one.subject()), said + "not done, the agency has not taken it. A. Patel: Nobody went.");
         }
     }
 
