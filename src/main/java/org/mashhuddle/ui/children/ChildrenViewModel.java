@@ -124,7 +124,9 @@ public final class ChildrenViewModel {
     /// Goes back the way one came: to the page before, to the screen before, or to the search. What
     /// was typed and not saved can be taken up again.
     public void back() {
-        if (page.get() instanceof ChildrenPage.Typing typing && !adding) {
+        if (page.get() instanceof ChildrenPage.Typing typing
+                && !adding
+                && typing.form().isTyped()) {
             desk.tools().notices().say(words("children.put-aside"), () -> page.set(typing));
         }
         leave();

@@ -215,6 +215,11 @@ public final class FormDrafts {
         return sentence.getReadOnlyProperty();
     }
 
+    /// Whether something stands in it that was typed and is not saved.
+    public boolean isTyped() {
+        return begun;
+    }
+
     /// What was put back is of somebody else than was looked for, or the record was changed since: it has to be read
     /// before it is saved.
     public ReadOnlyBooleanProperty doubtful() {

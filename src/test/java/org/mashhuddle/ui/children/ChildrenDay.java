@@ -36,7 +36,7 @@ public final class ChildrenDay implements AutoCloseable, Navigator {
     final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
     public final Session session;
     public final MeetingId meeting;
-    final Notices notices = new Notices();
+    public final Notices notices = new Notices();
     public final AnsweredDialogs dialogs = new AnsweredDialogs();
     public final List<Destination> gone = new ArrayList<>();
 

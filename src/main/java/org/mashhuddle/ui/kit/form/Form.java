@@ -144,6 +144,11 @@ public abstract class Form<T> {
         return drafts.map(FormDrafts::sentence).orElseGet(() -> new SimpleStringProperty(""));
     }
 
+    /// Whether something stands in it that was typed and is not saved.
+    public final boolean isTyped() {
+        return drafts.filter(FormDrafts::isTyped).isPresent();
+    }
+
     /// Whether what was put back has to be read before it is saved.
     public final ReadOnlyBooleanProperty putBackDoubtful() {
         return drafts.map(FormDrafts::doubtful).orElseGet(() -> new SimpleBooleanProperty());

@@ -63,6 +63,20 @@ class FormDraftsTest extends WithChildren {
         assertThat(said()).isEmpty();
     }
 
+    /// Whoever only looked into the form has nothing to take up again.
+    @Test
+    void aFormIsPutAsideOnlyWhereSomethingWasTypedInIt() {
+        model = day.model(new Destination.Children(
+                Optional.of(day.found("jordan lee test-alder").id()), Optional.empty()));
+        model.edit();
+        model.back();
+        assertThat(day.notices.current().get()).isEmpty();
+        model.edit();
+        type(form(), "known-as", "Jo");
+        model.back();
+        assertThat(day.notices.current().get()).isPresent();
+    }
+
     @Test
     void whoLooksForTheSameChildAgainIsToldOfNobodyElse() {
         model.add();
