@@ -227,6 +227,10 @@ final class SettingsScript {
                         "users.users(Viewer)",
                         List.of("user.list"),
                         at -> at.verbs.users().users(at.viewer())),
+                Verb.look(
+                        "users.ownRoles(Viewer)",
+                        List.of("user.own-roles"),
+                        at -> at.verbs.users().ownRoles(at.viewer())),
                 Verb.look("users.unlocks()", List.of(), at -> at.verbs.users().unlocks()),
                 Verb.look(
                         "users.suggestion()", List.of(), at -> at.verbs.users().suggestion()),

@@ -1,5 +1,7 @@
 package org.mashhuddle.service.hub;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,10 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
@@ -19,6 +23,7 @@ import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.UserKeys;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.audit.AuditTrailQuery;
 import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.vault.FiveWords;
 import org.mashhuddle.vault.Passphrase;
@@ -26,6 +31,13 @@ import org.mashhuddle.vault.PassphraseRules;
 
 /// The users of the program: who may unlock the hub, what they may do, and their passphrases.
 public final class UserService {
+
+    private static final String CHANGE = "user.change";
+
+    /// How long the chairs are told that somebody gave themselves a role.
+    private static final Duration TOLD_FOR = Duration.ofDays(7);
+
+    private static final int MOST_TOLD = 50;
 
     private final ServiceContext kit;
     private final UserKeys keys;
@@ -138,14 +150,47 @@ public final class UserService {
         User there = user(actor, id);
         User user = new User(id, name.strip(), roles, there.retired());
         UserRules.complete(user);
-        return keep(
-                actor, new AuditEvent("user.change", Optional.of(id.value()), otherRoles(there.roles(), roles)), user);
+        return keep(actor, new AuditEvent(CHANGE, Optional.of(id.value()), otherRoles(there.roles(), roles)), user);
     }
 
     /// Whoever looks after users may give themselves a role that opens records, and take it away again: the trail
     /// says which, and not only that somebody was changed.
     private static String otherRoles(Set<Role> before, Set<Role> now) {
         return before.equals(now) ? "" : RoleNames.of(before) + ". Now: " + RoleNames.of(now);
+    }
+
+    /// Somebody who looks after users and changed what they may do themselves.
+    ///
+    /// @param roles those of before and those of now, in words
+    public record OwnRoles(String who, Instant at, String roles) {
+        @Override
+        public String toString() {
+            return "OwnRoles[" + at + "]";
+        }
+    }
+
+    /// Who gave themselves other roles in the last days, the newest first. Whoever looks after users opens a record
+    /// only with notice to a chair (`product.md`); a role that opens them all is told to the chairs as well.
+    public List<OwnRoles> ownRoles(Viewer viewer) {
+        Allowed.to(Permission.SIGNATURE, viewer);
+        Instant from = kit.now().minus(TOLD_FOR);
+        AuditTrailQuery changed = new AuditTrailQuery(
+                Optional.empty(),
+                Optional.of(from),
+                Optional.empty(),
+                Optional.of(Set.of(CHANGE)),
+                Optional.empty(),
+                MOST_TOLD);
+        Directory directory = kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("user.own-roles"),
+                        tx -> tx.parties().directory());
+        return kit.database().trail().entries(changed).stream()
+                .filter(entry -> entry.about().equals(Optional.of(entry.actor().value())))
+                .filter(entry -> !entry.reason().isEmpty() && !entry.actor().equals(viewer.user()))
+                .map(entry -> new OwnRoles(directory.name(entry.actor()), entry.at(), entry.reason()))
+                .toList();
     }
 
     /// Retires a user, who cannot unlock any more. What they signed and typed keeps their name.

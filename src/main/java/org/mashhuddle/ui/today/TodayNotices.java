@@ -22,10 +22,12 @@ import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.governance.BreakGlassService;
 import org.mashhuddle.service.hub.AuditTrailStanding;
+import org.mashhuddle.service.hub.UserService;
 import org.mashhuddle.ui.kit.Workspace;
 
 /// What is owed to the people whom the hub holds something about: records opened with break-glass,
-/// requests and breaches with their clocks, and whether the trail is whole. Each for who may see it.
+/// requests and breaches with their clocks, who gave themselves a role, and whether the trail is whole. Each for who
+/// may see it.
 public final class TodayNotices {
 
     private final Services services;
@@ -46,6 +48,7 @@ public final class TodayNotices {
         tools.background().run(() -> services.trail().daily(viewer), this::checked, _ -> {});
         if (actor.has(Permission.SIGNATURE)) {
             tools.background().run(() -> services.breakGlass().notices(viewer), this::tell, _ -> {});
+            tools.background().run(() -> services.users().ownRoles(viewer), this::ownRoles, _ -> {});
         }
         if (actor.has(Permission.REQUESTS)) {
             tools.background().run(() -> services.requests().requests(viewer), this::requests, _ -> {});
@@ -87,6 +90,13 @@ public final class TodayNotices {
                         notice.name(),
                         at,
                         notice.opened().reason());
+    }
+
+    private void ownRoles(List<UserService.OwnRoles> all) {
+        all.stream()
+                .map(one ->
+                        new Line(words("today.own-roles", one.who(), DateWords.dateTime(one.at()), one.roles()), false))
+                .forEach(lines::add);
     }
 
     private void requests(List<PersonalRequest> all) {

@@ -140,6 +140,29 @@ class UserServiceTest {
                         "Administrator; no children's records");
     }
 
+    /// Whoever looks after users opens a record only with notice to a chair; so a chair hears of the role that does.
+    @Test
+    void aChairIsToldWhoGaveThemselvesARole() {
+        User keeper = add("Olive Trent", Role.ADMINISTRATOR);
+        User chair = add("Sam Dunmore", Role.CHAIR);
+        UserService users = hub.services().users();
+        users.change(keeper.actor(), chair.id(), "Sam Dunmore", Set.of(Role.CHAIR, Role.DATA_STEWARD));
+        users.change(keeper.actor(), keeper.id(), "Olive Trent-Ash", keeper.roles());
+        assertThat(users.ownRoles(chair.actor().viewer())).isEmpty();
+        users.change(keeper.actor(), keeper.id(), "Olive Trent", Set.of(Role.ADMINISTRATOR, Role.CHAIR));
+        assertThat(users.ownRoles(chair.actor().viewer())).singleElement().satisfies(told -> {
+            assertThat(told.who()).isEqualTo("Olive Trent");
+            assertThat(told.roles()).startsWith("Administrator; no children's records. Now: Chair");
+        });
+        User promoted = users.users(chair.actor().viewer()).stream()
+                .filter(user -> user.id().equals(keeper.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(users.ownRoles(promoted.actor().viewer())).isEmpty();
+        hub.clock.pass(Duration.ofDays(8));
+        assertThat(users.ownRoles(chair.actor().viewer())).isEmpty();
+    }
+
     @Test
     void aRetiredUserCannotUnlockAndIsNotOffered() {
         User sam = add("Sam Dunmore", Role.DEPUTY_CHAIR);
