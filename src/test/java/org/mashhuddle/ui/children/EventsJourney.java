@@ -159,6 +159,29 @@ class EventsJourney {
         robot.interact(() -> look.size().set(TextSize.NORMAL));
     }
 
+    /// Its upper edge alone stood above the verbs.
+    @Test
+    void theFirstFieldOfAFormIsWholeInLargeLetters(FxRobot robot) throws TimeoutException {
+        focused(robot, "#record-chronology");
+        robot.interact(() -> {
+            look.size().set(TextSize.LARGEST);
+            shell.getScene().getWindow().setWidth(1280);
+            shell.getScene().getWindow().setHeight(740);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        FxWait.until(10, () -> robot.lookup("#side-confirm").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "record-print-large");
+        Node caret = shell.getScene().getFocusOwner();
+        Node room = robot.lookup("#side-form .side-scroll .viewport").query();
+        assertThat(room.localToScene(room.getLayoutBounds()).contains(caret.localToScene(caret.getLayoutBounds())))
+                .as(caret.getId())
+                .isTrue();
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> look.size().set(TextSize.NORMAL));
+    }
+
     private static Bounds seen(FxRobot robot, String id) {
         Node node = robot.lookup(id).query();
         return node.localToScene(node.getLayoutBounds());

@@ -30,9 +30,10 @@ public final class ScrollToFocus {
         owner.flatMap(Node::layoutYProperty).subscribe(_ -> follow(form, owner.getValue()));
         owner.flatMap(Node::layoutBoundsProperty).subscribe(_ -> follow(form, owner.getValue()));
         owner.flatMap(ScrollToFocus::caret).subscribe(_ -> follow(form, owner.getValue()));
-        // A band that appears above the form takes its room from the form.
+        // A band that appears above the form takes its room from the form, and a form that was just opened has none
+        // yet.
         form.viewportBoundsProperty().map(Bounds::getHeight).subscribe((before, now) -> {
-            if (now < before) {
+            if (now < before || before == 0) {
                 follow(form, owner.getValue());
             }
         });

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.ScrollToFocus;
 
 /// The fields of a form: as high as they are where there is room, scrolled
 /// where there is not, so that the verbs stay in sight.
@@ -25,6 +26,7 @@ final class FormScroll extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         VBox.setVgrow(this, Priority.SOMETIMES);
+        ScrollToFocus.keep(this);
     }
 
     @Override
