@@ -23,6 +23,27 @@ public final class ListSuggestions {
 
     private static final int OLDEST_CHILD = 19;
 
+    /// Whose it is, before what it is: "Patient surname", "Child's date of birth".
+    private static final List<String> WHOSE = List.of(
+            "child",
+            "childs",
+            "client",
+            "clients",
+            "misper",
+            "mispers",
+            "patient",
+            "patients",
+            "pupil",
+            "pupils",
+            "student",
+            "students",
+            "subject",
+            "subjects",
+            "youngperson",
+            "youngpersons",
+            "yp",
+            "yps");
+
     private static final Map<ListField, Set<String>> HEADINGS = Map.ofEntries(
             Map.entry(
                     ListField.NAME,
@@ -96,6 +117,12 @@ public final class ListSuggestions {
                             "contactdate",
                             "incidentdate",
                             "attendancedate",
+                            "attended",
+                            "dateattended",
+                            "dateofattendance",
+                            "dateofcontact",
+                            "datecreated",
+                            "createddate",
                             "arrival",
                             "arrivaldate",
                             "referraldate",
@@ -151,11 +178,19 @@ public final class ListSuggestions {
     }
 
     private static ListField named(String plain) {
+        return known(plain)
+                .or(() -> WHOSE.stream()
+                        .filter(plain::startsWith)
+                        .flatMap(whose -> known(plain.substring(whose.length())).stream())
+                        .findFirst())
+                .orElse(ListField.NOT_READ);
+    }
+
+    private static Optional<ListField> known(String plain) {
         return HEADINGS.entrySet().stream()
                 .filter(each -> each.getValue().contains(plain))
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(ListField.NOT_READ);
+                .findFirst();
     }
 
     private static ListKind kind(String file, List<ListField> fields) {

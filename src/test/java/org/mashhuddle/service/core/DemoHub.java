@@ -139,7 +139,8 @@ public record DemoHub(Session session, Database database, MeetingId meeting) {
         OpenHub hub = new OpenHub(
                 database,
                 from.keys(),
-                from.users(),
+                // Each copy knows of its own what passphrases are given in it.
+                new UserKeys(from.keys().dataKey(), Optional.empty(), KdfCost.FLOOR),
                 new TypedTexts(Optional.empty()),
                 from.user(),
                 from.profile(),
