@@ -102,8 +102,6 @@ class SecondScreenWindow {
 
     private void plugIn() throws Exception {
         arrange("--output", "DUMMY1", "--mode", "1280x800", "--right-of", "DUMMY0");
-        // Until somebody asks for them anew, the second is not connected.
-        arrange("--query");
     }
 
     /// Size and place of each window of that title. Who asks while a window goes gets half an answer.
@@ -160,6 +158,9 @@ class SecondScreenWindow {
     /// The first window stays on the left all the time.
     private void theRoom(Predicate<String> isThere) throws TimeoutException {
         WaitForAsyncUtils.waitFor(LONG_ENOUGH, TimeUnit.SECONDS, () -> {
+            // Until somebody asks for the screens anew, one that was plugged in is not connected; on a busy machine who
+            // asks once may ask too early.
+            arrange("--query");
             List<String> room = windows(ROOM);
             List<String> first = windows(FIRST);
             return room.size() == 1

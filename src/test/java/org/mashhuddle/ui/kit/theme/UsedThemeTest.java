@@ -62,7 +62,7 @@ class UsedThemeTest {
         assertThat(styled(new CssParser()
                         .parse(sheet("/org/mashhuddle/ui/theme.css"))
                         .getRules()))
-                .hasSizeBetween(300, whole.size() / 2)
+                .hasSizeBetween(300, whole.size() * 2 / 3)
                 .isEqualTo(whole.stream().filter(this::isUsed).toList());
     }
 
