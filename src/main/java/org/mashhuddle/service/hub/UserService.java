@@ -37,8 +37,6 @@ public final class UserService {
     /// How long the chairs are told that somebody gave themselves a role.
     private static final Duration TOLD_FOR = Duration.ofDays(7);
 
-    private static final int MOST_TOLD = 50;
-
     private final ServiceContext kit;
     private final UserKeys keys;
 
@@ -180,7 +178,7 @@ public final class UserService {
                 Optional.empty(),
                 Optional.of(Set.of(CHANGE)),
                 Optional.empty(),
-                MOST_TOLD);
+                Integer.MAX_VALUE);
         Directory directory = kit.database()
                 .read(
                         viewer,

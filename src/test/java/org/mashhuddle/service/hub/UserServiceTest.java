@@ -154,6 +154,11 @@ class UserServiceTest {
             assertThat(told.who()).isEqualTo("Olive Trent");
             assertThat(told.roles()).startsWith("Administrator; no children's records. Now: Chair");
         });
+        // However many other changes hide it among them.
+        for (int more = 0; more < 60; more++) {
+            users.change(keeper.actor(), chair.id(), "Sam Dunmore " + (char) ('a' + more % 26), chair.roles());
+        }
+        assertThat(users.ownRoles(chair.actor().viewer())).hasSize(1);
         User promoted = users.users(chair.actor().viewer()).stream()
                 .filter(user -> user.id().equals(keeper.id()))
                 .findFirst()
