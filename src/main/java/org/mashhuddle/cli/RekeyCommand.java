@@ -52,8 +52,9 @@ final class RekeyCommand implements Callable<Integer> {
                                         "1 user can unlock it, with the passphrase they have.",
                                         " users can unlock it, each with the passphrase they have."));
                 desk.out()
-                        .println("Backups made before still open with the passphrases of then: make a new one,"
-                                + " and remove those.");
+                        .println("Backups made before, and what a restore moved aside in the hub's folder"
+                                + " (before-restore- and a day), still open with the passphrases of then: make a new"
+                                + " backup, and remove those.");
                 done.recoveryKey()
                         .ifPresent(key -> desk.out()
                                 .println("The recovery sheet opens nothing any more. This is the new recovery key; put"

@@ -27,6 +27,11 @@ import picocli.CommandLine.ParentCommand;
         })
 final class RestoreCommand implements Callable<Integer> {
 
+    private static final String SINCE =
+            "What was done since is not in it: what was restricted, sealed or narrowed since is as open as it was"
+                    + " then, roles and passphrases are those of then, and numbers of papers, actions and versions that"
+                    + " were given since are given again.";
+
     private final CommandConsole desk;
 
     @ParentCommand
@@ -67,6 +72,7 @@ final class RestoreCommand implements Callable<Integer> {
         return switch (answer) {
             case RestoreAnswer.Restored restored -> {
                 desk.out().println("Restored as the hub stood on " + DateWords.dateTime(restored.made()) + ".");
+                desk.out().println(SINCE);
                 if (!restored.aside().isEmpty()) {
                     desk.out().println("What lay there before is in the folder " + restored.aside() + ".");
                 }

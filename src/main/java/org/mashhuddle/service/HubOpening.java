@@ -194,7 +194,7 @@ final class HubOpening {
     /// What is written at each unlocking.
     private Optional<UnlockAnswer.SigningToDo> settled(
             Database database, DataKey key, User user, Way way, Passphrase passphrase) throws IOException {
-        new RestoreEntry(location, database, slots).write(user);
+        new RestoreEntry(location, database, key, slots).write(user);
         new DestroyedAgain(location, database, key, clock).apply(user);
         new FailedUnlocks(location.allRefused()).tell(database, user.id());
         FormatHeader.upgrade(location.header()); // before the first byte that an older program cannot read

@@ -18,7 +18,10 @@ import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.backups.EndedAccess;
 import org.mashhuddle.service.backups.RestoreAnswer;
 import org.mashhuddle.service.backups.RestoreChoice;
+import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.KnownUser;
+import org.mashhuddle.store.StoreKeys;
+import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.durable.BackupCopy;
 import org.mashhuddle.store.durable.BackupFolder;
 import org.mashhuddle.store.durable.BackupManifest;
@@ -31,8 +34,8 @@ import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.HubSwitch;
 import org.mashhuddle.store.durable.OneProcess;
 import org.mashhuddle.store.durable.ProcessLock;
-import org.mashhuddle.store.durable.RestoreNote;
 import org.mashhuddle.store.governance.DestroyedList;
+import org.mashhuddle.store.governance.RestoreNote;
 import org.mashhuddle.vault.Backoff;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.KdfCost;
@@ -281,16 +284,23 @@ public final class HubRestorer {
         }
         shutOut(slots(copied.location()), key);
         progress.begin(BackupProgress.Step.FINISHING, 0);
-        String aside = "before-restore-" + ASIDE.format(clock.instant().atZone(Moment.LONDON));
-        RestoreNote note =
-                new RestoreNote(from.name(), manifest.made(), user.map(UserId::value), clock.instant(), aside);
-        steps.write(gathered.resolve(RestoreNote.NAME), note.bytes());
+        String aside = HubSwitch.ASIDE + ASIDE.format(clock.instant().atZone(Moment.LONDON));
+        RestoreNote note = new RestoreNote(
+                from.name(), manifest.made(), user.map(UserId::value), clock.instant(), aside, lastWritten());
+        steps.write(gathered.resolve(RestoreNote.NAME), sealed(note, key));
         steps.delete(gathered.resolve(BackupManifest.NAME));
         DestroyedList.merge(DestroyedList.beside(from.folder(), manifest.hub()), location.destroyed(), steps);
         forgetWhatWasSeen(steps);
         places.make(aside);
         boolean moved = Files.isDirectory(location.directory().resolve(aside));
         return new RestoreAnswer.Restored(manifest.made(), moved ? aside : "");
+    }
+
+    private static byte[] sealed(RestoreNote note, DataKey key) {
+        try (StoreKeys keys = HubKeys.ofStore(key);
+                AuditTrailMac seals = new AuditTrailMac(keys.trail())) {
+            return note.bytes(seals);
+        }
     }
 
     private void shutOut(KeySlots restored, DataKey key) throws IOException {

@@ -66,7 +66,8 @@ class BackupCommandTest {
                 .isEqualTo(Exit.PASSPHRASE);
         Ran restored = run(RIGHT, "--data", elsewhere.toString(), "restore", "--from", copy);
         assertThat(restored.code()).as(restored.err()).isEqualTo(Exit.DONE);
-        assertThat(restored.out()).contains("24/11/2026 08:45");
+        assertThat(restored.out())
+                .contains("24/11/2026 08:45", "restricted, sealed or narrowed since is as open as it was then");
         Ran found = run(RIGHT + "Jordon\n", "--data", elsewhere.toString(), "find");
         assertThat(found.out()).startsWith("Jordan TEST-ALDER, born 12/08/2011, sounds so, ");
         byte[] database = Files.readAllBytes(Path.of(copy, "hub.mv.db"));

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mashhuddle.document.check.CertificateRole;
 import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.store.durable.HubSwitch;
 import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.vault.DamagedKeys;
 import org.mashhuddle.vault.DataKey;
@@ -132,13 +134,19 @@ public final class UserKeys {
         return new SigningStore.SlotsRow(writing.generation(), writing.seal());
     }
 
-    /// Takes the user's slot away.
+    /// Takes the user's slot away, also out of what a restore moved aside.
     public void shutOut(UserId user) {
         inMemory.remove(user);
         slots.filter(at -> io(() -> has(at, user)))
                 .ifPresent(at -> io(() -> at.remove(key, user.value())).ifPresent(refused -> {
                     throw new IllegalStateException("No slot was removed: " + refused);
                 }));
+        slots.ifPresent(at -> io(() -> {
+            for (KeySlots aside : at.aside(HubSwitch.ASIDE)) {
+                aside.removeWherePossible(key, Set.of(user.value()));
+            }
+            return user;
+        }));
     }
 
     private static boolean has(KeySlots slots, UserId user) throws IOException {

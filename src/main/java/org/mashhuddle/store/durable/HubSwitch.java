@@ -20,6 +20,9 @@ public record HubSwitch(HubLocation location, FileSteps steps) {
     /// Where the database lies, inside the hub's folder, that was replaced by the same written anew.
     public static final String EARLIER = "before-rebuild";
 
+    /// How the folders begin, inside the hub's, where a restore moves what lay there.
+    public static final String ASIDE = "before-restore-";
+
     private static final String MAGIC = "MASH Huddle restore";
     private static final String PLAN = "hub.switch";
 

@@ -205,7 +205,12 @@ public final class RestoreViewModel {
                         .filter(then -> now.users().stream().map(KnownUser::id).noneMatch(then.id()::equals)))
                 .map(KnownUser::name)
                 .collect(Collectors.joining(", "));
-        return work(choice) + (back.isEmpty() ? "" : " " + words("restore.lost-access", back));
+        String done = choice.backup()
+                .made()
+                .filter(then -> then.isAfter(choice.at()))
+                .map(then -> words("restore.lost-clock", BackupWords.moment(then)))
+                .orElseGet(() -> work(choice));
+        return done + (back.isEmpty() ? "" : " " + words("restore.lost-access", back));
     }
 
     private boolean nothingLiesHere(RestoreChoice choice) {
@@ -218,7 +223,9 @@ public final class RestoreViewModel {
     public String happens(RestoreChoice choice) {
         return words(nothingLiesHere(choice) ? "restore.happens-new" : "restore.happens-words")
                 + " "
-                + words("restore.happens-destroyed");
+                + words("restore.happens-destroyed")
+                + " "
+                + words("restore.happens-narrowed");
     }
 
     private String work(RestoreChoice choice) {

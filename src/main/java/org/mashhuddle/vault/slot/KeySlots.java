@@ -9,7 +9,9 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mashhuddle.vault.DamagedKeys;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.Generations;
@@ -33,6 +35,12 @@ public final class KeySlots {
     public KeySlots(Path path, KdfCost cost, SecureRandom random) {
         this.path = path;
         this.wrapping = new KeyWrapping(cost, random);
+        this.random = random;
+    }
+
+    private KeySlots(Path path, KeyWrapping wrapping, SecureRandom random) {
+        this.path = path;
+        this.wrapping = wrapping;
         this.random = random;
     }
 
@@ -213,6 +221,26 @@ public final class KeySlots {
                 file.users().stream().filter(slot -> !slot.user().equals(user)).toList();
         write(file.next(users, file.recovery()), key);
         return Optional.empty();
+    }
+
+    /// The key files in folders beside this one, by how the folders' names begin: where a restore moved a hub aside.
+    public List<KeySlots> aside(String beginning) throws IOException {
+        Path here = path.toAbsolutePath().getParent();
+        try (Stream<Path> all = Files.list(here)) {
+            return all.filter(each -> each.getFileName().toString().startsWith(beginning))
+                    .map(each -> each.resolve(path.getFileName()))
+                    .filter(Files::isRegularFile)
+                    .map(each -> new KeySlots(each, wrapping, random))
+                    .toList();
+        }
+    }
+
+    /// Takes people's slots away, where this key sealed them and somebody else is left to open what lies there.
+    public void removeWherePossible(DataKey key, Set<UUID> users) throws IOException {
+        for (UUID user : areSealedBy(key) ? users : Set.<UUID>of()) {
+            // Nobody of that name, or nobody but them: either is left as it is.
+            remove(key, user);
+        }
     }
 
     /// A person changes their own passphrase by giving the old one.

@@ -48,6 +48,30 @@ class RestoreLossTest {
                         + " hub since, retire them again.");
     }
 
+    /// The clock was fast when the backup was made, and was set right: weeks of work may lie between.
+    @Test
+    void aBackupOfALaterDayThanTodayIsNotSaidToLoseNothing() {
+        door.hub = Optional.of(PaperDoor.sampleshire());
+        RestoreChoice choice = copy("near/a", MADE);
+        RestoreChoice here = new RestoreChoice(
+                choice.backup(),
+                choice.hub(),
+                List.of(),
+                Optional.of(MADE.minusSeconds(86_400 * 3)),
+                MADE.minusSeconds(86_400 * 2));
+        assertThat(new RestoreViewModel(door, new AnsweredDialogs(), new SameThread(), () -> {}).lost(here))
+                .doesNotContain("Less than a minute")
+                .contains("cannot be told", "clock");
+    }
+
+    /// A restriction is not lost work: it is a child’s record that is open again.
+    @Test
+    void whatWasNarrowedSinceAndWhichNumbersWereGivenIsSaid() {
+        RestoreViewModel model = new RestoreViewModel(door, new AnsweredDialogs(), new SameThread(), () -> {});
+        assertThat(model.happens(copy("near/a", MADE)))
+                .contains("restricted, sealed or narrowed since is as open as it was then", "numbers");
+    }
+
     /// On a new computer nothing lies that could be moved aside. What was destroyed since is not left to the guide.
     @Test
     void whatHappensIsTrueOfThisComputer() {
