@@ -31,6 +31,7 @@ import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.table.RowMenu;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
@@ -189,6 +190,9 @@ class RestrictedScreensJourney {
             // What fills it before it opens.
             Event.fireEvent(button, new Event(MenuButton.ON_SHOWING));
             items(button.getItems(), words);
+        }
+        if (node instanceof RowMenu menu) {
+            items(menu.verbs(), words);
         }
         return words.stream();
     }

@@ -24,6 +24,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.mashhuddle.ui.kit.table.RowMenu;
 
 /// Walks everything a scene shows and says what a person without a mouse, or without sight, would
 /// miss in it. Call on the JavaFX thread.
@@ -139,6 +140,9 @@ final class SceneWalk {
             List<MenuItem> items = List.copyOf(button.getItems());
             button.hide();
             return flat(items);
+        }
+        if (node instanceof RowMenu rows) {
+            return flat(rows.verbs());
         }
         ContextMenu menu = node instanceof Control control ? control.getContextMenu() : null;
         return menu == null ? Stream.empty() : flat(List.copyOf(menu.getItems()));

@@ -6,9 +6,9 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -26,6 +26,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.RagChip;
 import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.RowMenu;
 
 /// One row: the head of a section, or an item.
 final class ItemCell extends RowCell<AgendaRow> {
@@ -103,15 +104,9 @@ final class ItemCell extends RowCell<AgendaRow> {
                 ReasonLine.all(item.reasons())));
     }
 
-    private static Node who(AgendaRow.Who who) {
+    private static Region who(AgendaRow.Who who) {
         if (who.withheld()) {
             return Layout.row(8, Icons.small(Feather.LOCK, "icon-muted"), Texts.muted(who.name()));
-        }
-        HBox row = Layout.row(0);
-        if (who.indented()) {
-            Region indent = new Region();
-            indent.setMinWidth(INDENT);
-            row.getChildren().add(indent);
         }
         // One flow: where a long name takes two lines the age follows its last word.
         TextFlow name = new TextFlow(styled(new Text(who.name()), "prose-strong"));
@@ -119,10 +114,14 @@ final class ItemCell extends RowCell<AgendaRow> {
             name.getChildren().add(styled(new Text(", " + who.age()), "prose"));
         }
         name.setMaxHeight(USE_PREF_SIZE);
-        row.getChildren().add(name);
-        HBox marked = Layout.row(8, row);
-        marked.getChildren().addAll(marks(who.marks()));
-        return marked.getChildren().size() == 1 ? row : marked;
+        name.setPadding(new Insets(0, 0, 0, who.indented() ? INDENT : 0));
+        List<Node> marks = marks(who.marks());
+        if (marks.isEmpty()) {
+            return name;
+        }
+        HBox marked = Layout.row(8, name);
+        marked.getChildren().addAll(marks);
+        return marked;
     }
 
     private static List<Node> marks(AgendaRow.Marks marks) {
@@ -139,7 +138,7 @@ final class ItemCell extends RowCell<AgendaRow> {
         return chips;
     }
 
-    private static Node rating(AgendaRow.Item item) {
+    private static Region rating(AgendaRow.Item item) {
         if (item.who().withheld()) {
             return Texts.muted(words("agenda.withheld"));
         }
@@ -148,20 +147,18 @@ final class ItemCell extends RowCell<AgendaRow> {
                 : Texts.muted(words("agenda.not-rated"));
     }
 
-    private static Node reasons(AgendaRow.Item item) {
+    private static Region reasons(AgendaRow.Item item) {
         if (item.who().withheld()) {
             return Texts.wrapping(Texts.muted(words("agenda.restricted-why")));
         }
         return new ReasonLine(item.reasons());
     }
 
-    private MenuButton more(AgendaRow.Item item) {
-        MenuButton more = new MenuButton(null, Icons.icon(Feather.MORE_HORIZONTAL));
+    private RowMenu more(AgendaRow.Item item) {
+        RowMenu more =
+                new RowMenu(words("agenda.more", item.number()), () -> model.writes() ? verbs(item) : reading(item));
         more.setId("item-menu-" + item.number());
-        more.setAccessibleText(words("agenda.more", item.number()));
-        more.setFocusTraversable(false);
-        more.getItems().addAll(model.writes() ? verbs(item) : reading(item));
-        return styled(more, "icon-only", "bare");
+        return more;
     }
 
     private List<MenuItem> reading(AgendaRow.Item item) {

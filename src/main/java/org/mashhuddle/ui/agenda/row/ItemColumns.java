@@ -6,7 +6,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,6 +22,7 @@ public final class ItemColumns {
     private static final double OTHERS = 48 + 176 + 56 + 64 + 48;
     /// A scroll bar beside the rows.
     private static final double BAR = 16;
+    private static final Insets EDGES = new Insets(0, 8, 0, 8);
 
     private ItemColumns() {}
 
@@ -39,8 +39,8 @@ public final class ItemColumns {
         return styled(head, "table-head");
     }
 
-    // Seven cells are the seven columns.
-    public static HBox row(Region list, Node... cells) {
+    /// @param cells the seven columns; what is in a box of its own costs the row a node, and an agenda has hundreds
+    public static HBox row(Region list, Region... cells) {
         HBox row = new HBox(
                 box(cells[0], Pos.CENTER_RIGHT, "col-48"),
                 named(cells[1], list.widthProperty()),
@@ -53,10 +53,15 @@ public final class ItemColumns {
         return row;
     }
 
-    private static HBox box(Node cell, Pos at, String... width) {
+    private static Region box(Region cell, Pos at, String... width) {
+        if (cell instanceof Label words) {
+            words.setAlignment(at);
+            words.setPadding(EDGES);
+            return styled(words, width);
+        }
         HBox box = new HBox(cell);
         box.setAlignment(at);
-        box.setPadding(new Insets(0, 8, 0, 8));
+        box.setPadding(EDGES);
         return styled(box, width);
     }
 
@@ -68,8 +73,8 @@ public final class ItemColumns {
         return Math.clamp(width * NAME_SHARE, NAME_LEAST, NAME_MOST);
     }
 
-    private static HBox named(Node cell, ObservableValue<? extends Number> width) {
-        HBox box = box(cell, Pos.CENTER_LEFT);
+    private static Region named(Region cell, ObservableValue<? extends Number> width) {
+        Region box = box(cell, Pos.CENTER_LEFT);
         ObservableValue<Double> share = width.map(each -> name(each.doubleValue()));
         box.minWidthProperty().bind(share);
         box.prefWidthProperty().bind(share);
@@ -78,10 +83,10 @@ public final class ItemColumns {
     }
 
     /// As wide as what is left, which it knows before it is laid out: a row is as high as its words need.
-    private static StackPane reason(Node cell, Region list) {
+    private static StackPane reason(Region cell, Region list) {
         StackPane pane = new StackPane(cell);
         pane.setAlignment(Pos.CENTER_LEFT);
-        pane.setPadding(new Insets(0, 8, 0, 8));
+        pane.setPadding(EDGES);
         ObservableValue<Double> left = TextSize.factor(list)
                 .flatMap(letters -> list.widthProperty().map(width -> left(width.doubleValue(), letters)));
         pane.setMinWidth(0);

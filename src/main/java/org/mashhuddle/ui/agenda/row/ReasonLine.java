@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.ui.kit.control.Texts;
 
@@ -23,7 +26,7 @@ public final class ReasonLine extends Pane {
     private static final int LINES = 3;
     private final List<Reason.Phrase> reasons;
     private final List<Label> phrases = new ArrayList<>();
-    private final List<Label> dots = new ArrayList<>();
+    private final List<Text> dots = new ArrayList<>();
     private final Label more = Texts.muted("");
 
     public ReasonLine(List<Reason.Phrase> reasons) {
@@ -31,13 +34,19 @@ public final class ReasonLine extends Pane {
         for (Reason.Phrase reason : reasons) {
             Label phrase = new Label(reason.text());
             phrases.add(reason.alarm() ? styled(phrase, "text-danger", "b") : phrase);
-            dots.add(Texts.muted("·"));
+            dots.add(dot());
         }
         getChildren().addAll(phrases);
         getChildren().addAll(dots);
         getChildren().add(more);
         setMinWidth(0);
         Tooltip.install(this, new Tooltip(all(reasons)));
+    }
+
+    private static Text dot() {
+        Text dot = styled(new Text("·"), "prose-muted");
+        dot.setTextOrigin(VPos.TOP);
+        return dot;
     }
 
     public static String all(List<Reason.Phrase> reasons) {
@@ -139,7 +148,7 @@ public final class ReasonLine extends Pane {
         return said + between * (shown.size() - 1) + (left == 0 ? 0 : GAP + more.prefWidth(-1));
     }
 
-    private double put(Label label, double x, double most) {
+    private double put(Node label, double x, double most) {
         double width = Math.min(most, Math.ceil(label.prefWidth(-1)));
         double height = label.prefHeight(-1);
         label.setVisible(width > 0);

@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -26,6 +25,7 @@ import org.mashhuddle.ui.kit.control.Chips;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.RowMenu;
 
 /// One line of the chronology: when, what, who says so, how far it may be shared.
 final class EntryCell extends ListCell<RecordPage.Entry> {
@@ -51,9 +51,10 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
         getStyleClass().add("list-row");
         HBox row = EntryList.isOneLine(getListView()).getValue() ? line(entry) : folded(entry);
         row.setAlignment(Pos.CENTER_LEFT);
-        List<MenuItem> verbs = verbs(entry);
-        if (!verbs.isEmpty()) {
-            row.getChildren().add(more(verbs));
+        if (!verbs(entry).isEmpty()) {
+            RowMenu more = new RowMenu(words("event.more"), () -> verbs(entry));
+            more.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().add(more);
         }
         styled(row, "entry-line");
         setGraphic(row);
@@ -102,15 +103,6 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
         MenuItem item = new MenuItem(words(words));
         item.setOnAction(_ -> verb.run());
         return item;
-    }
-
-    private static MenuButton more(List<MenuItem> verbs) {
-        MenuButton more = new MenuButton(null, Icons.icon(Feather.MORE_HORIZONTAL));
-        more.getItems().setAll(verbs);
-        more.setAccessibleText(words("event.more"));
-        more.setFocusTraversable(false);
-        more.setMinWidth(USE_PREF_SIZE);
-        return styled(more, "icon-only", "bare");
     }
 
     /// As high as the words need at this width.

@@ -41,6 +41,7 @@ class ReasonLineJourney {
 
     private Label said(String words) {
         return line.getChildren().stream()
+                .filter(Label.class::isInstance)
                 .map(Label.class::cast)
                 .filter(label -> Objects.equals(label.getText(), words))
                 .findFirst()
