@@ -103,7 +103,7 @@ public final class ReasonLine extends Pane {
     private void putOnOneLine(List<Integer> shown) {
         int left = phrases.size() - shown.size();
         more.setText(left == 0 ? "" : words("agenda.more-reasons", left));
-        double room = getWidth() - (left == 0 ? 0 : more.prefWidth(-1) + GAP);
+        double room = getWidth() - (left == 0 ? 0 : wide(more) + GAP);
         double x = 0;
         for (int at : shown) {
             if (x > 0) {
@@ -142,14 +142,18 @@ public final class ReasonLine extends Pane {
     private double wanted(List<Integer> shown) {
         int left = phrases.size() - shown.size();
         more.setText(left == 0 ? "" : words("agenda.more-reasons", left));
-        double between = 2 * GAP + dots.getFirst().prefWidth(-1);
-        double said =
-                shown.stream().mapToDouble(at -> phrases.get(at).prefWidth(-1)).sum();
-        return said + between * (shown.size() - 1) + (left == 0 ? 0 : GAP + more.prefWidth(-1));
+        double between = 2 * GAP + wide(dots.getFirst());
+        double said = shown.stream().mapToDouble(at -> wide(phrases.get(at))).sum();
+        return said + between * (shown.size() - 1) + (left == 0 ? 0 : GAP + wide(more));
+    }
+
+    /// In whole pixels, reckoned as it is put.
+    private static double wide(Node words) {
+        return Math.ceil(words.prefWidth(-1));
     }
 
     private double put(Node label, double x, double most) {
-        double width = Math.min(most, Math.ceil(label.prefWidth(-1)));
+        double width = Math.min(most, wide(label));
         double height = label.prefHeight(-1);
         label.setVisible(width > 0);
         label.resizeRelocate(x, (getHeight() - height) / 2, width, height);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -77,5 +78,29 @@ class ReasonLineJourney {
         assertThat(said("and 1 more").getLayoutY()).isGreaterThanOrEqualTo(first.getLayoutY() + 2 * oneLine);
         assertThat(row.getHeight()).isGreaterThanOrEqualTo(line.getHeight());
         assertThat(line.getHeight()).isGreaterThanOrEqualTo(first.getHeight() + oneLine);
+    }
+
+    /// Two reasons that fit but for a part of a pixel lost the last letters of the second.
+    @Test
+    void whateverTheWidthWhatStandsBesideAnotherReasonIsWhole(FxRobot robot) {
+        robot.interact(() -> {
+            ReasonLine three = new ReasonLine(Stream.of("Review agreed on 30/11", "Returned Mon 10:33", "2 actions")
+                    .map(words -> new Reason.Phrase(words, false))
+                    .toList());
+            rows.getChildren().add(three);
+            List<Label> all = three.getChildren().stream()
+                    .filter(Label.class::isInstance)
+                    .map(Label.class::cast)
+                    .toList();
+            for (double width = 250; width < 500; width += 0.25) {
+                three.applyCss();
+                three.resize(width, 20);
+                three.layout();
+                List<Label> shown = all.stream().filter(Label::isVisible).toList();
+                assertThat(shown)
+                        .as("at %s px", width)
+                        .allSatisfy(label -> assertThat(label.getWidth()).isGreaterThanOrEqualTo(label.prefWidth(-1)));
+            }
+        });
     }
 }
