@@ -24,6 +24,7 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.Arrangements;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -94,6 +95,16 @@ class MinutesWritingTest {
                 new Presence(Instant.parse("2026-11-24T09:32:00Z"), Optional.of(Instant.parse("2026-11-24T10:00:00Z")));
         assertThat(MinutesWriting.how(attended(status, List.of(time)), MEETING)).isEqualTo(there);
         assertThat(MinutesWriting.how(attended(status, List.of()), MEETING)).isEqualTo(never);
+    }
+
+    /// A meeting that is called at once asks nobody beforehand: who was not there owed it no response.
+    @Test
+    void nobodyIsSaidNotToHaveRespondedToAMeetingThatWasCalledAtOnce() {
+        Meeting called = MEETING.with(Arrangements.calledAs(1));
+        assertThat(MinutesWriting.how(attended(AttendanceStatus.NO_RESPONSE, List.of()), called))
+                .isEqualTo("Not present");
+        assertThat(MinutesWriting.how(attended(AttendanceStatus.APOLOGIES, List.of()), called))
+                .isEqualTo("Apologies");
     }
 
     /// "09:57 to 09:57" tells a reader nothing: a stay of no minute is one time, or part of what it touches.
