@@ -236,7 +236,7 @@ public final class ItemWriting {
             return "Not discussed at this meeting.";
         }
         String when = room.stream()
-                .map(time -> MinutesWriting.span(time.endedAt(now), book.meeting()))
+                .map(time -> MinutesWriting.stay(time.endedAt(now), book.meeting()))
                 .collect(Collectors.joining(" and "));
         String reason = said.quorumSaid().asReadBy(reader);
         return "Discussed "

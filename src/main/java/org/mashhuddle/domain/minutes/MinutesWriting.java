@@ -231,7 +231,7 @@ public final class MinutesWriting {
     }
 
     /// "09:31 to 10:40"; "09:57" of who came and left in one minute.
-    private static String stay(Presence time, Meeting meeting) {
+    static String stay(Presence time, Meeting meeting) {
         return time.isOfNoMinute() ? moment(time.from(), meeting) : span(time, meeting);
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -126,6 +127,21 @@ class MinutesWritingTest {
         assertThat(MinutesWriting.how(attended(AttendanceStatus.IN_PERSON, times), MEETING))
                 .isEqualTo(minutes);
         assertThat(SpokenPresence.words(times)).isEqualTo(typed);
+    }
+
+    /// The room only passed through the item: from and until are the same minute, which is said once.
+    @Test
+    void anItemThatTheRoomLeftInTheMinuteInWhichItCameIsSaidToBeOfThatMinute() {
+        MeetingBook book = AMeeting.aMeeting(AChild.aChild().numbered(1).build())
+                .discussed(0, now -> now.leftAs(DiscussionState.DONE, AMeeting.OPENED.plusSeconds(80)))
+                .build();
+        assertThat(ItemWriting.of(
+                                book,
+                                book.agenda().items().getFirst(),
+                                new Reader.InItem(POLICE),
+                                AMeeting.OPENED.plusSeconds(3600))
+                        .times())
+                .startsWith("Discussed 09:31; present");
     }
 
     private static Instant moment(String clock) {
