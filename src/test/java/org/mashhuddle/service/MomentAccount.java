@@ -184,7 +184,9 @@ public final class MomentAccount {
         String spans = String.join(
                 " and ",
                 all.stream()
-                        .map(visit -> clock(visit[0]) + " to " + clock(visit[1]))
+                        .map(visit -> clock(visit[0]).equals(clock(visit[1]))
+                                ? clock(visit[0])
+                                : clock(visit[0]) + " to " + clock(visit[1]))
                         .toList());
         String through = words(one -> ever.contains(one) && always.contains(one));
         String part = words(one -> ever.contains(one) && !always.contains(one));

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.Agenda;
@@ -318,13 +320,19 @@ public record MeetingBook(
                 .toList();
     }
 
-    /// The quorum of an item.
+    /// The quorum of an item. One that became a strategy discussion has the quorum of that: it is there with the
+    /// minimum, whoever else makes the meeting quorate.
     public Quorum quorum(AgendaItem item, Instant now) {
-        return Quorum.of(
-                meeting.type().coreAgencies(),
-                meeting.attendance(),
-                discussion(item).room(),
-                until(now));
+        Discussion said = discussion(item);
+        Quorum usual = Quorum.of(meeting.type().coreAgencies(), meeting.attendance(), said.room(), until(now));
+        return said.strategyHeld().hadItsMinimum(needed(), hub.directory().agencies(), meeting.attendance(), until(now))
+                ? usual.asStrategyDiscussion()
+                : usual;
+    }
+
+    /// Who must take part in a strategy discussion, by the law of the day of the meeting and the agencies of the hub.
+    public Set<AgencyKind> needed() {
+        return hub.limits().needed(meeting.heldOn(), hub.directory().kinds());
     }
 
     /// Who was in the room for an item.

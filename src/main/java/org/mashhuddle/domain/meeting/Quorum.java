@@ -27,6 +27,16 @@ public record Quorum(Set<AgencyId> present, Set<AgencyId> missing, Map<AgencyId,
         return missing.isEmpty();
     }
 
+    /// Whether an agency is asked after: not where it is missing and was not needed.
+    public boolean asks(AgencyId agency) {
+        return present.contains(agency) || missing.contains(agency);
+    }
+
+    /// The same where the minimum of a strategy discussion was there: nobody else is needed.
+    Quorum asStrategyDiscussion() {
+        return new Quorum(present, Set.of(), Map.of());
+    }
+
     /// Judged over the times at which the room was at an item: an agency counts that took part in
     /// each of them and was still there when the room left. Who came later does not. An item that
     /// the room has not reached is judged now, without those who are in for another.

@@ -24,7 +24,6 @@ import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.NamesAtClose;
 import org.mashhuddle.domain.meeting.Presence;
-import org.mashhuddle.domain.meeting.Quorum;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.reason.Reason;
@@ -237,22 +236,15 @@ public final class ItemWriting {
             return "Not discussed at this meeting.";
         }
         String when = room.stream()
-                .map(time -> MinutesWriting.span(time.endedAt(now), book.meeting()))
+                .map(time -> MinutesWriting.stay(time.endedAt(now), book.meeting()))
                 .collect(Collectors.joining(" and "));
-        Quorum quorum = book.quorum(item, now);
         String reason = said.quorumSaid().asReadBy(reader);
-        String quorate = quorum.isMet()
-                ? "Quorate."
-                : "Not quorate"
-                        + (reason.isBlank()
-                                ? "."
-                                : "; the chair went on, because: " + EntryWords.ended(reason.strip()));
         return "Discussed "
                 + when
                 + "; present for this item: "
                 + MinutesWriting.presentWords(book, item, now)
                 + ". "
-                + quorate
+                + StrategyWriting.quorate(book, item, reason, now)
                 + out(book, item, room)
                 + MinutesWriting.chairWords(book, item, now);
     }

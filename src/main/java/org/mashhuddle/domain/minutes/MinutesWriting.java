@@ -190,7 +190,7 @@ public final class MinutesWriting {
                 .as()
                 .map(role -> "; as " + role.words().toLowerCase(Locale.UK))
                 .orElse("");
-        return attended(one, times, items)
+        return attended(one, times, items, meeting.arrangements().isAdHoc())
                 + beside(one)
                 + as
                 + (deputy.isBlank() ? "" : "; deputy for " + deputy.strip());
@@ -200,7 +200,7 @@ public final class MinutesWriting {
         return one.facts().coChair().isEmpty() ? "" : CoChairs.attended(one) ? "; co-chair" : "; was to co-chair";
     }
 
-    private static String attended(Attendance one, String times, String items) {
+    private static String attended(Attendance one, String times, String items, boolean called) {
         String alone = one.facts().alone() ? ", alone and not recording" : "";
         return switch (one.status()) {
             case IN_PERSON -> times.isEmpty() ? "Not present" : "Present, " + times;
@@ -210,7 +210,7 @@ public final class MinutesWriting {
             case OBSERVER -> "Observer" + signed(one) + ", " + (times.isEmpty() ? "not present" : times);
             case APOLOGIES -> "Apologies" + inTheRoom(times);
             case APOLOGIES_WITH_INFORMATION -> "Apologies, with information sent" + sent(one) + inTheRoom(times);
-            case NO_RESPONSE -> "No response" + inTheRoom(times);
+            case NO_RESPONSE -> (called ? "Not present" : "No response") + inTheRoom(times);
         };
     }
 
@@ -231,7 +231,7 @@ public final class MinutesWriting {
     }
 
     /// "09:31 to 10:40"; "09:57" of who came and left in one minute.
-    private static String stay(Presence time, Meeting meeting) {
+    static String stay(Presence time, Meeting meeting) {
         return time.isOfNoMinute() ? moment(time.from(), meeting) : span(time, meeting);
     }
 

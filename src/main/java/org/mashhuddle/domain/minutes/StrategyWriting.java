@@ -17,8 +17,10 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.meeting.Quorum;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.referral.EntryWords;
 
 /// Writes the strategy discussion that an item became, as a reader may have it: always when it was
 /// held and who was there, each answer where it may be shared. An item that became one has minutes of
@@ -93,6 +95,19 @@ public final class StrategyWriting {
                         + ", for those who took part in it.");
     }
 
+    /// Whether an item was quorate: "Quorate.", or as what, where not all were there who make the meeting quorate.
+    ///
+    /// @param reason why the chair went on, as the reader may have it
+    static String quorate(MeetingBook book, AgendaItem item, String reason, Instant now) {
+        Quorum quorum = book.quorum(item, now);
+        boolean all = book.meeting().type().coreAgencies().stream().allMatch(quorum::asks);
+        if (quorum.isMet() && all) {
+            return "Quorate.";
+        }
+        return (quorum.isMet() ? "Quorate as a strategy discussion" : "Not quorate")
+                + (reason.isBlank() ? "." : "; the chair went on, because: " + EntryWords.ended(reason.strip()));
+    }
+
     /// Every text that somebody typed and that the minutes of strategy discussions hold.
     public static List<PrintedText> texts(MeetingBook book, Instant now) {
         return book.agenda().items().stream()
@@ -119,7 +134,7 @@ public final class StrategyWriting {
         LocalDate day = book.meeting().heldOn();
         TimeLimits limits = book.hub().limits();
         String missing = missing(book, strategy, now);
-        String needed = words(needed(book)) + " (" + limits.neededBy(day) + ").";
+        String needed = words(book.needed()) + " (" + limits.neededBy(day) + ").";
         return missing.isEmpty()
                 ? ". The minimum was there: " + needed
                 : ". Of the minimum not there: " + missing + ". Needed: " + needed;
@@ -140,17 +155,10 @@ public final class StrategyWriting {
         return words.isEmpty() ? "nobody" : words;
     }
 
-    /// The minimum, by the law of the day of the meeting and the agencies of the hub.
-    public static Set<AgencyKind> needed(MeetingBook book) {
-        return book.hub()
-                .limits()
-                .needed(book.meeting().heldOn(), book.hub().directory().kinds());
-    }
-
     /// Who of the minimum was not there: "police, health"; empty when all were.
     public static String missing(MeetingBook book, StrategyDiscussion strategy, Instant now) {
         return words(strategy.missing(
-                needed(book), book.hub().directory().agencies(), book.meeting().attendance(), now));
+                book.needed(), book.hub().directory().agencies(), book.meeting().attendance(), now));
     }
 
     /// "social care, health".

@@ -28,7 +28,8 @@ public record MissingNow(Moment since, Optional<MissingEpisode.Confirmation> con
     @Override
     public List<Phrase> words(LocalDate today) {
         String confirmed = confirmation
-                .map(seen -> ", confirmed " + DateWords.time(seen.at()) + " by " + seen.by())
+                .map(seen ->
+                        ", confirmed " + DateWords.moment(new Moment.Exactly(seen.at()), today) + " by " + seen.by())
                 .orElse(", not confirmed");
         String again = episodes > 1 ? " \u00b7 " + DateWords.ordinal(episodes) + " in " + inDays + " days" : "";
         return Phrase.plain("Missing since " + DateWords.moment(since, today) + confirmed + again);

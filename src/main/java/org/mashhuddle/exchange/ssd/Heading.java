@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mashhuddle.exchange.ssd.file.CleanText;
@@ -85,12 +86,25 @@ record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> e
         // A family's rows often come without their own id; family and person together name them as
         // well.
         SsdField key = object == SsdObject.FAMILY ? SsdField.FAMI_FAMILY_ID : object.key();
-        for (SsdField needed : List.of(key, object.person())) {
+        List<SsdField> all = Stream.concat(Stream.of(key, object.person()), date(object).stream())
+                .toList();
+        for (SsdField needed : all) {
             if (!columnOf.containsKey(needed)) {
                 throw FileRefusal.ofFile(
                         "The column %s is missing, and no row can be taken without it.".formatted(needed.column()));
             }
         }
+    }
+
+    /// When it was, of an event: without that its rows are refused, see [Row#neededPast].
+    private static Optional<SsdField> date(SsdObject object) {
+        return switch (object) {
+            case CONTACT -> Optional.of(SsdField.CONT_CONTACT_DATE);
+            case REFERRAL -> Optional.of(SsdField.CINE_REFERRAL_DATE);
+            case MISSING -> Optional.of(SsdField.MISS_MISSING_EPISODE_START_DATE);
+            case PERSON, FAMILY, ADDRESS, CIN_PLAN, CP_PLAN, CLA_EPISODE -> Optional.empty();
+            case LEGAL_STATUS, ENQUIRY, EARLY_HELP, IDENTIFIER -> Optional.empty();
+        };
     }
 
     private static Map<String, SsdField> known(SsdObject object) {

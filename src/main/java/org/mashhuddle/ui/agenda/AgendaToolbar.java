@@ -45,6 +45,9 @@ final class AgendaToolbar extends VBox {
     /// Below it the verbs take a line of their own.
     private static final double TWO_LINES = 1_100;
 
+    /// What the verbs of a meeting take that is held with an agenda that nobody froze: to freeze it, and to go there.
+    private static final double BOTH = 220;
+
     private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
 
     private final ObservableValue<Double> room = TextSize.room(this);
@@ -66,13 +69,23 @@ final class AgendaToolbar extends VBox {
         second.getChildren().addAll(unfreeze(), freeze, open());
         first.getChildren().add(second);
         getChildren().add(first);
-        room.subscribe(letters -> {
+        // It is as wide as its room, and not as what it holds: else nothing ever folds that does not fit.
+        setMinWidth(0);
+        Runnable fit = () -> {
+            double letters = room.getValue() - (isBoth() ? BOTH : 0);
             tabs.pseudoClassStateChanged(NEAR, letters < ROOMY);
             more.fold(letters < WIDE);
             fold(letters < NARROW, print);
             freeze.setContentDisplay(letters < NARROW ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);
             lines(letters < TWO_LINES, first, second);
-        });
+        };
+        room.subscribe(fit);
+        model.frozen().subscribe(fit);
+        model.state().subscribe(fit);
+    }
+
+    private boolean isBoth() {
+        return model.writes() && !model.frozen().getValue() && model.state().getValue() == MeetingState.OPEN;
     }
 
     private void lines(boolean two, HBox first, HBox second) {

@@ -173,7 +173,7 @@ record CardWriting(Today today, Instant now) {
     private TodayWords.Check frozen() {
         if (agenda().isFrozen()) {
             Agenda.Frozen last = agenda().versions().getLast();
-            return good(words("today.frozen", last.number(), DateWords.time(last.at())));
+            return good(words("today.frozen", last.number(), DateWords.moment(new Moment.Exactly(last.at()), day())));
         }
         if (isOver()) {
             return new TodayWords.Check(false, words("today.was-not-frozen"), "", toAgenda());
@@ -184,7 +184,8 @@ record CardWriting(Today today, Instant now) {
                         : agenda().versions()
                                 .getLast()
                                 .unfrozen()
-                                .map(out -> words("today.unfrozen", DateWords.time(out.at())))
+                                .map(out ->
+                                        words("today.unfrozen", DateWords.moment(new Moment.Exactly(out.at()), day())))
                                 .orElse(""),
                 "today.verb-freeze");
     }

@@ -88,7 +88,7 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
                 .map(seen -> words(
                         "today.missing-confirmed",
                         DateWords.moment(episode.since(), day()),
-                        DateWords.time(seen.at()),
+                        DateWords.moment(new Moment.Exactly(seen.at()), day()),
                         seen.by()))
                 .orElseGet(() -> words("today.missing-unconfirmed", DateWords.moment(episode.since(), day())));
         return new TodayWords.Missing(
@@ -112,7 +112,8 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
                 ? words("today.custody-since", since)
                 : words("today.custody-where", since, custody.where());
         String seen = custody.confirmation()
-                .map(told -> words("today.custody-confirmed", DateWords.time(told.at()), told.by()))
+                .map(told -> words(
+                        "today.custody-confirmed", DateWords.moment(new Moment.Exactly(told.at()), day()), told.by()))
                 .orElseGet(() -> words("today.custody-told", custody.toldBy()));
         return new TodayWords.Missing(
                 custody.subject(),

@@ -21,9 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.Arrangements;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -96,6 +98,16 @@ class MinutesWritingTest {
         assertThat(MinutesWriting.how(attended(status, List.of()), MEETING)).isEqualTo(never);
     }
 
+    /// A meeting that is called at once asks nobody beforehand: who was not there owed it no response.
+    @Test
+    void nobodyIsSaidNotToHaveRespondedToAMeetingThatWasCalledAtOnce() {
+        Meeting called = MEETING.with(Arrangements.calledAs(1));
+        assertThat(MinutesWriting.how(attended(AttendanceStatus.NO_RESPONSE, List.of()), called))
+                .isEqualTo("Not present");
+        assertThat(MinutesWriting.how(attended(AttendanceStatus.APOLOGIES, List.of()), called))
+                .isEqualTo("Apologies");
+    }
+
     /// "09:57 to 09:57" tells a reader nothing: a stay of no minute is one time, or part of what it touches.
     @ParameterizedTest
     @CsvSource({
@@ -115,6 +127,21 @@ class MinutesWritingTest {
         assertThat(MinutesWriting.how(attended(AttendanceStatus.IN_PERSON, times), MEETING))
                 .isEqualTo(minutes);
         assertThat(SpokenPresence.words(times)).isEqualTo(typed);
+    }
+
+    /// The room only passed through the item: from and until are the same minute, which is said once.
+    @Test
+    void anItemThatTheRoomLeftInTheMinuteInWhichItCameIsSaidToBeOfThatMinute() {
+        MeetingBook book = AMeeting.aMeeting(AChild.aChild().numbered(1).build())
+                .discussed(0, now -> now.leftAs(DiscussionState.DONE, AMeeting.OPENED.plusSeconds(80)))
+                .build();
+        assertThat(ItemWriting.of(
+                                book,
+                                book.agenda().items().getFirst(),
+                                new Reader.InItem(POLICE),
+                                AMeeting.OPENED.plusSeconds(3600))
+                        .times())
+                .startsWith("Discussed 09:31; present");
     }
 
     private static Instant moment(String clock) {

@@ -5,6 +5,7 @@ import static org.mashhuddle.fixture.AMeeting.HEALTH;
 import static org.mashhuddle.fixture.AMeeting.HOUSING;
 import static org.mashhuddle.fixture.AMeeting.POLICE;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.OutcomeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.paper.PaperHead;
@@ -121,5 +124,81 @@ class StrategyWritingTest {
         assertThat(RecordJson.item(book, item, AMeeting.OPENED)).doesNotContainKey("strategyDiscussion");
         assertThat(MinutesWriting.of(book, AROUND, AMeeting.OPENED).items().getFirst())
                 .matches(written -> written.strategyHeld().isEmpty());
+    }
+
+    /// Working Together: a local authority social worker, health and a representative of the police make a strategy
+    /// discussion. Housing is asked to the daily meeting here as if it were of its core.
+    @Test
+    void aStrategyDiscussionWithItsMinimumIsNotSaidToBeInquorateBecauseOfTheMeetingsOwnCore() {
+        Child child = AChild.aChild().numbered(1).build();
+        StrategyDiscussion held = StrategyDiscussion.none()
+                .begun(AMeeting.OPENED.plusSeconds(300))
+                .ended(AMeeting.OPENED.plusSeconds(900));
+        MeetingBook book = needingHousingToo(AMeeting.aMeeting(child)
+                .attendedBy(AMeeting.present(POLICE), AMeeting.present(HEALTH), AMeeting.present(AMeeting.SOCIAL_CARE))
+                .discussed(0, now -> now.with(held))
+                .build());
+        AgendaItem item = book.agenda().items().getFirst();
+        Instant end = AMeeting.OPENED.plusSeconds(3600);
+        assertThat(MinutesWriting.of(book, AROUND, end).items().getFirst().times())
+                .contains("Quorate as a strategy discussion.")
+                .doesNotContain("Not quorate");
+        assertThat(ItemWriting.of(book, item, new Reader.InItem(POLICE), end).times())
+                .doesNotContain("Not quorate");
+        assertThat(RecordJson.item(book, item, end).get("quorate")).isEqualTo(true);
+        assertThat(Gaps.of(book, end)).noneMatch(gap -> gap.kind() == GapKind.QUORUM_NOT_MET);
+    }
+
+    @Test
+    void withoutItsMinimumOrBeforeItBeginsTheMeetingsOwnQuorumStands() {
+        Child child = AChild.aChild().numbered(1).build();
+        StrategyDiscussion held = StrategyDiscussion.none().begun(AMeeting.OPENED.plusSeconds(300));
+        Instant end = AMeeting.OPENED.plusSeconds(3600);
+        MeetingBook without = needingHousingToo(
+                AMeeting.aMeeting(child).discussed(0, now -> now.with(held)).build());
+        MeetingBook none = needingHousingToo(AMeeting.aMeeting(child)
+                .attendedBy(AMeeting.present(POLICE), AMeeting.present(HEALTH), AMeeting.present(AMeeting.SOCIAL_CARE))
+                .discussed(0, now -> now)
+                .build());
+        for (MeetingBook book : List.of(without, none)) {
+            assertThat(MinutesWriting.of(book, AROUND, end).items().getFirst().times())
+                    .contains("Not quorate.");
+            assertThat(Gaps.of(book, end)).anyMatch(gap -> gap.kind() == GapKind.QUORUM_NOT_MET);
+        }
+    }
+
+    private static MeetingBook needingHousingToo(MeetingBook book) {
+        MeetingType daily = AMeeting.DAILY;
+        Meeting was = book.meeting();
+        Meeting meeting = new Meeting(
+                was.id(),
+                new MeetingType(
+                        daily.id(),
+                        daily.label(),
+                        daily.title(),
+                        Set.of(POLICE, HEALTH, HOUSING),
+                        daily.startsAt(),
+                        daily.roomUntil(),
+                        daily.minutesNew(),
+                        daily.minutesBack()),
+                was.heldOn(),
+                was.state(),
+                was.times(),
+                was.chair(),
+                was.minuteTakers(),
+                was.attendance(),
+                was.statements(),
+                was.roomAt(),
+                was.arrangements(),
+                was.version());
+        return new MeetingBook(
+                meeting,
+                book.agenda(),
+                book.discussions(),
+                book.actions(),
+                book.earlier(),
+                book.subjects(),
+                book.links(),
+                book.hub());
     }
 }

@@ -50,6 +50,24 @@ class SsdRowsTest {
         assertThat(extract.files().getFirst().extraColumns()).containsExactly("note");
     }
 
+    /// Each row said that its date was empty, and no row had one to be empty.
+    @Test
+    void aFileOfEventsWithoutTheColumnOfTheirDateSaysSoOnce() throws IOException {
+        file("ssd_person.csv", PERSONS);
+        file("ssd_missing.csv", """
+            miss_table_id,miss_person_id,went_missing
+            m1,1,2026-11-22 21:40
+            m2,1,2026-11-23 22:10
+            """);
+        SsdExtract extract = read();
+        assertThat(extract.problems()).isEmpty();
+        assertThat(extract.files())
+                .filteredOn(file -> file.object().equals(Optional.of(SsdObject.MISSING)))
+                .extracting(FileNote::sentence)
+                .containsExactly(
+                        "The column miss_missing_episode_start_date is missing, and no row can be taken without it.");
+    }
+
     @Test
     void aBadNhsNumberLosesTheNumberNotThePerson() throws IOException {
         file("ssd_person.csv", PERSONS.replace("0018", "0019"));

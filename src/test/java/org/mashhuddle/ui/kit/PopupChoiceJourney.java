@@ -11,10 +11,12 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Text;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,24 @@ class PopupChoiceJourney extends ApplicationTest {
         offered(12);
         assertThat(list().getMinY())
                 .isGreaterThan(field.localToScreen(field.getLayoutBounds()).getMaxY());
+    }
+
+    /// Two of one forename are told apart by what stands last: the family name, and how old they are.
+    @Test
+    void aLongNameIsReadToItsEndBesideANarrowField() {
+        atTheEdge(0);
+        interact(() -> field.setMaxWidth(240));
+        for (int offered = 0; offered < 2; offered++) {
+            interact(
+                    () -> popup.show(field, List.of("Oluwasẹun Emmanuel TEST-HORNBEAM-WILLOW, 13", "Ola TEST-OAK, 9")));
+            Label row = lookup("#people .popup-row").queryAs(Label.class);
+            assertThat(((Text) row.lookup(".text")).getText())
+                    .as("what is drawn of it")
+                    .endsWith("WILLOW, 13");
+            interact(() -> popup.hide());
+        }
+        interact(() -> popup.show(field, PEOPLE));
+        assertThat(list().getWidth()).as("no wider than it need be").isLessThan(300);
     }
 
     @Test

@@ -32,5 +32,9 @@ class NotInTheListJourney extends MeetingJourney {
         interact(() -> model.write(here));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(said()).as("nothing else was typed").isEmpty();
+        clickOn("#decision-typing").write("tomorrow");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(said()).contains("Item 4: what was typed in “Decision” is not in the list, so it was not kept");
     }
 }

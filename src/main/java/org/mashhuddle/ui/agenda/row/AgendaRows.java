@@ -208,11 +208,16 @@ public record AgendaRows(MeetingBook book, Instant now) {
             return "";
         }
         Agenda.Frozen last = agenda.versions().getLast();
-        String at = DateWords.time(last.at());
+        String at = moment(last.at(), agenda);
         return last.unfrozen()
                 .map(open -> words(
-                        "agenda.band-unfrozen", last.number(), at, DateWords.time(open.at()), open.by(), open.why()))
+                        "agenda.band-unfrozen", last.number(), at, moment(open.at(), agenda), open.by(), open.why()))
                 .orElse(words("agenda.band-frozen", last.number(), at, last.by()));
+    }
+
+    /// With its day, where that is not the day of the meeting.
+    private static String moment(Instant at, Agenda agenda) {
+        return DateWords.moment(new Moment.Exactly(at), agenda.day());
     }
 
     /// What is said of a meeting that is over.

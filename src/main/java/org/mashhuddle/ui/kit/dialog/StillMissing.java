@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -49,10 +50,13 @@ public record StillMissing(
                         book -> {
                             typed.settle();
                             changed.accept(book);
-                            tools.notices()
-                                    .say(words("still-missing.confirmed", name, DateWords.time(seen.at()), seen.by()));
+                            tools.notices().say(words("still-missing.confirmed", name, at(seen), seen.by()));
                         },
                         refused));
+    }
+
+    private String at(MissingEpisode.Confirmation seen) {
+        return DateWords.moment(new Moment.Exactly(seen.at()), tools.session().today());
     }
 
     private Actor actor() {

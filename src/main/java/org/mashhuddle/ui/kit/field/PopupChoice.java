@@ -121,7 +121,8 @@ public final class PopupChoice<T> {
 
     private void place(Region field, @Nullable Bounds at, int lines) {
         Drop<T> popup = drop();
-        popup.rows.setPrefWidth(Math.max(240, field.getWidth() - 10));
+        double least = Math.max(240, field.getWidth() - 10);
+        popup.rows.setPrefWidth(least);
         if (at == null) {
             return;
         }
@@ -142,19 +143,23 @@ public final class PopupChoice<T> {
                 }
             });
         }
+        popup.rows.widen(least, screenOf(at).getMaxX() - at.getMinX() - EDGE);
     }
 
     private static boolean isWithin(Region field, @Nullable Node owner) {
         return Stream.<Node>iterate(owner, Objects::nonNull, Node::getParent).anyMatch(field::equals);
     }
 
+    private static Rectangle2D screenOf(Bounds at) {
+        return Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
+    }
+
     /// Under it the list would be pushed up by the edge of the screen, over what is typed.
     private boolean isAbove(Bounds at, int lines) {
-        Rectangle2D screen =
-                Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()).stream()
-                        .findFirst()
-                        .orElseGet(Screen::getPrimary)
-                        .getVisualBounds();
+        Rectangle2D screen = screenOf(at);
         double height = GAP + EDGE + Math.max(lines * ROW, drop().rows.prefHeight(Region.USE_COMPUTED_SIZE));
         double below = screen.getMaxY() - at.getMaxY();
         return height > below && at.getMinY() - screen.getMinY() > below;

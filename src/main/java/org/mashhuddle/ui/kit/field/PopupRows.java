@@ -92,6 +92,18 @@ final class PopupRows<T> extends VBox {
         select(0);
     }
 
+    /// As wide as the longest in sight, within these bounds; its letters are known once it is shown.
+    void widen(double least, double most) {
+        applyCss();
+        double longest = rows.stream()
+                .filter(Row::isVisible)
+                .mapToDouble(row -> row.prefWidth(-1))
+                .max()
+                .orElse(0);
+        Insets in = getInsets();
+        setPrefWidth(Math.clamp(Math.ceil(longest) + in.getLeft() + in.getRight(), least, Math.max(least, most)));
+    }
+
     /// Says that there is nothing to offer.
     void sayNothing(String why) {
         offer(List.of());

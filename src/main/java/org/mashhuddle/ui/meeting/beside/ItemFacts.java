@@ -83,7 +83,9 @@ record ItemFacts(String items, String fact, boolean lacks) {
     private static One quorate(MeetingBook book, AgendaItem item, Instant now) {
         Quorum quorum = book.quorum(item, now);
         if (quorum.isMet()) {
-            return new One(item.number(), words("attendance.quorate"), false);
+            boolean all = book.meeting().type().coreAgencies().stream().allMatch(quorum::asks);
+            String as = words(all ? "attendance.quorate" : "attendance.quorate.strategy");
+            return new One(item.number(), as, false);
         }
         boolean said = !book.discussion(item).quorumReason().isBlank();
         String missing = book.hub().directory().agencies().stream()

@@ -45,6 +45,7 @@ public final class DecisionView {
         this.columns = columns;
         this.outcomes =
                 new ChipField<>("decision", words("meeting.decision.choose"), model::words, model::offeredWords);
+        outcomes.typing().setAccessibleText(words("meeting.decision"));
         outcomes.close(outcome -> !model.mayChoose(outcome));
         this.datesRow = columns.row(columns.plain(""), dates);
     }

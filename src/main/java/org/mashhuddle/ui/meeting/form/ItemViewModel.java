@@ -310,11 +310,7 @@ public final class ItemViewModel {
         Presence time =
                 held.or(() -> said.room().reversed().stream().findFirst()).orElseGet(() -> Presence.since(seat.now()));
         Set<AgencyKind> missing = StrategyDiscussion.missing(
-                StrategyWriting.needed(book),
-                book.hub().directory().agencies(),
-                book.meeting().attendance(),
-                time,
-                seat.now());
+                book.needed(), book.hub().directory().agencies(), book.meeting().attendance(), time, seat.now());
         String names = StrategyWriting.words(missing);
         return missing.isEmpty()
                 ? new Minimum(true, held.isPresent(), words("meeting.strategy.minimum"))

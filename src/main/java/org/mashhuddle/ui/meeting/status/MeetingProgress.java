@@ -100,6 +100,7 @@ public record MeetingProgress(
 
     private static List<Seen> seen(MeetingBook book, Quorum quorum) {
         return book.meeting().type().coreAgencies().stream()
+                .filter(quorum::asks)
                 .sorted(Comparator.comparingInt(id -> place(book, id)))
                 .map(id -> seen(book, quorum, id))
                 .toList();

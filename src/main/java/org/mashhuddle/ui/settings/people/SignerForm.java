@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.hub.Signer;
@@ -92,6 +93,6 @@ final class SignerForm extends VBox {
         Layout.show(withdraw, certified);
         return List.of(
                 Fields.box("signer.secret", secret, words("signer.secret-hint"), model.secretProblem()),
-                Layout.row(8, issue, withdraw));
+                new FlowPane(8, 8, issue, withdraw));
     }
 }

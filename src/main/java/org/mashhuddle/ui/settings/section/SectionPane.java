@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.Destination.Settings.Section;
 import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.ScrollToFocus;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -130,10 +131,14 @@ public class SectionPane extends BorderPane {
                 && part.getChildrenUnmodifiable().stream().anyMatch(SectionPane::focusFirst);
     }
 
-    /// The form beside a list, whose verbs stay in sight under it.
+    /// The form beside a list, whose verbs stay in sight under it; the first thing to do is also Ctrl+Enter.
     public final void besideWith(HBox verbs, Node... fields) {
         BorderPane side = side(fields);
         side.setBottom(Layout.styled(verbs, "side-foot"));
+        verbs.getChildren().stream()
+                .filter(verb -> verb instanceof Button && verb.getStyleClass().contains("accent"))
+                .findFirst()
+                .ifPresent(verb -> Buttons.answering(side, (Button) verb));
         stand(side);
     }
 

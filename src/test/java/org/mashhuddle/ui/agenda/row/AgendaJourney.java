@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -127,6 +128,24 @@ class AgendaJourney {
                 .isEqualTo(new Destination.Minutes(open.services().agendas().plan(open.actor(), friday)));
         robot.interact(() -> shell.go(new Destination.Agenda(DAY)));
         assertThat(robot.lookup("#agenda-open").queryButton().getText()).isEqualTo("_Open meeting");
+    }
+
+    /// While a meeting is held whose agenda nobody froze, two verbs more stand there than else.
+    @Test
+    void everyVerbOfAnAgendaIsInTheWindowAlsoWhileItsMeetingIsHeld(FxRobot robot) {
+        robot.interact(() -> shell.go(new Destination.Agenda(DAY.minusDays(1))));
+        Scene scene = robot.lookup("#agenda-open").query().getScene();
+        assertThat(robot.lookup("#agenda-freeze").query().isVisible()).isTrue();
+        for (double wide : List.of(1_280.0, 1_366.0, 1_440.0, 1_600.0)) {
+            robot.interact(() -> scene.getWindow().setWidth(wide));
+            for (String id : List.of("tab-items", "agenda-add", "agenda-order", "agenda-freeze", "agenda-open")) {
+                Node verb = robot.lookup("#" + id).query();
+                Bounds there = verb.localToScene(verb.getLayoutBounds());
+                assertThat(there.getMinX()).as("%s at %s", id, wide).isGreaterThanOrEqualTo(70);
+                assertThat(there.getMaxX()).as("%s at %s", id, wide).isLessThanOrEqualTo(wide);
+            }
+        }
+        robot.interact(() -> scene.getWindow().setWidth(1_440));
     }
 
     /// It offered to add, to defer and to put on, all of which was refused, and nothing led to the next.
