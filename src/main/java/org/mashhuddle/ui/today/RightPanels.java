@@ -59,7 +59,9 @@ final class RightPanels {
                     each.label() + ", " + each.state(),
                     () -> model.go(each),
                     two(Texts.strong(each.label()), each.state()),
-                    styled(Texts.strong(words("today.verb-agenda")), "text-accent")));
+                    styled(
+                            Texts.strong(words(each.isHeld() ? "today.verb-meeting" : "today.verb-agenda")),
+                            "text-accent")));
         }
         return new TodayPanel("today-others", words("today.others"), rows.size(), Optional.empty()).with(rows);
     }

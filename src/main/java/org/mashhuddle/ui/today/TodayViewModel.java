@@ -153,7 +153,7 @@ public final class TodayViewModel {
         go(new Destination.Agenda(session.today(), Destination.Agenda.First.CALLING));
     }
 
-    /// Goes to the agenda of another meeting of today; it is planned when it is not yet.
+    /// Goes to the agenda of another meeting of today, which is planned when it is not yet; to one that is held.
     public void go(TodayWords.Other other) {
         tools.background()
                 .run(
@@ -164,7 +164,10 @@ public final class TodayViewModel {
                                                 session.user().actor(),
                                                 other.which().type(),
                                                 session.today())),
-                        meeting -> go(new Destination.Agenda(session.today(), meeting)),
+                        meeting -> go(
+                                other.isHeld()
+                                        ? new Destination.Meeting(meeting)
+                                        : new Destination.Agenda(session.today(), meeting)),
                         this::failed);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.meeting.OnDay;
@@ -104,7 +105,11 @@ public record TodayWords(
     /// Another meeting of today.
     ///
     /// @param state "at 14:00, 3 items"
-    public record Other(OnDay which, String label, String state) {}
+    public record Other(OnDay which, String label, String state) {
+        boolean isHeld() {
+            return which.state() == MeetingState.OPEN;
+        }
+    }
 
     /// Something of an earlier meeting that waits.
     ///
