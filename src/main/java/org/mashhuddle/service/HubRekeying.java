@@ -44,6 +44,9 @@ import org.mashhuddle.vault.slot.UnlockResult;
 public final class HubRekeying {
 
     private static final String ASIDE = "before-new-key";
+    private static final String UNKNOWN =
+            "The hub could not be written again: a disk refused or is full, or the hub is damaged.";
+
     private final HubLocation location;
     private final Clock clock;
     private final KdfCost cost;
@@ -92,13 +95,19 @@ public final class HubRekeying {
                     }
                 }
             };
-        } catch (IOException | StoreFailure failed) {
-            return new RekeyAnswer.Refused(
-                    HubSwitch.isUnfinished(location)
-                            ? HubLocation.HALF_RESTORED
-                            : "The hub could not be written again: a disk refused or is full, or the hub is damaged."
-                                    + " Nothing was changed.");
+        } catch (StoreFailure damaged) {
+            return refused(damaged.sentence());
+        } catch (IOException failed) {
+            return refused("");
         }
+    }
+
+    /// @param known what is the matter with the hub; empty where that is not known
+    private RekeyAnswer refused(String known) {
+        if (HubSwitch.isUnfinished(location)) {
+            return new RekeyAnswer.Refused(HubLocation.HALF_RESTORED);
+        }
+        return new RekeyAnswer.Refused((known.isEmpty() ? UNKNOWN : known) + " Nothing was changed.");
     }
 
     private KeySlots slots(Path at) {

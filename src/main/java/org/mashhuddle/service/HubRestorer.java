@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.Moment;
@@ -286,8 +287,8 @@ public final class HubRestorer {
         progress.begin(BackupProgress.Step.FINISHING, 0);
         String aside = HubSwitch.ASIDE + ASIDE.format(clock.instant().atZone(Moment.LONDON));
         RestoreNote note = new RestoreNote(
-                from.name(), manifest.made(), user.map(UserId::value), clock.instant(), aside, lastWritten());
-        steps.write(gathered.resolve(RestoreNote.NAME), sealed(note, key));
+                from.name(), manifest.made(), user.map(UserId::value), clock.instant(), aside, lastWorkedIn(key));
+        steps.write(gathered.resolve(RestoreNote.NAME), with(key, note::bytes));
         steps.delete(gathered.resolve(BackupManifest.NAME));
         DestroyedList.merge(DestroyedList.beside(from.folder(), manifest.hub()), location.destroyed(), steps);
         forgetWhatWasSeen(steps);
@@ -296,10 +297,15 @@ public final class HubRestorer {
         return new RestoreAnswer.Restored(manifest.made(), moved ? aside : "");
     }
 
-    private static byte[] sealed(RestoreNote note, DataKey key) {
+    /// In what nobody has unlocked since it was restored there is nothing to undo.
+    private Optional<Instant> lastWorkedIn(DataKey key) {
+        return with(key, seals -> RestoreNote.of(location, seals)).isPresent() ? Optional.empty() : lastWritten();
+    }
+
+    private static <T> T with(DataKey key, Function<AuditTrailMac, T> done) {
         try (StoreKeys keys = HubKeys.ofStore(key);
                 AuditTrailMac seals = new AuditTrailMac(keys.trail())) {
-            return note.bytes(seals);
+            return done.apply(seals);
         }
     }
 

@@ -17,6 +17,7 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.core.HubKeys;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.Signatures;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
@@ -56,7 +57,7 @@ class ClerkAttackTest {
                 tx -> tx.signing().key(hub.first).orElseThrow());
         try (Passphrase typed = Passphrase.of((CharSequence) DiskHub.PASSPHRASE);
                 SigningIdentity anne = HubKeys.signer(kept, typed)) {
-            return AMinutesFile.signed("Anne Bennett", at, Signatures.by(anne));
+            return AMinutesFile.signed("Anne Bennett", at, Signatures.by(anne, at, Refusal.Kind.CERTIFICATE_ENDED));
         }
     }
 

@@ -99,4 +99,29 @@ class MovedAsideTest {
             });
         }
     }
+
+    /// Two restores with nobody in between who unlocks: the first was somebody's too, and the second undid nothing.
+    @Test
+    void ofTwoRestoresTheTrailTellsBoth() throws IOException {
+        hub.hubs().restoring().restore(copy, sam, THEIRS.toCharArray(), new BackupProgress());
+        hub.clock.pass(Duration.ofMinutes(5));
+        restoredLeaving();
+        hub.clock.pass(Duration.ofMinutes(1));
+        try (Session session = hub.session()) {
+            assertThat(told())
+                    .hasSize(2)
+                    .anySatisfy(entry -> {
+                        assertThat(entry.about()).contains(sam.value());
+                        assertThat(entry.reason()).contains("Undone is what was done");
+                    })
+                    .anySatisfy(entry -> {
+                        assertThat(entry.about()).contains(session.user().id().value());
+                        assertThat(entry.reason()).doesNotContain("Undone");
+                    });
+        }
+        try (Session again = hub.session()) {
+            assertThat(again.user()).isNotNull();
+            assertThat(told()).as("once").hasSize(2);
+        }
+    }
 }

@@ -171,4 +171,22 @@ class RekeyTest {
         }
         assertThat(location.directory().resolve("before-new-key")).doesNotExist();
     }
+
+    /// What is the matter is known, and whoever is told that the disk may be full looks for it in the wrong place.
+    @Test
+    void anOlderDatabaseIsSaidToBeOneAndGetsNoNewKey() throws IOException {
+        DiskHub hub = DiskHub.begun(folder);
+        hub.session.close();
+        Path database = folder.resolve("hub").resolve("hub.mv.db");
+        byte[] older = Files.readAllBytes(database);
+        hub.lockAndUnlock(hub.first, DiskHub.PASSPHRASE);
+        hub.session.close();
+        Files.write(database, older);
+        assertThat(hub.hubs().rekeying().rekey(hub.first, DiskHub.PASSPHRASE.toCharArray()))
+                .isInstanceOfSatisfying(
+                        RekeyAnswer.Refused.class,
+                        refused -> assertThat(refused.sentence())
+                                .contains("older one", "Nothing was changed")
+                                .doesNotContain("full"));
+    }
 }

@@ -305,6 +305,27 @@ class RestoreTest {
         }
     }
 
+    /// Somebody tidied the folder: what is written on in the open hub would lie in what is moved aside.
+    @Test
+    void aHubThatIsOpenIsNotReplacedWhenItsLockWasRemoved() throws IOException {
+        try (Session session = hub.session()) {
+            assertThat(session.user().name()).isEqualTo("Anne Bennett");
+            Files.delete(hub.location.lock());
+            RestoreAnswer answer = hub.restore(copy, hub.user(), _ -> {});
+            assertThat(answer)
+                    .isInstanceOfSatisfying(
+                            RestoreAnswer.Refused.class,
+                            refused -> assertThat(refused.sentence()).contains("already open", "hub.lock was removed"));
+            assertThat(hub.unlocked())
+                    .isInstanceOfSatisfying(
+                            UnlockAnswer.Unusable.class,
+                            shut -> assertThat(shut.sentence())
+                                    .contains("already open")
+                                    .doesNotContain("Restore"));
+        }
+        assertThat(hub.unlocked()).isInstanceOf(UnlockAnswer.Opened.class);
+    }
+
     @Test
     void aBackupIsNotOpenedAsIfItWereAHub() {
         CopiedHub opened = new CopiedHub(copy);

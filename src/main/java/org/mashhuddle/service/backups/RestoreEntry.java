@@ -32,19 +32,20 @@ public record RestoreEntry(HubLocation location, Database database, DataKey key,
     /// @param user who unlocks
     public void write(User user) throws IOException {
         if (RestoreNote.lies(location)) {
-            database.write(user.actor(), deed(), _ -> user);
+            deeds().forEach(deed -> database.write(user.actor(), deed, _ -> user));
             shutOut(user);
             RestoreNote.settle(location);
         }
         shutOutAside(user);
     }
 
-    private AuditEvent deed() {
+    private List<AuditEvent> deeds() {
         try (StoreKeys keys = HubKeys.ofStore(key);
                 AuditTrailMac seals = new AuditTrailMac(keys.trail())) {
-            return RestoreNote.of(location, seals)
+            List<AuditEvent> told = RestoreNote.all(location, seals).stream()
                     .map(note -> new AuditEvent("hub.restore", note.by(), words(note)))
-                    .orElseGet(() -> new AuditEvent("hub.restore", Optional.empty(), UNKNOWN));
+                    .toList();
+            return told.isEmpty() ? List.of(new AuditEvent("hub.restore", Optional.empty(), UNKNOWN)) : told;
         }
     }
 

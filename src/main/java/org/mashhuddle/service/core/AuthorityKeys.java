@@ -1,5 +1,6 @@
 package org.mashhuddle.service.core;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.mashhuddle.vault.signing.WrappedKey;
 ///
 /// @param dataKey only for the hub's seal, which lies under it
 public record AuthorityKeys(DataKey dataKey, KdfCost cost) {
+
+    private static final Duration SEAL_SOON = Duration.ofDays(365);
 
     /// An authority that is open, with its list as it grows. To be closed.
     public static final class Issuing implements AutoCloseable {
@@ -54,6 +57,12 @@ public record AuthorityKeys(DataKey dataKey, KdfCost cost) {
         /// Withdraws whatever certificate a user has.
         public void withdraw(UUID user, Instant now) {
             list(list.withdrawing(user, now));
+        }
+
+        private void seal(WrappedKey seal, UUID hub, Instant now) {
+            row = new SigningStore.AuthorityRow(
+                    row.key(), row.certificate(), seal.bytes(), seal.certificateDer(), row.list());
+            list(list.issuing(Hashes.sha256Hex(seal.certificateDer()), hub, now));
         }
 
         private void list(CertificateList next) {
@@ -107,13 +116,25 @@ public record AuthorityKeys(DataKey dataKey, KdfCost cost) {
         return Hashes.sha256Hex(authority.certificateDer());
     }
 
-    private Issuing made(
-            UUID hub, HubProfile profile, Authority authority, Passphrase secret, CertificateList list, Instant now) {
-        WrappedKey seal = SigningIdentity.issueSeal(
+    /// Makes the seal of an open authority anew where it ends within a year: without one no paper goes out, and the
+    /// authority is open only when it issues something.
+    public void sealAnew(Issuing open, UUID hub, HubProfile profile, Instant now) {
+        if (Authority.end(open.row().sealCertificate()).isBefore(now.plus(SEAL_SOON))) {
+            open.seal(seal(hub, profile, open.authority, now), hub, now);
+        }
+    }
+
+    private WrappedKey seal(UUID hub, HubProfile profile, Authority authority, Instant now) {
+        return SigningIdentity.issueSeal(
                 authority,
                 new CertificateSubject(hub, profile.name(), "Seal", SigningRole.SEAL, profile.name()),
                 dataKey,
                 now);
+    }
+
+    private Issuing made(
+            UUID hub, HubProfile profile, Authority authority, Passphrase secret, CertificateList list, Instant now) {
+        WrappedKey seal = seal(hub, profile, authority, now);
         Issuing open = new Issuing(
                 authority,
                 new SigningStore.AuthorityRow(

@@ -152,6 +152,12 @@ public final class Refusal extends RuntimeException {
         PASSPHRASE_GIVEN,
         /// The signer's key has no certificate.
         NO_CERTIFICATE,
+        /// The signer's certificate has ended: an administrator issues another.
+        CERTIFICATE_ENDED,
+        /// The certificate of the hub's seal has ended: it is made anew with the next certificate that is issued.
+        SEAL_ENDED,
+        /// By this computer's clock the certificate has not begun: the clock is wrong.
+        CLOCK_BEFORE_CERTIFICATE,
         /// That is not the secret of the hub's authority.
         WRONG_AUTHORITY_SECRET,
         /// The authority has no secret of its own yet.

@@ -68,7 +68,7 @@ public final class CertificateService {
     public Map<UserId, Signer> signers(Viewer viewer) {
         return kit.database().read(viewer, AuditEvent.of("user.list"), tx -> {
             Map<UserId, Signer> all = new HashMap<>();
-            tx.parties().directory().users().forEach(user -> all.put(user.id(), Signer.of(tx, user)));
+            tx.parties().directory().users().forEach(user -> all.put(user.id(), Signer.of(tx, user, kit.now())));
             return all;
         });
     }
@@ -99,6 +99,7 @@ public final class CertificateService {
                 AuthorityKeys.Issuing authority = keys.open(work.authority(), typed)) {
             byte[] certificate =
                     authority.certify(work.hub(), work.user(), work.key().beside(), kit.now());
+            keys.sealAnew(authority, hubOf(work.authority()), work.hub(), kit.now());
             SigningStore.KeyRow kept = new SigningStore.KeyRow(
                     work.key().bytes(),
                     certificate,

@@ -1,5 +1,7 @@
 package org.mashhuddle.service.hub;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.mashhuddle.document.check.CertificateRole;
@@ -10,6 +12,7 @@ import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.vault.DamagedKeys;
 import org.mashhuddle.vault.Hashes;
+import org.mashhuddle.vault.signing.Authority;
 import org.mashhuddle.vault.signing.SealedKey;
 
 /// How a user stands with signing.
@@ -20,8 +23,10 @@ import org.mashhuddle.vault.signing.SealedKey;
 public record Signer(SignerState state, String keyCode, boolean certified) {
 
     private static final int GROUPS = 5;
+    private static final Duration SOON = Duration.ofDays(30);
 
-    static Signer of(Tx tx, User user) {
+    /// @param now a certificate that ends soon is issued anew before
+    static Signer of(Tx tx, User user, Instant now) {
         Optional<SigningStore.KeyRow> key = tx.signing().key(user.id());
         if (user.retired() || SigningRole.of(user.roles()) == SigningRole.NONE) {
             return new Signer(SignerState.SIGNS_NOTHING, "", key.isPresent());
@@ -29,7 +34,9 @@ public record Signer(SignerState state, String keyCode, boolean certified) {
         if (tx.signing().given().contains(user.id())) {
             return new Signer(SignerState.PASSPHRASE_GIVEN, "", key.isPresent());
         }
-        boolean fits = key.filter(kept -> saysSo(kept, user)).isPresent();
+        boolean fits = key.filter(kept -> saysSo(kept, user))
+                .filter(kept -> Authority.end(kept.certificate()).isAfter(now.plus(SOON)))
+                .isPresent();
         Optional<SealedKey> waiting = waiting(tx, user);
         if (waiting.isPresent() && (!fits || tx.signing().request(user.id()).isPresent())) {
             return new Signer(SignerState.WAITING, code(waiting.get()), key.isPresent());

@@ -140,7 +140,7 @@ record Signing(
                     organisation.map(one -> one.under(fields, name(), at)).orElse(fields);
             SignatureOf who =
                     new SignatureOf(FileMark.CHAIR, name(), signature.who().capacity(), at);
-            return new PdfSigner().sign(prepared, who, Signatures.by(identity));
+            return new PdfSigner().sign(prepared, who, Signatures.by(identity, at, Refusal.Kind.CERTIFICATE_ENDED));
         }
     }
 

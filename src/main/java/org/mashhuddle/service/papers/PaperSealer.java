@@ -9,6 +9,7 @@ import org.mashhuddle.document.signature.PdfSigner;
 import org.mashhuddle.document.signature.SignatureFields;
 import org.mashhuddle.document.signature.SignatureOf;
 import org.mashhuddle.service.core.HubKeys;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.Signatures;
 import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.vault.signing.SigningIdentity;
@@ -39,7 +40,7 @@ final class PaperSealer {
         byte[] prepared = new SignatureFields().prepare(pages, mark);
         try (SigningIdentity seal = keys.seal(authority)) {
             SignatureOf who = new SignatureOf("seal", hub, "Sealed at issue", at);
-            return new PdfSigner().sign(prepared, who, Signatures.by(seal));
+            return new PdfSigner().sign(prepared, who, Signatures.by(seal, at, Refusal.Kind.SEAL_ENDED));
         }
     }
 }

@@ -24,6 +24,10 @@ public final class OneProcess implements AutoCloseable {
     // Far behind the words, because Windows lets nobody read a locked region.
     private static final long LOCKED_BYTE = 1L << 40;
 
+    private static final String DATABASE = "hub.mv.db";
+    private static final String WITHOUT_ITS_LOCK =
+            "another process has its database, and the file hub.lock was removed" + " meanwhile. Close it there first.";
+
     private final FileChannel channel;
 
     private OneProcess(FileChannel channel) {
@@ -41,9 +45,10 @@ public final class OneProcess implements AutoCloseable {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (lock(channel) == null) {
-                String sentence = "This hub is already open: " + words(channel);
-                channel.close();
-                return new ProcessLock.Taken(sentence);
+                return taken(channel, words(channel));
+            }
+            if (isInUse(file.resolveSibling(DATABASE))) {
+                return taken(channel, WITHOUT_ITS_LOCK);
             }
             say(
                     channel,
@@ -56,6 +61,20 @@ public final class OneProcess implements AutoCloseable {
         } catch (IOException e) {
             channel.close();
             throw e;
+        }
+    }
+
+    private static ProcessLock taken(FileChannel channel, String by) throws IOException {
+        channel.close();
+        return new ProcessLock.Taken("This hub is already open: " + by);
+    }
+
+    /// Whoever has the hub open holds its database too: somebody may have removed `hub.lock` meanwhile.
+    private static boolean isInUse(Path database) {
+        try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE)) {
+            return lock(channel) == null;
+        } catch (IOException _) {
+            return false; // it is not there, or nobody writes here
         }
     }
 

@@ -19,7 +19,8 @@ import org.mashhuddle.store.durable.HubLocation;
 /// @param by who gave the passphrase for it; none for the recovery key
 /// @param at when it was restored
 /// @param aside where the files before lie now
-/// @param before until when the hub was written to that lay there; none where there was none
+/// @param before until when the hub was written to that lay there; none where there was none, and where nobody had
+///   unlocked it since it was restored itself
 public record RestoreNote(
         String backup, Instant made, Optional<UUID> by, Instant at, String aside, Optional<Instant> before) {
 
@@ -44,6 +45,17 @@ public record RestoreNote(
         } catch (IOException | DateTimeException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
+    }
+
+    /// Those of restores that nobody has unlocked since, the earliest first: each lies in what the next moved aside.
+    public static List<RestoreNote> all(HubLocation location, AuditTrailMac seals) {
+        List<RestoreNote> notes = new ArrayList<>();
+        Optional<RestoreNote> next = of(location, seals);
+        while (next.filter(note -> !notes.contains(note)).isPresent()) {
+            notes.addFirst(next.get());
+            next = of(new HubLocation(location.directory().resolve(next.get().aside())), seals);
+        }
+        return List.copyOf(notes);
     }
 
     private static RestoreNote read(List<String> lines) {

@@ -77,6 +77,11 @@ public final class Authority implements AutoCloseable {
         return SignedList.open(signedList, holder(certificateDer));
     }
 
+    /// When a certificate ends.
+    public static Instant end(byte[] certificateDer) {
+        return holder(certificateDer).getNotAfter().toInstant();
+    }
+
     private static Instant after(Instant now, Period life) {
         return now.atZone(ZoneOffset.UTC).plus(life).toInstant();
     }

@@ -127,6 +127,16 @@ public final class SigningIdentity implements AutoCloseable {
                 .sign(content, LowerHalf.ofOurs(CertificateMaker.signer(key)));
     }
 
+    /// Whether the certificate begins after this moment: a signature of now would be good for nobody, ever.
+    public boolean beginsAfter(Instant at) {
+        return at.isBefore(certificate.getNotBefore().toInstant());
+    }
+
+    /// Whether the certificate has ended by this moment.
+    public boolean hasEnded(Instant at) {
+        return at.isAfter(certificate.getNotAfter().toInstant());
+    }
+
     /// The signer's certificate.
     public byte[] certificateDer() {
         return Authority.der(certificate);

@@ -70,7 +70,7 @@ class CertificateServiceTest {
     private byte[] signedByAnne(SigningStore.KeyRow key, Instant at) {
         try (Passphrase typed = Passphrase.of((CharSequence) DiskHub.PASSPHRASE);
                 SigningIdentity anne = HubKeys.signer(key, typed)) {
-            return AMinutesFile.signed("Anne Bennett", at, Signatures.by(anne));
+            return AMinutesFile.signed("Anne Bennett", at, Signatures.by(anne, at, Refusal.Kind.CERTIFICATE_ENDED));
         }
     }
 

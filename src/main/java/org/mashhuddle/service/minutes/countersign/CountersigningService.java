@@ -122,7 +122,8 @@ public final class CountersigningService {
     private byte[] countersigned(Prepared prepared, Instant at, Passphrase typed) {
         try (SigningIdentity identity = HubKeys.signer(prepared.key(), typed)) {
             SignatureOf who = new SignatureOf(FileMark.MINUTE_TAKER, prepared.name(), Countersigner.CAPACITY, at);
-            byte[] file = new PdfSigner().sign(prepared.file(), who, Signatures.by(identity));
+            byte[] file = new PdfSigner()
+                    .sign(prepared.file(), who, Signatures.by(identity, at, Refusal.Kind.CERTIFICATE_ENDED));
             if (!checks.check(file, prepared.authority()).trusted()) {
                 throw new Refusal(Refusal.Kind.COUNTERSIGNATURE_NOT_GOOD);
             }

@@ -1,24 +1,29 @@
 package org.mashhuddle.ui.shell.guard;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.mashhuddle.ui.kit.text.Copy;
 
-/// What was copied here does not stay on the clipboard: it is gone when the hub locks, and ten minutes
-/// after it was copied. What another program put there is left alone.
+/// What was copied here does not stay on the clipboard: it is gone when the hub locks, ten minutes after it was copied,
+/// and when the window closes: a desktop may keep what a program left there. What another program put there is left
+/// alone.
 final class CopiedWords {
 
     /// How long it may be pasted.
     static final Duration KEPT = Duration.minutes(10);
+
+    private static final Set<KeyCode> SHORTCUTS = Set.of(KeyCode.CONTROL, KeyCode.COMMAND, KeyCode.META);
 
     private final PauseTransition time = new PauseTransition(KEPT);
     private Optional<String> before = Optional.empty();
@@ -29,8 +34,8 @@ final class CopiedWords {
         time.setOnFinished(_ -> clear());
     }
 
-    /// Follows a window. What the program copies it says itself; elsewhere a copy is a key with Ctrl or the press
-    /// of a button.
+    /// Follows a window. What the program copies it says itself; elsewhere a copy is a key with Ctrl, whichever of both
+    /// is let go first, the press of a button, or a choice in a menu.
     void follow(Scene scene) {
         scene.windowProperty()
                 .flatMap(Window::focusedProperty)
@@ -52,8 +57,17 @@ final class CopiedWords {
 
     private void hear(Scene scene, EventType<? extends InputEvent> released) {
         scene.addEventFilter(released, event -> {
-            if (!(event instanceof KeyEvent key) || key.isShortcutDown()) {
+            if (!(event instanceof KeyEvent key) || key.isShortcutDown() || SHORTCUTS.contains(key.getCode())) {
                 Platform.runLater(this::look);
+            }
+        });
+    }
+
+    /// A menu has closed. It has no keys of its own: whoever is in another program did not copy from it.
+    void menuClosed() {
+        Platform.runLater(() -> {
+            if (keys) {
+                look();
             }
         });
     }

@@ -20,16 +20,15 @@ final class OpenQuestions {
     private final Node main;
     private final Runnable somebody;
     private final Runnable lock;
-    private final ListChangeListener<Window> opened = change -> {
-        while (change.next()) {
-            change.getAddedSubList().forEach(this::hear);
-        }
-    };
+    private final CopiedWords copied;
+    private final ListChangeListener<Window> opened = this::changed;
 
     /// @param main in the first window
     /// @param somebody hears of each key and movement in a question
-    OpenQuestions(Node main, Runnable somebody, Runnable lock) {
+    /// @param copied hears of what is copied in one, or from a menu
+    OpenQuestions(Node main, Runnable somebody, Runnable lock, CopiedWords copied) {
         this.main = main;
+        this.copied = copied;
         this.somebody = somebody;
         this.lock = lock;
     }
@@ -39,6 +38,15 @@ final class OpenQuestions {
         Window.getWindows().removeListener(opened);
         if (shows) {
             Window.getWindows().addListener(opened);
+        }
+    }
+
+    private void changed(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::hear);
+            if (change.wasRemoved()) {
+                copied.menuClosed();
+            }
         }
     }
 
@@ -58,6 +66,7 @@ final class OpenQuestions {
     private void hear(Window window) {
         if (isQuestion(window)) {
             window.addEventFilter(InputEvent.ANY, this::heard);
+            copied.follow(window.getScene());
         }
     }
 

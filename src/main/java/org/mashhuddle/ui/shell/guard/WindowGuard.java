@@ -43,7 +43,7 @@ public final class WindowGuard {
         this.main = main;
         this.projector = new ProjectorWindow(look, main, this::somebody);
         this.idle = new IdleLock(sentence -> projector().sayInBoth(main, sentence), lock);
-        this.questions = new OpenQuestions(main, this::somebody, lock);
+        this.questions = new OpenQuestions(main, this::somebody, lock, copied);
     }
 
     private ProjectorWindow projector() {
@@ -59,6 +59,10 @@ public final class WindowGuard {
         return idle;
     }
 
+    CopiedWords copied() {
+        return copied;
+    }
+
     /// Follows what is copied in the first window; where that is closed nobody's absence counts any more.
     public void follow(Scene scene) {
         copied.follow(scene);
@@ -67,6 +71,7 @@ public final class WindowGuard {
             if (!shows) {
                 idle.stop();
                 memory.stop();
+                copied.clear();
             }
         });
     }
