@@ -39,7 +39,7 @@ public final class ItemColumns {
         return styled(head, "table-head");
     }
 
-    /// @param cells the seven columns; what is in a box of its own costs the row a node, and an agenda has hundreds
+    /// A row of the seven columns. What is in a box of its own costs a node, and an agenda has hundreds of rows.
     public static HBox row(Region list, Region... cells) {
         HBox row = new HBox(
                 box(cells[0], Pos.CENTER_RIGHT, "col-48"),
