@@ -21,6 +21,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.table.EmptyWords;
 
 /// The copies that were found at the left; at the right what the chosen one is, what would be lost,
@@ -56,7 +57,7 @@ final class RestorePane extends VBox {
         // Before the passphrase field, which keeps Esc for itself.
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.chosen().subscribe(this::show);
-        Platform.runLater(this::focus);
+        putCaret();
     }
 
     /// Esc leads back to where one came from.
@@ -65,6 +66,11 @@ final class RestorePane extends VBox {
             back.run();
             event.consume();
         }
+    }
+
+    /// Once the page is in the window: before that nothing in it takes the caret.
+    private void putCaret() {
+        Platform.runLater(() -> Caret.into(this, this::focus));
     }
 
     private void focus() {
@@ -121,7 +127,7 @@ final class RestorePane extends VBox {
         }
         form.setDisable(
                 chosen.filter(choice -> choice.backup().problem().isEmpty()).isEmpty());
-        Platform.runLater(this::focus);
+        putCaret();
     }
 
     private VBox holds(RestoreChoice choice) {

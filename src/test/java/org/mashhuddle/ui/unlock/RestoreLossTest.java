@@ -99,7 +99,7 @@ class RestoreLossTest {
         assertThat(model.where().get()).isEqualTo("near\nstick");
     }
 
-    private static RestoreChoice copy(String where, Instant made) {
+    static RestoreChoice copy(String where, Instant made) {
         BackupLine backup = new BackupLine(
                 Path.of(where),
                 Optional.of(made),

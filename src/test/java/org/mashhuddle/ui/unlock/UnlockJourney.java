@@ -2,8 +2,10 @@ package org.mashhuddle.ui.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
@@ -40,6 +42,7 @@ import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// From nothing to an open hub, and back in by name and passphrase, by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -344,6 +347,24 @@ class UnlockJourney {
                 .map(Labeled::getText)
                 .toList()));
         assertThat(found).isEmpty();
+    }
+
+    /// Where the copies were read before the page was in the window, the caret stood on *Look in another folder*.
+    @Test
+    void whoChoseABackupTypesThePassphraseHoweverSoonTheCopiesAreRead(FxRobot robot) {
+        door.hub = Optional.of(PaperDoor.sampleshire());
+        door.copies = List.of(RestoreLossTest.copy("near/a", Instant.parse("2026-11-24T08:45:00Z")));
+        List<UnlockView> page = new ArrayList<>();
+        robot.interact(() -> {
+            UnlockViewModel chosen =
+                    new UnlockViewModel(door, shell, new AnsweredDialogs(), new SameThread(), new Notices());
+            chosen.restoreFrom(door.copies.getFirst().backup().folder());
+            page.add(new UnlockView(chosen));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> shell.getScene().setRoot(page.getFirst()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(page.getFirst().getScene().getFocusOwner().getId()).isEqualTo("restore-passphrase");
     }
 
     private void lockedHub(FxRobot robot) {
