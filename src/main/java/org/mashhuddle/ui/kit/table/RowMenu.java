@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
@@ -16,6 +17,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 public final class RowMenu extends Button {
 
     private final Supplier<List<MenuItem>> verbs;
+    private Optional<ContextMenu> opened = Optional.empty();
 
     /// @param spoken which row it belongs to
     @SuppressWarnings("this-escape") // Its own looks alone.
@@ -25,7 +27,7 @@ public final class RowMenu extends Button {
         setAccessibleRole(AccessibleRole.MENU_BUTTON);
         setAccessibleText(spoken);
         setFocusTraversable(false);
-        setOnAction(_ -> open());
+        setOnAction(_ -> press());
         Layout.styled(this, "icon-only", "bare");
     }
 
@@ -34,9 +36,17 @@ public final class RowMenu extends Button {
         return verbs.get();
     }
 
-    private void open() {
+    /// A second press closes it: a menu stays open where the press is on what it belongs to.
+    private void press() {
+        boolean shows = opened.filter(ContextMenu::isShowing).isPresent();
+        opened.ifPresent(ContextMenu::hide);
+        opened = shows ? Optional.empty() : Optional.of(open());
+    }
+
+    private ContextMenu open() {
         ContextMenu menu = new ContextMenu();
         menu.getItems().setAll(verbs());
         menu.show(this, Side.BOTTOM, 0, 0);
+        return menu;
     }
 }
