@@ -22,6 +22,8 @@ import org.mashhuddle.service.papers.IssuedFile;
 class CertificateTimeTest {
 
     private static final Duration FOUR_YEARS = Duration.ofDays(4 * 366L);
+    /// The life of a signer’s certificate, with the leap day of 2028.
+    private static final int THREE_YEARS = 3 * 365 + 1;
 
     @TempDir
     private Path folder;
@@ -88,6 +90,20 @@ class CertificateTimeTest {
                 .isEqualTo(SignerState.SIGNS);
         assertThat(issue()).isNotEmpty().allSatisfy(file -> isGood(file.pdf()));
         isGood(before);
+    }
+
+    /// In its last thirty days it waits for another, and still signs.
+    @Test
+    void inItsLastThirtyDaysACertificateWaitsForAnotherAndStillSigns() {
+        CertificateService certificates = hub.session.services().certificates();
+        hub.clock.pass(Duration.ofDays(THREE_YEARS - 31));
+        assertThat(certificates.signers(hub.viewer()).get(hub.chair().user()).state())
+                .isEqualTo(SignerState.SIGNS);
+        hub.clock.pass(Duration.ofDays(2));
+        assertThat(certificates.signers(hub.viewer()).get(hub.chair().user()).state())
+                .isEqualTo(SignerState.WAITING);
+        sign();
+        isGood(hub.services.minutes().pdf(hub.viewer(), hub.today));
     }
 
     @Test
