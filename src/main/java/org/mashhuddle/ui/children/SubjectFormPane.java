@@ -3,7 +3,6 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -15,6 +14,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.dialog.PutBackBand;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.form.FormBody;
 
 /// Somebody is added or changed: the fields, those who may be the same one, the verbs.
@@ -42,7 +42,7 @@ final class SubjectFormPane extends VBox {
                         new AlikePane(model, form),
                         foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        Platform.runLater(this::focus);
+        Caret.into(this, this::focus);
     }
 
     private void startOver() {

@@ -23,6 +23,7 @@ import org.mashhuddle.ui.kit.control.Option;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.dialog.PutBackBand;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.kit.field.PopupChoice;
 
@@ -62,7 +63,7 @@ public final class AddPane extends VBox {
         getChildren().add(verbs(close));
         find.setText(model.looked());
         model.subject().subscribe(now -> now.filter(_ -> !taking).ifPresent(this::came));
-        Platform.runLater(this::begin);
+        Caret.into(this, this::begin);
     }
 
     /// Where the next word belongs.

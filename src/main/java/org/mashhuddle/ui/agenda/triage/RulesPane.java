@@ -23,6 +23,7 @@ import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 
 /// The hub's own rules: the list in order, the rule that is edited, the trial. Escape goes back.
 public final class RulesPane extends BorderPane {
@@ -52,7 +53,7 @@ public final class RulesPane extends BorderPane {
                 event.consume();
             }
         });
-        Platform.runLater(list::requestFocus);
+        Caret.into(list, list::requestFocus);
     }
 
     private VBox head(Runnable away) {

@@ -19,6 +19,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.settings.section.Fields;
 
 /// The forms beside what is held.
@@ -40,7 +41,7 @@ final class CopyForms {
         who.setOnAction(_ -> model.choose(who.getText()));
         Button choose = Buttons.primary("access-choose", words("access.choose"));
         choose.setOnAction(_ -> model.choose(who.getText()));
-        Platform.runLater(who::requestFocus);
+        Caret.into(who, who::requestFocus);
         beside.accept(new Node[] {
             Texts.wrapping(Texts.h2(words("access.who-title"))),
             Texts.wrapping(Texts.body(words("access.who-about"))),

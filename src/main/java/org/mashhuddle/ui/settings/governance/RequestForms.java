@@ -3,7 +3,6 @@ package org.mashhuddle.ui.settings.governance;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +16,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.PastDayField;
 import org.mashhuddle.ui.settings.section.Fields;
 
@@ -37,7 +37,7 @@ record RequestForms(RequestsViewModel model, AccessCopyViewModel copies, Runnabl
                 model.log(kind.getValue(), by.getText(), asked.getText(), on.day(), done);
             }
         });
-        Platform.runLater(by::requestFocus);
+        Caret.into(by, by::requestFocus);
         return new Node[] {
             Texts.h2(words("requests.new")),
             Fields.keep(model.typed("request"), by, asked, on.field()),
@@ -104,7 +104,7 @@ record RequestForms(RequestsViewModel model, AccessCopyViewModel copies, Runnabl
                 model.breach(on.day(), time.getText(), happened.getText(), done);
             }
         });
-        Platform.runLater(on.field()::requestFocus);
+        Caret.into(on.field(), on.field()::requestFocus);
         return new Node[] {
             Texts.h2(words("breaches.new")),
             Fields.keep(model.typed("breach"), on.field(), time, happened),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -20,6 +19,7 @@ import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.settings.section.Fields;
@@ -37,7 +37,7 @@ final class AgencyForms {
         label.setOnAction(_ -> keep.run());
         code.setOnAction(_ -> keep.run());
         if (one.isEmpty()) {
-            Platform.runLater(label::requestFocus);
+            Caret.into(label, label::requestFocus);
         }
         return new Node[] {
             heading(one.map(Agency::label).orElse(words("settings.agencies.new"))),
@@ -114,7 +114,7 @@ final class AgencyForms {
         job.setOnAction(_ -> keep.run());
         phone.setOnAction(_ -> keep.run());
         if (one.isEmpty()) {
-            Platform.runLater(name::requestFocus);
+            Caret.into(name, name::requestFocus);
         }
         String agency = model.chosen().get().map(Agency::label).orElse("");
         return new Node[] {

@@ -5,7 +5,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -15,6 +14,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.DayField;
 import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.field.FieldBox;
@@ -41,7 +41,7 @@ final class SuccessionForm extends VBox {
             say();
         }
         if (model.hasChanged()) {
-            Platform.runLater(lastDay.field()::requestFocus);
+            Caret.into(lastDay.field(), lastDay.field()::requestFocus);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -17,6 +16,7 @@ import org.mashhuddle.domain.party.User;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.kit.field.PassphraseField;
 import org.mashhuddle.ui.kit.text.RoleLabels;
@@ -38,7 +38,7 @@ final class UserForm {
 
     /// For a new user.
     Node[] adding() {
-        Platform.runLater(name::requestFocus);
+        Caret.into(name, name::requestFocus);
         return new Node[] {
             Texts.h1(words("settings.users.new")),
             Fields.keep(model.typed(), name),
