@@ -63,7 +63,7 @@ final class HubMaking {
                     Passphrase secret = new FiveWords().next()) {
                 FormatHeader.fresh(start.hubId(), clock.instant()).write(location.header());
                 Database database = Database.create(location, HubKeys.ofStore(key), clock);
-                fill(database, start, passphrase, secret);
+                fill(database, start, passphrase, secret, cost);
                 return new Made(database, key, user, recovery.printed(), new String(secret.reveal()));
             }
         }
@@ -74,7 +74,7 @@ final class HubMaking {
         Beginning start = new Beginning(hub, ids.next(), first(hub), key);
         Database database = Database.inMemory(HubKeys.ofStore(key), clock);
         try (Passphrase passphrase = Passphrase.of(hub.passphrase())) {
-            fill(database, start, passphrase, passphrase);
+            fill(database, start, passphrase, passphrase, KdfCost.IN_MEMORY);
         }
         return new Made(database, key, start.user(), "", "");
     }
@@ -92,17 +92,17 @@ final class HubMaking {
         }
     }
 
-    private void fill(Database database, Beginning start, Passphrase passphrase, Passphrase secret) {
+    private void fill(Database database, Beginning start, Passphrase passphrase, Passphrase secret, KdfCost cost) {
         database.write(start.user().actor(), AuditEvent.of("hub.create", start.hubId()), tx -> {
             tx.parties().keep(start.user());
             new HubSeeding(tx, ids).seed(start.hub().profile(), start.hub().agencies());
-            trust(tx, start, passphrase, secret);
+            trust(tx, start, passphrase, secret, cost);
             return start.hubId();
         });
     }
 
     /// Makes the authority, the first user's signing key, and its certificate.
-    private void trust(Tx tx, Beginning start, Passphrase passphrase, Passphrase secret) {
+    private void trust(Tx tx, Beginning start, Passphrase passphrase, Passphrase secret, KdfCost cost) {
         Instant now = clock.instant();
         HubProfile profile = start.hub().profile();
         UserId user = start.user().id();

@@ -64,6 +64,9 @@ class DataKeyTest {
         assertThatThrownBy(() -> new KdfCost(64 * 1024, 2, 4)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new KdfCost(64 * 1024, 3, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new KdfCost(2 * 1024 * 1024, 3, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new KdfCost(1024, 1, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new KdfCost(1024, 2, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new KdfCost(1023, 1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThat(KdfCost.STANDARD.memoryKiB()).isEqualTo(256 * 1024);
     }
 

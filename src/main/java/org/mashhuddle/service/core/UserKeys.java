@@ -33,10 +33,12 @@ public final class UserKeys {
     /// Of a hub in memory, what each passphrase opens that was given or chosen there.
     private final Map<UserId, SealedKey> inMemory = new ConcurrentHashMap<>();
 
+    /// @param slots of the hub's key file; nothing for a hub in memory
+    /// @param cost of a passphrase in a hub that is kept
     public UserKeys(DataKey key, Optional<KeySlots> slots, KdfCost cost) {
         this.key = key;
         this.slots = slots;
-        this.cost = cost;
+        this.cost = slots.isPresent() ? cost : KdfCost.IN_MEMORY;
     }
 
     /// Whether users unlock this hub at all.
@@ -77,8 +79,7 @@ public final class UserKeys {
     /// Whether this is the passphrase that the user was given or chose in a hub in memory; nothing where there is
     /// none.
     public Optional<Boolean> opensInMemory(UserId user, Passphrase typed) {
-        return Optional.ofNullable(inMemory.get(user))
-                .map(kept -> kept.under(typed, typed, KdfCost.FLOOR).isPresent());
+        return Optional.ofNullable(inMemory.get(user)).map(kept -> kept.opensWith(typed));
     }
 
     /// The same signing key under another passphrase; nothing when the old one is wrong.
@@ -120,8 +121,7 @@ public final class UserKeys {
                 at -> io(() -> has(at, user.id())
                         ? at.rename(key, holder(user), passphrase)
                         : at.add(key, holder(user), passphrase)),
-                // Nothing of it is kept, so it need not cost whoever explores a second each time.
-                () -> inMemory.put(user.id(), SigningIdentity.newKey(user.id().value(), passphrase, KdfCost.FLOOR)));
+                () -> inMemory.put(user.id(), newKey(user.id(), passphrase)));
     }
 
     /// The key file as it is now; nothing for a hub in memory.

@@ -88,6 +88,13 @@ public final class SealedKey {
         }
     }
 
+    /// Whether these are its words. Takes about a second.
+    public boolean opensWith(Passphrase words) {
+        Optional<byte[]> key = open(words);
+        key.ifPresent(opened -> Arrays.fill(opened, (byte) 0));
+        return key.isPresent();
+    }
+
     /// The same key under other words; empty if those it has now are wrong.
     public Optional<SealedKey> under(Passphrase fresh, Passphrase old, KdfCost cost) {
         return open(old).map(key -> seal(facts.kind(), facts.owner(), facts.beside(), key, fresh, cost));

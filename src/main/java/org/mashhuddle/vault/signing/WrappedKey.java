@@ -111,7 +111,7 @@ public final class WrappedKey {
 
     private static Optional<KdfCost> cost(KeyKind kind, int memoryKiB, int passes, int lanes) {
         return switch (kind) {
-            case PERSON -> Optional.of(new KdfCost(memoryKiB, passes, lanes));
+            case PERSON -> Optional.of(new KdfCost(memoryKiB, passes, lanes).kept());
             case SEAL, AUTHORITY -> Optional.empty();
         };
     }

@@ -24,6 +24,10 @@ public record KeyWrapping(KdfCost cost, SecureRandom random) {
 
     public static final int SALT = 16;
 
+    public KeyWrapping {
+        cost.kept();
+    }
+
     UserSlot wrap(UUID file, DataKey key, SlotHolder holder, Passphrase passphrase) {
         byte[] salt = salt();
         KeyBox.Pair pair = KeyBox.Pair.fresh();

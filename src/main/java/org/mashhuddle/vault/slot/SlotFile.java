@@ -103,7 +103,7 @@ record SlotFile(
 
         /// Throws if the file asks for less than the floor.
         KdfCost cost() {
-            return new KdfCost(memoryKiB, passes, lanes);
+            return new KdfCost(memoryKiB, passes, lanes).kept();
         }
 
         SlotHolder holder() {

@@ -287,6 +287,20 @@ class KeySlotsTest {
         assertThat(refusal(ANNE, RIGHT)).isEqualTo(SlotRefusal.DAMAGED);
     }
 
+    /// What the demo day asks for is for no file: neither written nor tried.
+    @Test
+    void theCostOfAHubInMemoryIsForNoFile() throws IOException {
+        assertThatThrownBy(() -> KeySlots.at(directory.resolve("other.slots"), KdfCost.IN_MEMORY))
+                .isInstanceOf(IllegalArgumentException.class);
+        String whole = Files.readString(file());
+        String asked = whole.replace("\"memoryKiB\" : 65536", "\"memoryKiB\" : 1024")
+                .replace("\"passes\" : 3", "\"passes\" : 1")
+                .replace("\"lanes\" : 4", "\"lanes\" : 1");
+        assertThat(asked).contains("\"memoryKiB\" : 1024", "\"passes\" : 1", "\"lanes\" : 1");
+        Files.writeString(file(), asked);
+        assertThat(refusal(ANNE, RIGHT)).isEqualTo(SlotRefusal.DAMAGED);
+    }
+
     @Test
     void threeGenerationsAreKeptAndTheNewestWholeOneComesBack() throws IOException {
         assertThat(slots.restoreEarlier()).isFalse();
