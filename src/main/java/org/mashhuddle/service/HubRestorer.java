@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.HubSwitch;
 import org.mashhuddle.store.durable.OneProcess;
 import org.mashhuddle.store.durable.ProcessLock;
+import org.mashhuddle.store.durable.TrailAnchor;
 import org.mashhuddle.store.governance.DestroyedList;
 import org.mashhuddle.store.governance.RestoreNote;
 import org.mashhuddle.vault.Backoff;
@@ -45,12 +47,15 @@ import org.mashhuddle.vault.slot.KeySlots;
 import org.mashhuddle.vault.slot.RecoveryKey;
 import org.mashhuddle.vault.slot.RecoveryReading;
 import org.mashhuddle.vault.slot.UnlockResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Puts a verified copy in the place of a hub that is locked, damaged or gone. Whoever asks for it
 /// unlocks the copy first. It is copied beside the hub, opened there and read from end to end, and
 /// only then takes its place; the files before are moved aside and never removed.
 public final class HubRestorer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HubRestorer.class);
     private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.UK);
 
     private static final String ENDED = "Your access to this hub ended after this backup was made. Nothing was changed."
@@ -277,7 +282,8 @@ public final class HubRestorer {
         Path gathered = places.gather();
         BackupCopy copied = from.bring(gathered, steps);
         progress.begin(BackupProgress.Step.CHECKING, manifest.size());
-        Optional<BackupProblem> problem = new BackupCheck(key, steps).earlier(copied);
+        List<TrailAnchor.Entry> last = new ArrayList<>();
+        Optional<BackupProblem> problem = new BackupCheck(key, steps).earlier(copied, last::add);
         if (problem.isPresent()) {
             places.forget();
             return new RestoreAnswer.Refused("This backup did not pass its check. Nothing was changed. "
@@ -286,13 +292,23 @@ public final class HubRestorer {
         shutOut(slots(copied.location()), key);
         progress.begin(BackupProgress.Step.FINISHING, 0);
         String aside = HubSwitch.ASIDE + ASIDE.format(clock.instant().atZone(Moment.LONDON));
-        RestoreNote note = new RestoreNote(
-                from.name(), manifest.made(), user.map(UserId::value), clock.instant(), aside, lastWorkedIn(key));
+        RestoreNote note = note(from, manifest, user, aside, key);
         steps.write(gathered.resolve(RestoreNote.NAME), with(key, note::bytes));
         steps.delete(gathered.resolve(BackupManifest.NAME));
         DestroyedList.merge(DestroyedList.beside(from.folder(), manifest.hub()), location.destroyed(), steps);
         forgetWhatWasSeen(steps);
         places.make(aside);
+        last.forEach(this::anchor);
+        return restored(manifest, aside);
+    }
+
+    private RestoreNote note(
+            BackupCopy from, BackupManifest manifest, Optional<UserId> user, String aside, DataKey key) {
+        return new RestoreNote(
+                from.name(), manifest.made(), user.map(UserId::value), clock.instant(), aside, lastWorkedIn(key));
+    }
+
+    private RestoreAnswer restored(BackupManifest manifest, String aside) {
         boolean moved = Files.isDirectory(location.directory().resolve(aside));
         return new RestoreAnswer.Restored(manifest.made(), moved ? aside : "");
     }
@@ -306,6 +322,24 @@ public final class HubRestorer {
         try (StoreKeys keys = HubKeys.ofStore(key);
                 AuditTrailMac seals = new AuditTrailMac(keys.trail())) {
             return done.apply(seals);
+        }
+    }
+
+    /// Nobody has unlocked it yet: an older file in its place is noticed all the same. Where it cannot be written, or a
+    /// cut comes before, the first who unlocks anchors it.
+    private void anchor(TrailAnchor.Entry last) {
+        List<Path> all = Stream.concat(Stream.of(location.anchor()), location.witness().stream())
+                .toList();
+        for (Path place : all) {
+            try {
+                Files.createDirectories(place.toAbsolutePath().getParent());
+                try (TrailAnchor anchor = TrailAnchor.at(place)) {
+                    anchor.write(last);
+                }
+                location.keepToOwner();
+            } catch (IOException full) {
+                LOG.warn("An anchor could not be written after a restore");
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.mashhuddle.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -12,9 +13,12 @@ import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.audit.AuditTrailReport;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.durable.TrailAnchor;
 
 /// The record in a copy of a hub, looked through from end to end and never written to.
-public record CopiedRecord(RecordCount count, AuditTrailReport trail) {
+///
+/// @param last the last entry of its trail
+public record CopiedRecord(RecordCount count, AuditTrailReport trail, Optional<TrailAnchor.Entry> last) {
 
     /// Opens the copy, reads every row and walks the trail.
     ///
@@ -35,9 +39,12 @@ public record CopiedRecord(RecordCount count, AuditTrailReport trail) {
                     connection,
                     SQLDialect.H2,
                     new Settings().withExecuteLogging(false).withRenderSchema(false));
-            AuditTrailReport trail = new AuditTrailBook(seals).verify(sql);
+            AuditTrailBook book = new AuditTrailBook(seals);
+            AuditTrailReport trail = book.verify(sql);
             return new CopiedRecord(
-                    behind ? new RecordCount(trail.count(), java.util.Map.of()) : RecordCount.read(sql), trail);
+                    behind ? new RecordCount(trail.count(), java.util.Map.of()) : RecordCount.read(sql),
+                    trail,
+                    book.last(sql));
         } catch (SQLException e) {
             throw StoreFailure.of("The copy could not be read", e);
         } catch (DataAccessException e) {

@@ -129,8 +129,7 @@ class OlderHubTest {
         assertThat(hub.lockAndUnlock(hub.first, DiskHub.PASSPHRASE)).isInstanceOf(UnlockAnswer.Opened.class);
     }
 
-    @Test
-    void anOlderStateThatWasRestoredOnPurposeOpens() throws IOException {
+    private void restored() throws IOException {
         Path backups = Files.createDirectory(folder.resolve("backups"));
         hub.lockAndUnlock(hub.first, DiskHub.PASSPHRASE);
         hub.services().backups().choose(hub.actor(), backups);
@@ -142,6 +141,21 @@ class OlderHubTest {
                         .restoring()
                         .restore(copy, hub.first, DiskHub.PASSPHRASE.toCharArray(), new BackupProgress()))
                 .isInstanceOf(RestoreAnswer.Restored.class);
+    }
+
+    /// Nobody has unlocked it yet; an older file in its place takes back what the backup has.
+    @Test
+    void anOlderDatabaseInThePlaceOfARestoredOneIsNoticed() throws IOException {
+        restored();
+        putBack("hub.mv.db");
+        assertThat(refused(hub.first, DiskHub.PASSPHRASE)).contains("an older one");
+        Files.delete(folder.resolve("hub/hub.anchor"));
+        assertThat(refused(hub.first, DiskHub.PASSPHRASE)).contains("this computer");
+    }
+
+    @Test
+    void anOlderStateThatWasRestoredOnPurposeOpens() throws IOException {
+        restored();
         assertThat(hub.lockAndUnlock(hub.first, DiskHub.PASSPHRASE)).isInstanceOf(UnlockAnswer.Opened.class);
         assertThat(List.copyOf(hub.deeds())).contains("hub.restore");
     }

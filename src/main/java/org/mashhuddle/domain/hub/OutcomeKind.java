@@ -18,8 +18,10 @@ public enum OutcomeKind {
     SECTION_47(false, false),
     /// The police investigate.
     POLICE_INVESTIGATION(false, false),
-    /// Police protection or an emergency order.
+    /// Police protection.
     IMMEDIATE_PROTECTION(false, false),
+    /// An emergency protection order of a court.
+    EMERGENCY_ORDER(false, false),
     /// An initial child protection conference.
     CONFERENCE(false, false),
     /// A legal planning meeting.
@@ -65,6 +67,7 @@ public enum OutcomeKind {
                     SECTION_47,
                     POLICE_INVESTIGATION,
                     IMMEDIATE_PROTECTION,
+                    EMERGENCY_ORDER,
                     CONFERENCE,
                     LEGAL,
                     NRM_REFERRAL -> true;

@@ -57,7 +57,8 @@ public record ClockRunning(
         if (kind.isAwaited()) {
             return Phrase.plain(what(today));
         }
-        boolean ends = kind == ClockKind.POLICE_PROTECTION || kind == ClockKind.DETENTION;
+        boolean ends =
+                kind == ClockKind.POLICE_PROTECTION || kind == ClockKind.EMERGENCY_ORDER || kind == ClockKind.DETENTION;
         String when = dueAt.map(at -> DateWords.dueWithin(DueTime.of(at), today))
                 .orElse(DateWords.weekdayDate(lastDay, today));
         String verb = over ? " overdue since " : ends ? " ends " : " due ";
@@ -89,6 +90,7 @@ public record ClockRunning(
             case ASSESSMENT -> "Assessment";
             case NRM_REASONABLE_GROUNDS -> "NRM reasonable grounds decision";
             case POLICE_PROTECTION -> "Police protection";
+            case EMERGENCY_ORDER -> "Emergency protection order";
             case DETENTION -> "Detention without charge";
             case TRANSFER_ACKNOWLEDGEMENT -> "Transfer not acknowledged, day " + daysUntil(today);
             case REFERRAL_ACCEPTANCE ->

@@ -20,6 +20,8 @@ public enum ClockKind {
     NRM_REASONABLE_GROUNDS,
     /// Police protection ends.
     POLICE_PROTECTION,
+    /// An emergency protection order ends.
+    EMERGENCY_ORDER,
     /// Detention without charge ends, see [Custody.Limit].
     DETENTION,
     /// Another area was asked to take over and has not acknowledged.
@@ -34,6 +36,7 @@ public enum ClockKind {
             case ASSESSMENT -> Optional.of(ASSESSMENT);
             case NRM_REFERRAL -> Optional.of(NRM_REASONABLE_GROUNDS);
             case IMMEDIATE_PROTECTION -> Optional.of(POLICE_PROTECTION);
+            case EMERGENCY_ORDER -> Optional.of(EMERGENCY_ORDER);
             case TRANSFER -> Optional.of(TRANSFER_ACKNOWLEDGEMENT);
             case PANEL_REFERRAL -> Optional.of(REFERRAL_ACCEPTANCE);
             case NO_FURTHER_ACTION,
@@ -61,6 +64,7 @@ public enum ClockKind {
             case ASSESSMENT -> Optional.of(TimeLimit.ASSESSMENT);
             case NRM_REASONABLE_GROUNDS -> Optional.of(TimeLimit.NRM_REASONABLE_GROUNDS);
             case POLICE_PROTECTION -> Optional.of(TimeLimit.POLICE_PROTECTION);
+            case EMERGENCY_ORDER -> Optional.of(TimeLimit.EMERGENCY_ORDER);
             case DETENTION -> Optional.of(TimeLimit.DETENTION);
             case TRANSFER_ACKNOWLEDGEMENT -> Optional.of(TimeLimit.TRANSFER_ACKNOWLEDGEMENT);
             case REFERRAL_ACCEPTANCE -> Optional.of(TimeLimit.REFERRAL_ACCEPTANCE);
@@ -74,7 +78,7 @@ public enum ClockKind {
             case CONFERENCE -> Optional.of(TimeLimit.CONFERENCE_NEAR);
             case ASSESSMENT -> Optional.of(TimeLimit.ASSESSMENT_NEAR);
             case NRM_REASONABLE_GROUNDS -> Optional.of(TimeLimit.NRM_REASONABLE_GROUNDS_NEAR);
-            case POLICE_PROTECTION -> Optional.of(TimeLimit.POLICE_PROTECTION_NEAR);
+            case POLICE_PROTECTION, EMERGENCY_ORDER -> Optional.of(TimeLimit.POLICE_PROTECTION_NEAR);
             case MASH_RATING,
                     REFERRAL_DECISION,
                     RETURN_INTERVIEW,

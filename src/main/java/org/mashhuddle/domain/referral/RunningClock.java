@@ -59,9 +59,16 @@ public record RunningClock(
                         "",
                         Optional.empty());
             }
+            case EMERGENCY_ORDER -> byDays(id, subject, kind, start, limits);
             case POLICE_PROTECTION, RETURN_INTERVIEW, DETENTION ->
                 byHours(id, subject, kind, start, limits.hours(kind.length().orElseThrow(), start.day()));
         };
+    }
+
+    /// Whether the day on which an order was made is one of them is for the court: the last possible day, no countdown.
+    private static RunningClock byDays(ClockId id, SubjectId subject, ClockKind kind, Moment start, TimeLimits limits) {
+        LocalDate last = start.day().plusDays(limits.on(kind.length().orElseThrow(), start.day()));
+        return new RunningClock(id, subject, kind, start, last, Optional.empty(), "", Optional.empty());
     }
 
     private static RunningClock byHours(ClockId id, SubjectId subject, ClockKind kind, Moment start, Duration length) {

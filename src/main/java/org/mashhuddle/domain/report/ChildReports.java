@@ -196,7 +196,10 @@ record ChildReports(ReportFacts facts, HeldItems held) {
                 "Strategy discussion or section 47", Set.of(OutcomeKind.STRATEGY_DISCUSSION, OutcomeKind.SECTION_47)));
         lines.addAll(disproportion(
                 "Police investigation or immediate protection",
-                Set.of(OutcomeKind.POLICE_INVESTIGATION, OutcomeKind.IMMEDIATE_PROTECTION)));
+                Set.of(
+                        OutcomeKind.POLICE_INVESTIGATION,
+                        OutcomeKind.IMMEDIATE_PROTECTION,
+                        OutcomeKind.EMERGENCY_ORDER)));
         lines.addAll(disproportion("Early help or assessment", Set.of(OutcomeKind.EARLY_HELP, OutcomeKind.ASSESSMENT)));
         lines.addAll(disproportion("No further action", Set.of(OutcomeKind.NO_FURTHER_ACTION)));
         return lines;

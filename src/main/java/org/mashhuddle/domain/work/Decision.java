@@ -39,6 +39,7 @@ public record Decision(
             OutcomeKind.STRATEGY_DISCUSSION,
             OutcomeKind.SECTION_47,
             OutcomeKind.IMMEDIATE_PROTECTION,
+            OutcomeKind.EMERGENCY_ORDER,
             OutcomeKind.CONFERENCE);
 
     /// A decision that says nothing beside its rationale.

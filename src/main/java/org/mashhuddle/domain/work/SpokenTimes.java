@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DueTime;
 
@@ -137,12 +138,16 @@ public final class SpokenTimes {
         return real(match.group(3).length() == 2 ? 2000 + year : year, month, day);
     }
 
-    /// Without a year it is the nearest: what was some months ago was, and does not come next year.
+    /// Without a year it is the nearest: what was some months ago was, and does not come next year, nor next December
+    /// where it is January.
     private static Optional<LocalDate> without(int day, int month, LocalDate today) {
-        Optional<LocalDate> thisYear = real(today.getYear(), month, day);
-        return thisYear.filter(on -> !on.isBefore(today.minusMonths(MONTHS_BACK)))
-                .or(() -> real(today.getYear() + 1, month, day).filter(on -> on.isBefore(today.plusMonths(12))))
-                .or(() -> thisYear);
+        LocalDate back = today.minusMonths(MONTHS_BACK);
+        return IntStream.rangeClosed(-1, 1)
+                .boxed()
+                .flatMap(years -> real(today.getYear() + years, month, day).stream())
+                .filter(on -> !on.isBefore(back) && on.isBefore(today.plusMonths(12)))
+                .findFirst()
+                .or(() -> real(today.getYear(), month, day));
     }
 
     private static Optional<LocalDate> real(int year, int month, int day) {

@@ -1,10 +1,13 @@
 package org.mashhuddle.exchange.list;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListProfile;
 import org.mashhuddle.exchange.ssd.file.CleanText;
@@ -14,8 +17,29 @@ import org.mashhuddle.exchange.ssd.file.DamagedText;
 record ListCells(ListProfile profile, ListTable.Line line) {
 
     /// What people type where nothing is known.
-    private static final Set<String> NOTHING =
-            Set.of("-", "--", "?", "n/a", "na", "n/k", "nk", "null", "none", "unknown", "not known", "tbc");
+    private static final Set<String> NOTHING = Set.of(
+            "-",
+            "--",
+            "?",
+            "n/a",
+            "na",
+            "n/k",
+            "nk",
+            "null",
+            "none",
+            "unknown",
+            "not known",
+            "tbc",
+            "nan",
+            "nat",
+            "<na>",
+            "#n/a",
+            "\\n");
+
+    /// A whole number that went through a column of numbers with gaps.
+    private static final Pattern WHOLE = Pattern.compile("([0-9]{1,18})\\.0");
+
+    private static final Set<ListField> NUMBERS = EnumSet.of(ListField.REFERENCE, ListField.NHS, ListField.UPN);
 
     /// What the first column of a field says; empty where there is none, or nothing is known.
     String text(ListField field) {
@@ -27,15 +51,23 @@ record ListCells(ListProfile profile, ListTable.Line line) {
         for (int place = 0; place < profile.columns().size(); place++) {
             if (profile.columns().get(place).field() == field) {
                 String said = CleanText.of(line.cells().get(place)).text();
-                found.add(NOTHING.contains(said.toLowerCase(Locale.UK)) && !isName(field, said) ? "" : said);
+                found.add(
+                        NOTHING.contains(said.toLowerCase(Locale.UK)) && !isName(field, said)
+                                ? ""
+                                : whole(field, said));
             }
         }
         return found;
     }
 
-    /// There are families of this name.
+    private static String whole(ListField field, String said) {
+        Matcher whole = WHOLE.matcher(said);
+        return NUMBERS.contains(field) && whole.matches() ? whole.group(1) : said;
+    }
+
+    /// There are people of this name.
     private static boolean isName(ListField field, String said) {
-        return (field == ListField.FAMILY || field == ListField.GIVEN) && said.matches("Null|Na|None");
+        return (field == ListField.FAMILY || field == ListField.GIVEN) && said.matches("Null|Na|None|Nan|Nat");
     }
 
     /// What looks wrong in cells that can be taken all the same.

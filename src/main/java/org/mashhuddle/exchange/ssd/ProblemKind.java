@@ -23,7 +23,7 @@ public enum ProblemKind {
     UPN_WRONG(Taken.WITHOUT, "The UPN fails its check letter"),
     JSON_UNREADABLE(Taken.WITHOUT, "The column's inner form (JSON) cannot be read"),
     GARBLED(Taken.WITH, "The letters were read in the wrong encoding before they came here"),
-    SAYS_NULL(Taken.WITH, "A name says Null, which is also how a system writes nothing"),
+    SAYS_NULL(Taken.WITH, "A name says Null, NaN or None, which is also how a system writes nothing"),
     CUT_OFF(Taken.WITH, "The value looks cut off at its source"),
     CHARACTER_UNREADABLE(Taken.WITHOUT, "The value holds characters that are not text");
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.source.DayOrder;
@@ -32,8 +34,19 @@ final class Row {
     /// What the systems write for the id of no row.
     static final String NO_REFERENCE = "-1";
 
-    private static final Set<String> SAYS_NOTHING = Set.of("NULL", "(NULL)", "<NULL>", "#N/A");
+    private static final Set<String> SAYS_NOTHING = Set.of("NULL", "(NULL)", "<NULL>", "#N/A", "<NA>", "\\N");
     private static final int LONGEST_NOTHING = "(NULL)".length();
+
+    /// As libraries for tables write nothing, letter by letter: Nan is a name.
+    private static final Set<String> LETTER_BY_LETTER = Set.of("nan", "NaN", "NaT");
+
+    /// There are people of that name.
+    private static final String NONE = "None";
+
+    /// A whole number that went through a column of numbers with gaps.
+    private static final Pattern WHOLE = Pattern.compile("([0-9]{1,18})\\.0");
+
+    private static final Pattern DAY_AS_NUMBER = Pattern.compile("[0-9]{8}\\.0");
 
     private final TableReading table;
     private final CSVRecord cells;
@@ -71,26 +84,49 @@ final class Row {
         return true;
     }
 
-    /// The cell as it stands, without spaces around it; "" if there is none or it says NULL.
+    /// The cell as it stands, without spaces around it; "" if there is none or it says NULL. A number is the same
+    /// number whether or not a table of numbers has put a point and a nought behind it: an id above all.
     String raw(SsdField field) {
+        String cell = cell(field);
+        Matcher whole = WHOLE.matcher(cell);
+        return whole.matches() ? whole.group(1) : cell;
+    }
+
+    private String cell(SsdField field) {
+        String cell = typed(field);
+        return saysNothing(field, cell) ? "" : cell;
+    }
+
+    private String typed(SsdField field) {
         Integer column = table.heading().columnOf().get(field);
-        if (column == null || column >= cells.size()) {
-            return "";
-        }
-        String cell = cells.get(column).strip();
-        boolean saysNothing = cell.length() <= LONGEST_NOTHING && SAYS_NOTHING.contains(cell.toUpperCase(Locale.ROOT));
-        return saysNothing ? "" : cell;
+        return column == null || column >= cells.size() ? "" : cells.get(column).strip();
+    }
+
+    private static boolean saysNothing(SsdField field, String cell) {
+        return cell.length() <= LONGEST_NOTHING
+                && (SAYS_NOTHING.contains(cell.toUpperCase(Locale.ROOT))
+                        || LETTER_BY_LETTER.contains(cell)
+                        || (cell.equalsIgnoreCase(NONE) && !NAMES.contains(field)));
     }
 
     /// There are people of that name, and nobody can tell here.
     private void remarkOnNull(SsdField field) {
-        Integer column = NAMES.contains(field) ? table.heading().columnOf().get(field) : null;
-        if (column != null && column < cells.size() && !cells.get(column).isBlank()) {
+        if (NAMES.contains(field) && !typed(field).isEmpty()) {
             note(
                     ProblemKind.SAYS_NULL,
                     field,
-                    "A name says Null, which is also how a system writes nothing.",
+                    "A name says Null, or NaN, which is also how a system writes nothing.",
                     "It is taken as no name. Type it into the record where it is one.");
+        }
+    }
+
+    private void remarkOnNone(SsdField field, String raw) {
+        if (NAMES.contains(field) && raw.equals(NONE)) {
+            note(
+                    ProblemKind.SAYS_NULL,
+                    field,
+                    "A name says None, which is also how a system writes nothing.",
+                    "It is taken as the name. Correct the record where it is none.");
         }
     }
 
@@ -100,6 +136,7 @@ final class Row {
             remarkOnNull(field);
             return Optional.empty();
         }
+        remarkOnNone(field, raw);
         String text = clean(field, raw);
         OddValue.of(field, text).ifPresent(odd -> note(odd.kind(), field, odd.wrong(), odd.expected()));
         if (text.length() > field.longest()) {
@@ -119,7 +156,7 @@ final class Row {
     }
 
     Optional<Moment> moment(SsdField field) {
-        String raw = raw(field);
+        String raw = DAY_AS_NUMBER.matcher(cell(field)).matches() ? raw(field) : cell(field);
         if (raw.isEmpty()) {
             return Optional.empty();
         }

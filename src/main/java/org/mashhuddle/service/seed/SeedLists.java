@@ -48,7 +48,7 @@ public final class SeedLists {
         outcomes.put("s.47 enquiry, joint", OutcomeKind.SECTION_47);
         outcomes.put("Police investigation", OutcomeKind.POLICE_INVESTIGATION);
         outcomes.put("Police protection", OutcomeKind.IMMEDIATE_PROTECTION);
-        outcomes.put("Emergency protection order", OutcomeKind.IMMEDIATE_PROTECTION);
+        outcomes.put("Emergency protection order", OutcomeKind.EMERGENCY_ORDER);
         outcomes.put("Initial child protection conference", OutcomeKind.CONFERENCE);
         outcomes.put("Legal planning meeting", OutcomeKind.LEGAL);
         List.of("MACE", "MARAC", "MAPPA", "Channel (Prevent)")

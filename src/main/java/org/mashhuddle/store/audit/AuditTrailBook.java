@@ -53,6 +53,15 @@ public record AuditTrailBook(AuditTrailMac seals) {
         return new TrailAnchor.Entry(entry.getSeq(), entry.getMac());
     }
 
+    /// The last entry; none where there is none.
+    public Optional<TrailAnchor.Entry> last(DSLContext sql) {
+        return sql.select(AUDIT_EVENT.SEQ, AUDIT_EVENT.MAC)
+                .from(AUDIT_EVENT)
+                .orderBy(AUDIT_EVENT.SEQ.desc())
+                .limit(1)
+                .fetchOptional(row -> new TrailAnchor.Entry(row.value1(), row.value2()));
+    }
+
     /// Whether this entry is in the trail, or the trail goes on from it.
     public boolean knows(DSLContext sql, TrailAnchor.Entry entry) {
         return sql.fetchExists(AUDIT_EVENT, AUDIT_EVENT.SEQ.eq(entry.seq()).and(AUDIT_EVENT.MAC.eq(entry.seal())));

@@ -35,6 +35,7 @@ record ClockWriting(WaitingClock clock, Instant now) {
                     ASSESSMENT,
                     NRM_REASONABLE_GROUNDS,
                     POLICE_PROTECTION,
+                    EMERGENCY_ORDER,
                     TRANSFER_ACKNOWLEDGEMENT,
                     REFERRAL_ACCEPTANCE -> Optional.of(new TodayWords.Started(clock.subject(), clock.kind()));
         };
@@ -49,6 +50,7 @@ record ClockWriting(WaitingClock clock, Instant now) {
             case ASSESSMENT -> words("today.clock-assessment");
             case NRM_REASONABLE_GROUNDS -> chip("today.clock-nrm");
             case POLICE_PROTECTION -> chip("today.clock-protection");
+            case EMERGENCY_ORDER -> chip("today.clock-emergency-order");
             case DETENTION -> words("today.clock-detention");
             case TRANSFER_ACKNOWLEDGEMENT -> chip("today.clock-transfer");
             case REFERRAL_ACCEPTANCE -> chip("today.clock-acceptance");
@@ -75,6 +77,7 @@ record ClockWriting(WaitingClock clock, Instant now) {
             case ASSESSMENT -> words("today.about-assessment");
             case NRM_REASONABLE_GROUNDS -> words("today.about-nrm");
             case POLICE_PROTECTION -> words("today.about-protection");
+            case EMERGENCY_ORDER -> words("today.about-emergency-order");
             case DETENTION -> words("today.about-detention");
             case TRANSFER_ACKNOWLEDGEMENT -> words("today.about-transfer");
             case REFERRAL_ACCEPTANCE -> words("today.about-acceptance");

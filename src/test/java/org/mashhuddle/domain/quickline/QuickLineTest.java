@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,22 @@ class QuickLineTest {
         assertThat(LINE.read("see him 29/02", LocalDateTime.of(2028, 3, 1, 9, 0))
                         .due())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "see him 28/12, none, 28/12",
+        "see him by 31 dec 16:00, none, by 31 dec 16:00",
+        "see him 1/10, none, 1/10",
+        "see him 4/1, 2027-01-04T17:00,",
+        "see him 1/7, 2027-07-01T17:00,",
+        "see him 28/12/2027, 2027-12-28T17:00,"
+    })
+    void inJanuaryTheDateOfAFewDaysAgoIsNotThatOfNextDecember(String line, String due, String passed) {
+        QuickLine.Reading reading = LINE.read(line, LocalDateTime.of(2027, 1, 4, 9, 0));
+        assertThat(reading.due().map(at -> at.local().toString()).orElse("none"))
+                .isEqualTo(due);
+        assertThat(reading.passed()).isEqualTo(Optional.ofNullable(passed));
     }
 
     @Test

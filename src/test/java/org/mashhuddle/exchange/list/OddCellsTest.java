@@ -71,4 +71,19 @@ class OddCellsTest {
         assertThat(rows.entries()).hasSize(1);
         assertThat(rows.remarks()).isEmpty();
     }
+
+    /// A library for tables puts a point and a nought behind numbers of a column with gaps, and a word into the gaps.
+    @Test
+    void aNumberWithAPointAndANoughtIsTheSameAndAGapSaysNothing() {
+        ListRows rows = read("4711.0", "Nan Oak", "20/11/2026", "nan", "");
+        assertThat(rows.remarks()).isEmpty();
+        assertThat(rows.entries().getFirst().key())
+                .isEqualTo(read("4711", "Nan Oak", "20/11/2026", "", "")
+                        .entries()
+                        .getFirst()
+                        .key());
+        assertThat(rows.entries().getFirst().child().given()).isEqualTo("Nan");
+        assertThat(rows.entries().getFirst().said().summary()).isEmpty();
+        assertThat(read("nan", "nan", "20/11/2026", "seen late", "").entries()).isEmpty();
+    }
 }

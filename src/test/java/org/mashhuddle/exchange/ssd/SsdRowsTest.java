@@ -83,12 +83,54 @@ class SsdRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NULL", "(null)", "<Null>", "#N/A", " (NULL) "})
+    @ValueSource(
+            strings = {
+                "NULL",
+                "(null)",
+                "<Null>",
+                "#N/A",
+                " (NULL) ",
+                "nan",
+                "NaN",
+                "NaT",
+                "<NA>",
+                "\\N",
+                "None",
+                "none"
+            })
     void aCellThatSaysNothingIsEmpty(String nothing) throws IOException {
         file("ssd_person.csv", PERSONS.replace("22/03/2012", nothing));
         SsdExtract extract = read();
         assertThat(extract.persons().getFirst().bornOn()).isEmpty();
         assertThat(extract.problems()).isEmpty();
+    }
+
+    /// Who takes a column with gaps through a table of numbers gets each of them back with a point and a nought.
+    @Test
+    void aNumberThatWentThroughATableOfNumbersIsTheSameNumber() throws IOException {
+        file("ssd_person.csv", """
+            pers_person_id,pers_forename,pers_surname,pers_dob,pers_common_child_id,pers_legacy_id,pers_send_flag
+            100007.0,Seán,TEST-OAK,2014-09-24,9990000018.0,nan,1.0
+            100014,None,NaN,20140925.0,nan,4711.0,nan
+            """);
+        file("ssd_contacts.csv", """
+            cont_contact_id,cont_person_id,cont_contact_date
+            81.0,100007,2026-11-23 08:00:00
+            82.0,100014.0,46350.0
+            """);
+        SsdExtract extract = read();
+        assertThat(extract.persons()).extracting(ExtractPerson::id).containsExactly("100007", "100014");
+        assertThat(extract.persons().getFirst().nhsNumber().map(NhsNumber::digits))
+                .contains("9990000018");
+        assertThat(extract.persons().getLast().legacyId()).contains("4711");
+        assertThat(extract.persons().getLast().bornOn()).contains(LocalDate.of(2014, 9, 25));
+        assertThat(extract.persons().getLast().forename()).contains("None");
+        assertThat(extract.persons().getLast().surname()).isEmpty();
+        assertThat(extract.contacts()).extracting(ExtractContact::id).containsExactly("81", "82");
+        assertThat(extract.contacts()).extracting(ExtractContact::personId).containsExactly("100007", "100014");
+        assertThat(extract.problems())
+                .extracting(RowProblem::kind)
+                .containsExactly(ProblemKind.SAYS_NULL, ProblemKind.SAYS_NULL);
     }
 
     /// Files that were put together bring each one's headings along, and spreadsheets count below what they list:

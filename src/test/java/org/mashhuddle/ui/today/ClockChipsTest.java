@@ -53,6 +53,7 @@ class ClockChipsTest {
     @CsvSource({
         "NRM_REASONABLE_GROUNDS, NRM_REASONABLE_GROUNDS, NRM 5 wd, 7, NRM 7 wd",
         "POLICE_PROTECTION, POLICE_PROTECTION, Protection 72 h, 48, Protection 48 h",
+        "EMERGENCY_ORDER, EMERGENCY_ORDER, Emergency order 8 d, 7, Emergency order 7 d",
         "TRANSFER_ACKNOWLEDGEMENT, TRANSFER_ACKNOWLEDGEMENT, Transfer 3 wd, 4, Transfer 4 wd",
         "REFERRAL_ACCEPTANCE, REFERRAL_ACCEPTANCE, Answer 5 wd, 2, Answer 2 wd",
         "RETURN_INTERVIEW, RETURN_INTERVIEW, RHI 72 h, 96, RHI 96 h"

@@ -16,6 +16,7 @@ public enum TimeLimit {
     /// A devolved panel decides so soon after the referral.
     NRM_PANEL(Unit.DAYS, "NRM-PANEL"),
     POLICE_PROTECTION(Unit.HOURS, "POLICE-PROTECTION"),
+    EMERGENCY_ORDER(Unit.DAYS, "EPO"),
     RETURN_INTERVIEW(Unit.HOURS, "RHI"),
     /// A child may be detained without charge so long, without anybody's leave.
     DETENTION(Unit.HOURS, "PACE-41"),

@@ -30,7 +30,7 @@ record PlainDecision(Decision decision) {
             case STRATEGY_DISCUSSION -> told("We will meet again to plan how to keep everyone safe.");
             case SECTION_47 -> told("We will look at what has been going on, and if more must be done.");
             case POLICE_INVESTIGATION -> told("The police will look at what has been going on.");
-            case IMMEDIATE_PROTECTION -> told("We have to act now to keep everyone safe.");
+            case IMMEDIATE_PROTECTION, EMERGENCY_ORDER -> told("We have to act now to keep everyone safe.");
             case CONFERENCE -> told("There will be a big meeting. We will ask you to come.");
             case LEGAL -> told("We will ask a lawyer what the law says.");
             case PANEL_REFERRAL -> told("We will ask some more people who can help.");

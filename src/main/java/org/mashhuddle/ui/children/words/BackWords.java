@@ -119,6 +119,7 @@ record BackWords(OpenedRecord record, LocalDate today) {
             case ASSESSMENT -> "children.clock-assessment";
             case NRM_REASONABLE_GROUNDS -> "children.clock-nrm";
             case POLICE_PROTECTION -> "children.clock-protection";
+            case EMERGENCY_ORDER -> "children.clock-emergency-order";
             case DETENTION -> "children.clock-detention";
             case TRANSFER_ACKNOWLEDGEMENT -> "children.clock-transfer";
             case REFERRAL_ACCEPTANCE -> "children.clock-acceptance";
