@@ -9,9 +9,11 @@ import org.mashhuddle.domain.access.EntryOwner;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEntry;
 import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.Report;
@@ -22,7 +24,8 @@ import org.mashhuddle.domain.work.Report;
 ///
 /// @param why the reasons it stood there for
 /// @param rerated how its rating was changed after that, while the meeting was held
-/// @param answered what was told of earlier actions after that, while the meeting was held
+/// @param answered what was told of earlier actions after that, while the meeting was held; before it what was told
+///   since the last meeting in which the room came to the subject
 public record ItemSnapshot(
         ItemId item,
         SubjectId subject,
@@ -64,6 +67,18 @@ public record ItemSnapshot(
                             words,
                             action.mark(),
                             Optional.of(told)));
+        }
+
+        /// The same of what was told before the room came to the child: it says when.
+        public static Optional<Answer> of(Action action, LocalDate setOn, ActionEntry before, LocalDate day) {
+            Moment at = new Moment.Exactly(before.at());
+            return of(action, setOn, before.event(), before.report(), day)
+                    .map(answer -> answer.with(answer.became + " (told " + DateWords.weekdayDate(at.day(), day) + " "
+                            + DateWords.time(before.at()) + ")"));
+        }
+
+        private Answer with(String other) {
+            return new Answer(number, setOn, agency, text, other, mark, told);
         }
 
         private static Optional<String> became(ActionEvent event, LocalDate day) {
@@ -129,6 +144,11 @@ public record ItemSnapshot(
             Optional<ProposedItem.Rated> rating,
             Optional<LastTime> lastTime) {
         this(item, subject, takenAt, why, rating, lastTime, List.of(), List.of());
+    }
+
+    /// With what was told before it was taken.
+    public ItemSnapshot with(List<Answer> before) {
+        return new ItemSnapshot(item, subject, takenAt, why, rating, lastTime, rerated, before);
     }
 
     /// Copies the lists.

@@ -9,7 +9,6 @@ import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_ACTION;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,11 +61,11 @@ public final class SnapshotStore {
         this.names = new NameRows(desk);
     }
 
-    /// Takes a snapshot, unless the item has one.
-    public void take(MeetingId meeting, ItemSnapshot snapshot) {
+    /// Takes a snapshot, unless the item has one. Whether it had none.
+    public boolean take(MeetingId meeting, ItemSnapshot snapshot) {
         UUID item = snapshot.item().value();
         if (desk.sql().fetchExists(ITEM_SNAPSHOT, ITEM_SNAPSHOT.ITEM.eq(item))) {
-            return;
+            return false;
         }
         desk.add(List.of(row(meeting, snapshot)));
         add(snapshot.item(), snapshot.why());
@@ -82,6 +81,8 @@ public final class SnapshotStore {
                         done.state().name(),
                         done.due().orElse(null))));
         desk.add(actions);
+        snapshot.answered().forEach(answer -> answered(item, answer));
+        return true;
     }
 
     /// Adds reasons after those that an item says already.
@@ -134,8 +135,8 @@ public final class SnapshotStore {
                         .ifPresent(answer -> answered(held.value1(), answer)));
     }
 
-    /// What was told last of an action, at this moment, was told by mistake: the meetings that are held do not say it.
-    public void unanswered(Action action, Instant toldAt) {
+    /// What was told last of an action was told by mistake: the meetings that are held do not say it.
+    public void unanswered(Action action) {
         Meeting set = MEETING.as("set_in");
         desk.sql()
                 .select(ITEM_ANSWER.ITEM, ITEM_ANSWER.PLACE)
@@ -147,7 +148,6 @@ public final class SnapshotStore {
                 .join(set)
                 .on(set.ID.eq(action.meeting().value()))
                 .where(MEETING.STATE.eq(MeetingState.OPEN.name()))
-                .and(ITEM_SNAPSHOT.TAKEN_AT.le(toldAt))
                 .and(ITEM_SNAPSHOT.SUBJECT.eq(action.subject().value()))
                 .and(ITEM_ANSWER.NUMBER.eq(action.number()))
                 .and(ITEM_ANSWER.SET_ON.eq(set.HELD_ON))
