@@ -120,7 +120,33 @@ public record ItemSnapshot(
         ///
         /// @param who its agency, in words
         public String sentence(String who) {
-            return who + ", " + text + " (" + number + " of " + DateWords.date(setOn) + "): " + became + ".";
+            return who + ", " + sentence();
+        }
+
+        /// "Patrol at the bus station (3.47 of 23/11/2026): done."
+        public String sentence() {
+            return text + " (" + number + " of " + DateWords.date(setOn) + "): " + became + ".";
+        }
+
+        private boolean isOfTheSame(Answer other) {
+            return number.equals(other.number) && setOn.equals(other.setOn);
+        }
+
+        /// The same, that it became so going as far as this.
+        public Answer marked(SharingMark to) {
+            return new Answer(number, setOn, agency, text, became, to, told);
+        }
+
+        /// The same, its words going as far as this.
+        public Answer wordsMarked(SharingMark to) {
+            return new Answer(
+                    number,
+                    setOn,
+                    agency,
+                    text,
+                    became,
+                    mark,
+                    told.map(report -> new Report(report.said(), report.words(), to)));
         }
 
         /// What was told beside it, where this reader may have it; nothing where nothing was.
@@ -144,6 +170,14 @@ public record ItemSnapshot(
             Optional<ProposedItem.Rated> rating,
             Optional<LastTime> lastTime) {
         this(item, subject, takenAt, why, rating, lastTime, List.of(), List.of());
+    }
+
+    /// Which answer stands in a place: it stays the same when what was told last of another action is taken back.
+    public String answerAt(int place) {
+        Answer one = answered.get(place);
+        long before =
+                answered.subList(0, place).stream().filter(one::isOfTheSame).count();
+        return one.number + " " + one.setOn + " " + before;
     }
 
     /// With what was told before it was taken.

@@ -168,9 +168,33 @@ public final class SnapshotStore {
                         .fetchOne(DSL.max(ITEM_ANSWER.PLACE)))
                 .map(last -> last + 1)
                 .orElse(0);
+        desk.add(List.of(row(item, place, answer)));
+    }
+
+    /// How far an answer goes, in the order in which they stand; its words stay what they are.
+    public void mark(ItemId item, int which, ItemSnapshot.Answer marked) {
+        List<Integer> places = desk.sql()
+                .select(ITEM_ANSWER.PLACE)
+                .from(ITEM_ANSWER)
+                .where(ITEM_ANSWER.ITEM.eq(item.value()))
+                .orderBy(ITEM_ANSWER.PLACE)
+                .fetch(ITEM_ANSWER.PLACE);
+        ItemAnswerRecord row = row(item.value(), places.get(which), marked);
+        desk.pen()
+                .update(ITEM_ANSWER)
+                .set(ITEM_ANSWER.MARK, row.getMark())
+                .set(ITEM_ANSWER.MARK_AGENCIES, row.getMarkAgencies())
+                .set(ITEM_ANSWER.TOLD_MARK, row.getToldMark())
+                .set(ITEM_ANSWER.TOLD_MARK_AGENCIES, row.getToldMarkAgencies())
+                .where(ITEM_ANSWER.ITEM.eq(item.value()))
+                .and(ITEM_ANSWER.PLACE.eq(row.getPlace()))
+                .execute();
+    }
+
+    private static ItemAnswerRecord row(UUID item, int place, ItemSnapshot.Answer answer) {
         MarkColumns mark = MarkColumns.of(answer.mark());
         Optional<MarkColumns> words = answer.told().map(Report::mark).map(MarkColumns::of);
-        desk.add(List.of(new ItemAnswerRecord(
+        return new ItemAnswerRecord(
                 item,
                 place,
                 answer.number(),
@@ -187,7 +211,7 @@ public final class SnapshotStore {
                         .orElse(null),
                 answer.told().map(Report::words).orElse(null),
                 words.map(MarkColumns::kind).orElse(null),
-                words.map(MarkColumns::agencies).orElse(null))));
+                words.map(MarkColumns::agencies).orElse(null));
     }
 
     private static ItemSnapshotRecord row(MeetingId meeting, ItemSnapshot snapshot) {
