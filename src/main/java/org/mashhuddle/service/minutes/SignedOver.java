@@ -60,6 +60,7 @@ final class SignedOver {
             case DISAGREEMENT_WITHOUT_AGENCY -> "disagreement without its agency";
             case ACTION_INCOMPLETE -> "action without agency, name or time";
             case ACTION_NOT_ENTERED -> "half an action in the line, not entered";
+            case ANSWER_NOT_ENTERED -> "half an answer to an earlier action, not entered";
             case ACTION_CHANGE_NOT_ENTERED -> "a change to an action, not entered";
             case HELD_OVER -> "held over, not returned to";
             case QUORUM_NOT_MET -> "not quorate";
