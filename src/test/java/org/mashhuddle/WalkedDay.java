@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
@@ -108,6 +110,29 @@ final class WalkedDay implements AutoCloseable {
         meetings.goTo(open.actor(), meeting, book.agenda().items().getFirst().id());
         clock.pass(Duration.ofMinutes(1));
         return this;
+    }
+
+    /// An ad-hoc meeting about the first child is called, and begins.
+    MeetingId called() {
+        MeetingId called = open.services()
+                .schedule()
+                .call(
+                        open.actor(),
+                        open.services()
+                                .meetings()
+                                .book(open.viewer(), meeting)
+                                .meeting()
+                                .type()
+                                .id(),
+                        List.of(firstChild()),
+                        MarkedText.narrowest(""));
+        open.services().meetings().open(open.actor(), called);
+        return called;
+    }
+
+    /// A meeting that was called is over.
+    void closed(MeetingId called) {
+        open.services().meetings().close(open.actor(), called);
     }
 
     /// The meeting is over, everything written; what was done in the day before is gone.

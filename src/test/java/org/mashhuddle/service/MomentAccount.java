@@ -162,7 +162,11 @@ public final class MomentAccount {
 
     /// The sentences about times, presence and quorum, and what became of an item that was to wait.
     public String times(String child) {
-        return there(child) + (heldOver.contains(child) ? " Held over, and not returned to." : "");
+        boolean held = heldOver.contains(child);
+        boolean back = held || !outcomes.containsKey(child);
+        return there(child)
+                + (held ? " Held over, and not returned to." : "")
+                + (back ? " The item comes back to the next meeting." : "");
     }
 
     private String there(String child) {

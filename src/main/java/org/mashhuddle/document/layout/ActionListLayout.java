@@ -13,8 +13,13 @@ final class ActionListLayout {
             body.p("No action was agreed.");
         }
         for (Paper.Group group : list.groups()) {
-            body.add("h2", "group", group.agency());
+            // in the heading's own box, which goes to the next page whole
+            body.add(
+                    "div",
+                    "group-head",
+                    top -> top.goesOn(group.agency() + " (continued)").add("h2", "", group.agency()));
             ActionListRows.write(body, group.rows());
+            body.ends();
         }
     }
 }

@@ -18,6 +18,7 @@ public final class MinutesLayout {
 
     /// More facts of a signature may fill a page.
     private static final int MOST_TOGETHER = 30;
+    private static final int MOST_ON_COVER = 8;
     private static final List<Markup.Column> ATTENDANCE = List.of(
             new Markup.Column("Agency", 150),
             new Markup.Column("Name", 170),
@@ -101,9 +102,20 @@ public final class MinutesLayout {
                     ORDER,
                     minutes.items().stream().map(MinutesLayout::order).toList());
         }
-        list(body, "Close", minutes.closing());
-        list(body, "Signed although missing", minutes.signedOver());
-        body.add("div", "box small standing", box -> minutes.standing().forEach(box::p));
+        if (minutes.signedOver().isEmpty()) {
+            ending(body, "Close", minutes.closing(), minutes.standing());
+        } else {
+            list(body, "Close", minutes.closing());
+            ending(body, "Signed although missing", minutes.signedOver(), minutes.standing());
+        }
+    }
+
+    /// The box stood alone on a page.
+    private static void ending(Markup body, String heading, List<String> lines, List<String> standing) {
+        body.add("div", lines.size() > MOST_ON_COVER ? "" : "together", last -> {
+            list(last, heading, lines);
+            last.add("div", "box small standing", box -> standing.forEach(box::p));
+        });
     }
 
     /// A table without a row is none to who has it read aloud: that nobody was there is said in words.

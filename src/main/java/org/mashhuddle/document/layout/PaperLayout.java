@@ -74,7 +74,7 @@ public final class PaperLayout {
     private PrintPage page(Paper paper) {
         PaperHead head = paper.head();
         PrintPage page = renderer.page(frame(paper));
-        if (paper instanceof Paper.Extract) {
+        if (paper instanceof Paper.Extract || paper instanceof Paper.ActionList) {
             page.sayingWhatGoesOn();
         }
         Markup body = page.body();

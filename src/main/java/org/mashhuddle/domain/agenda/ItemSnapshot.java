@@ -9,9 +9,11 @@ import org.mashhuddle.domain.access.EntryOwner;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEntry;
 import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.Report;
@@ -22,7 +24,8 @@ import org.mashhuddle.domain.work.Report;
 ///
 /// @param why the reasons it stood there for
 /// @param rerated how its rating was changed after that, while the meeting was held
-/// @param answered what was told of earlier actions after that, while the meeting was held
+/// @param answered what was told of earlier actions after that, while the meeting was held; before it what was told
+///   since the last meeting in which the room came to the subject
 public record ItemSnapshot(
         ItemId item,
         SubjectId subject,
@@ -66,6 +69,18 @@ public record ItemSnapshot(
                             Optional.of(told)));
         }
 
+        /// The same of what was told before the room came to the child: it says when.
+        public static Optional<Answer> of(Action action, LocalDate setOn, ActionEntry before, LocalDate day) {
+            Moment at = new Moment.Exactly(before.at());
+            return of(action, setOn, before.event(), before.report(), day)
+                    .map(answer -> answer.with(answer.became + " (told " + DateWords.weekdayDate(at.day(), day) + " "
+                            + DateWords.time(before.at()) + ")"));
+        }
+
+        private Answer with(String other) {
+            return new Answer(number, setOn, agency, text, other, mark, told);
+        }
+
         private static Optional<String> became(ActionEvent event, LocalDate day) {
             return switch (event) {
                 case ActionEvent.Accepted _ -> Optional.of("accepted");
@@ -105,7 +120,33 @@ public record ItemSnapshot(
         ///
         /// @param who its agency, in words
         public String sentence(String who) {
-            return who + ", " + text + " (" + number + " of " + DateWords.date(setOn) + "): " + became + ".";
+            return who + ", " + sentence();
+        }
+
+        /// "Patrol at the bus station (3.47 of 23/11/2026): done."
+        public String sentence() {
+            return text + " (" + number + " of " + DateWords.date(setOn) + "): " + became + ".";
+        }
+
+        private boolean isOfTheSame(Answer other) {
+            return number.equals(other.number) && setOn.equals(other.setOn);
+        }
+
+        /// The same, that it became so going as far as this.
+        public Answer marked(SharingMark to) {
+            return new Answer(number, setOn, agency, text, became, to, told);
+        }
+
+        /// The same, its words going as far as this.
+        public Answer wordsMarked(SharingMark to) {
+            return new Answer(
+                    number,
+                    setOn,
+                    agency,
+                    text,
+                    became,
+                    mark,
+                    told.map(report -> new Report(report.said(), report.words(), to)));
         }
 
         /// What was told beside it, where this reader may have it; nothing where nothing was.
@@ -129,6 +170,19 @@ public record ItemSnapshot(
             Optional<ProposedItem.Rated> rating,
             Optional<LastTime> lastTime) {
         this(item, subject, takenAt, why, rating, lastTime, List.of(), List.of());
+    }
+
+    /// Which answer stands in a place: it stays the same when what was told last of another action is taken back.
+    public String answerAt(int place) {
+        Answer one = answered.get(place);
+        long before =
+                answered.subList(0, place).stream().filter(one::isOfTheSame).count();
+        return one.number + " " + one.setOn + " " + before;
+    }
+
+    /// With what was told before it was taken.
+    public ItemSnapshot with(List<Answer> before) {
+        return new ItemSnapshot(item, subject, takenAt, why, rating, lastTime, rerated, before);
     }
 
     /// Copies the lists.

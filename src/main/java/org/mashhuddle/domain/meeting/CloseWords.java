@@ -62,6 +62,15 @@ public record CloseWords(MeetingBook book, CloseOfMeeting close) {
                 .orElse("");
     }
 
+    /// Of whom a meeting that is over did not decide, as a sentence after others: nobody is dropped, and who was not
+    /// there reads so.
+    public String comesBack(Discussion said) {
+        boolean decided = said.decision().isMade() && said.state() != DiscussionState.HELD_OVER;
+        return decided || book.meeting().state() != MeetingState.CLOSED
+                ? ""
+                : " The item comes back to the next meeting.";
+    }
+
     private List<Action> open(Reader reader) {
         return book.actions().stream()
                 .filter(action -> action.agency().isPresent() && action.reaches(reader))

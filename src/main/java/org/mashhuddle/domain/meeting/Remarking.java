@@ -31,7 +31,7 @@ public record Remarking(EntryPart part, String ref, SharingMark to) {
             case DISAGREEMENT -> said.with(disagreed(said.decision()));
             case QUORUM -> said.withQuorumMark(to);
             case CARRIED_OVER -> said.withHeldMark(to);
-            case ACTION, ATTACHMENT, CONFLICT, STANDING -> said;
+            case EARLIER_ACTION, ANSWER, ACTION, ATTACHMENT, CONFLICT, STANDING -> said;
         };
     }
 

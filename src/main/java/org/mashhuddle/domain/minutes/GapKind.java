@@ -23,6 +23,8 @@ public enum GapKind {
     ACTION_INCOMPLETE(true),
     /// Words stand in an item's line for actions and were never entered: they are in no record.
     ACTION_NOT_ENTERED(true),
+    /// What was told of an earlier action was typed and never entered: it is in no record.
+    ANSWER_NOT_ENTERED(true),
     /// An action was begun to be typed again, and that was not entered; it stands as it was.
     ACTION_CHANGE_NOT_ENTERED(false),
     /// Held over, and not returned to.

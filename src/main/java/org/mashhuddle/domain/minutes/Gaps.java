@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.mashhuddle.domain.agenda.AgendaSection;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
@@ -35,16 +37,18 @@ public final class Gaps {
     ///
     /// @param lines the items in whose line for actions words stand
     /// @param changes the actions that were begun to be typed again
-    public record Unentered(Set<ItemId> lines, Set<ActionId> changes) {
+    /// @param answers the earlier actions of which was begun to be typed what became of them, and in which meeting
+    public record Unentered(Set<ItemId> lines, Set<ActionId> changes, Map<ActionId, MeetingId> answers) {
         /// Copies the sets.
         public Unentered {
             lines = Set.copyOf(lines);
             changes = Set.copyOf(changes);
+            answers = Map.copyOf(answers);
         }
 
         /// All that was typed is entered.
         public static Unentered none() {
-            return new Unentered(Set.of(), Set.of());
+            return new Unentered(Set.of(), Set.of(), Map.of());
         }
 
         private void of(List<Gap> gaps, MeetingBook book, AgendaItem item) {
@@ -54,6 +58,11 @@ public final class Gaps {
             book.actions(item).stream()
                     .filter(action -> changes.contains(action.id()))
                     .forEach(action -> add(gaps, GapKind.ACTION_CHANGE_NOT_ENTERED, item, action.number()));
+            if (book.earlier().stream()
+                    .filter(action -> action.subject().equals(item.subject()))
+                    .anyMatch(action -> book.meeting().id().equals(answers.get(action.id())))) {
+                add(gaps, GapKind.ANSWER_NOT_ENTERED, item, "");
+            }
         }
     }
 

@@ -280,7 +280,9 @@ public final class ItemWriting {
     private static String carried(MeetingBook book, Discussion said, Reader reader) {
         String since = CloseWords.of(book).since(said.item());
         if (!said.isCarriedOver()) {
-            return (said.state() == DiscussionState.HELD_OVER ? " Held over, and not returned to." : "") + since;
+            return (said.state() == DiscussionState.HELD_OVER ? " Held over, and not returned to." : "")
+                    + CloseWords.of(book).comesBack(said)
+                    + since;
         }
         String why = said.heldWhy().asReadBy(reader);
         return why.isBlank()

@@ -7,6 +7,7 @@ import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.agenda.ItemSnapshot;
 import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -18,6 +19,7 @@ import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.Disagreement;
 import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.domain.work.Report;
 
 /// An entry that the minutes do not hold, because its mark keeps it out.
 ///
@@ -63,6 +65,7 @@ public record LeftOut(
                 .filter(one -> !one.everyWord().isEmpty())
                 .forEach(one -> all.add(said(item, one, directory)));
         together(item, said, directory).forEach(all::add);
+        answers(book, item).forEach(all::add);
         book.actions(item).forEach(action -> all.add(agreed(item, action, directory)));
         book.attachments(item).forEach(one -> all.add(attached(item, one, directory)));
         all.removeIf(one -> one.words().isBlank()
@@ -93,6 +96,53 @@ public record LeftOut(
                 action.number(),
                 action.text(),
                 action.mark(),
+                "");
+    }
+
+    private static List<LeftOut> answers(MeetingBook book, AgendaItem item) {
+        ItemSnapshot then = book.asItWas().items().get(item.id());
+        List<LeftOut> all = new ArrayList<>();
+        for (int place = 0; then != null && place < then.answered().size(); place++) {
+            ItemSnapshot.Answer one = then.answered().get(place);
+            String ref = then.answerAt(place);
+            all.add(became(item, ref, one, book.hub().directory()));
+            one.told()
+                    .map(told -> told(item, ref, one, told, book.hub().directory()))
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /// What became of it, with the words that may go with it.
+    private static LeftOut became(AgendaItem item, String ref, ItemSnapshot.Answer one, Directory directory) {
+        return new LeftOut(
+                Optional.of(item.id()),
+                item.number(),
+                EntryPart.EARLIER_ACTION,
+                ref,
+                one.agency().map(directory::label).orElse(""),
+                one.told().map(told -> told.said().person()).orElse(""),
+                (one.sentence()
+                                + one.told()
+                                        .filter(told -> told.mark().isInMinutes())
+                                        .map(told -> " " + told.words())
+                                        .orElse(""))
+                        .strip(),
+                one.mark(),
+                "");
+    }
+
+    private static LeftOut told(
+            AgendaItem item, String ref, ItemSnapshot.Answer one, Report told, Directory directory) {
+        return new LeftOut(
+                Optional.of(item.id()),
+                item.number(),
+                EntryPart.ANSWER,
+                ref,
+                told.said().agency().or(one::agency).map(directory::label).orElse(""),
+                told.said().person(),
+                told.words(),
+                told.mark(),
                 "");
     }
 

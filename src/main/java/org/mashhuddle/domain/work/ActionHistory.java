@@ -96,7 +96,7 @@ public record ActionHistory(Action action, List<ActionEntry> entries) {
     }
 
     /// What was told and not taken back, in order.
-    private List<ActionEntry> told() {
+    public List<ActionEntry> told() {
         List<ActionEntry> told = new ArrayList<>();
         for (ActionEntry entry : entries) {
             switch (entry.event()) {

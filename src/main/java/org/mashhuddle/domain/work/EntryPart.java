@@ -18,6 +18,10 @@ public enum EntryPart {
     CARRIED_OVER("carried over"),
     /// Why the chair went on without quorum.
     QUORUM("without quorum"),
+    /// What became of an action of an earlier meeting.
+    EARLIER_ACTION("answer to an earlier action"),
+    /// The words in which that was told.
+    ANSWER("words of an answer to an earlier action"),
     /// An action.
     ACTION("action"),
     /// A file that is attached.

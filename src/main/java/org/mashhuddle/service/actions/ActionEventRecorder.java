@@ -11,7 +11,6 @@ import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.domain.work.ActionEntry;
 import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionStatus;
@@ -57,9 +56,10 @@ record ActionEventRecorder(ServiceContext kit, MeetingBookReader books) {
                             if (stored.version() != seen.version()) {
                                 return new SaveResult.Stale<>(now);
                             }
-                            ActionEntry answer =
-                                    now.answer().orElseThrow(() -> new Refusal(Refusal.Kind.ACTION_STANDS_SO));
-                            whole.snapshots().unanswered(stored, answer.at());
+                            if (now.answer().isEmpty()) {
+                                throw new Refusal(Refusal.Kind.ACTION_STANDS_SO);
+                            }
+                            whole.snapshots().unanswered(stored);
                             return tx.actions().keep(now.withoutAnswer(report, actor.user(), kit.now()));
                         });
     }

@@ -73,7 +73,11 @@ public final class HiddenGaps {
             // What an item lacks as a whole, whatever is kept out of it.
             case NO_DECISION, DECISION_WITHOUT_BECAUSE, OUTCOME_WITHOUT_DATE, NO_FURTHER_WITHOUT_BECAUSE -> false;
             case DISAGREEMENT_WITHOUT_AGENCY, CONSENT_NOT_RECORDED, FAMILY_NOT_RECORDED, VOICE_EMPTY -> false;
-            case VOICE_NOT_ASKED_AGAIN, WORDS_NOT_CHOSEN, LETTER_NOT_PRINTABLE, ACTION_NOT_ENTERED -> false;
+            case VOICE_NOT_ASKED_AGAIN,
+                    WORDS_NOT_CHOSEN,
+                    LETTER_NOT_PRINTABLE,
+                    ACTION_NOT_ENTERED,
+                    ANSWER_NOT_ENTERED -> false;
             case HELD_OVER, QUORUM_NOT_MET, NOBODY_CHAIRED, OPENING_NOT_RECORDED, DATA_TOO_LARGE -> false;
             case STRATEGY_NOT_ENDED, STRATEGY_MINIMUM_NOT_HERE, STRATEGY_WITHOUT_SECTION_47 -> false;
             case STRATEGY_NOT_ANSWERED, STRATEGY_NOT_ASKED_AGAIN -> false;

@@ -1,7 +1,10 @@
 package org.mashhuddle.service.agenda;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,8 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.NamesAtClose;
 import org.mashhuddle.domain.minutes.NamesAtCloseWriting;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.store.Tx;
 
@@ -29,9 +34,33 @@ public record MeetingSnapshots(Tx tx, Meeting meeting) {
     /// before. The transaction must be the record's own.
     public void reached(ItemId item, Instant now) {
         MeetingBookReader.agenda(tx, meeting).item(item).ifPresent(there -> {
-            take(there, now);
+            tx.snapshots().take(meeting.id(), snapshot(there, now).with(told(there.subject(), now)));
             add(there, _ -> true);
         });
+    }
+
+    /// What was told of earlier actions since a room was last at the subject: it stands in no minutes yet.
+    private List<ItemSnapshot.Answer> told(SubjectId subject, Instant now) {
+        Instant heard = tx.discussions().lastHeard(subject, meeting.id(), now);
+        return tx.actions().histories(earlier(subject)).stream()
+                .flatMap(history -> history.told().stream()
+                        .filter(entry -> entry.at().isAfter(heard))
+                        .map(entry -> Map.entry(history.action(), entry)))
+                .sorted(Comparator.comparing(each -> each.getValue().at()))
+                .flatMap(each ->
+                        ItemSnapshot.Answer.of(each.getKey(), setOn(each.getKey()), each.getValue(), meeting.heldOn())
+                                .stream())
+                .toList();
+    }
+
+    private List<Action> earlier(SubjectId subject) {
+        return tx.actions().ofSubjects(List.of(subject)).stream()
+                .filter(action -> !action.meeting().equals(meeting.id()))
+                .toList();
+    }
+
+    private LocalDate setOn(Action action) {
+        return MeetingBookReader.meeting(tx, action.meeting()).heldOn();
     }
 
     /// The room is at an item and decides on it: what came onto the agenda meanwhile was before those who chose an

@@ -3,7 +3,6 @@ package org.mashhuddle.service.demo;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
@@ -13,6 +12,7 @@ import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.RequestedBy;
 import org.mashhuddle.domain.reason.Returned;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
@@ -104,11 +104,15 @@ public final class DemoMeeting {
 
     private void lastTimeIsAnswered(SubjectId child) {
         MeetingBook book = session.services().meetings().book(session.viewer(), meeting);
-        Report report = new Report(new SaidBy(Optional.empty(), "S. Lindqvist"), "Sent on Monday", SHARED);
         book.earlier().stream()
                 .filter(action -> action.subject().equals(child))
                 .findFirst()
-                .ifPresent(action -> session.services().actions().complete(session.actor(), action, report));
+                .ifPresent(action -> session.services()
+                        .actions()
+                        .complete(
+                                session.actor(),
+                                action,
+                                new Report(new SaidBy(action.agency(), "S. Lindqvist"), "Sent on Monday", SHARED)));
     }
 
     private static void jordanIsTalkedOver(DemoTyping typing) {
@@ -145,7 +149,7 @@ public final class DemoMeeting {
                         Risk.Direction.UP,
                         List.of("Child criminal exploitation", "County lines"),
                         "trusts his form tutor; grandmother lives close; boxing club on Tuesdays.")
-                .strategy(true, "he may be trafficked; needed before school today")
+                .strategy(true, "he may be trafficked; needed before he leaves school today")
                 .decided(
                         "Third journey in a month, with cash and two phones, fits exploitation by"
                                 + " others. The neglect plan does not answer harm outside the home."
@@ -184,9 +188,14 @@ public final class DemoMeeting {
     }
 
     private static String whyNoStrategy(AgendaItem item) {
-        boolean reported =
-                item.reasons().stream().anyMatch(reason -> reason instanceof NewReferral || isMissing(reason));
+        boolean reported = item.reasons().stream()
+                .anyMatch(reason -> reason instanceof NewReferral || isMissing(reason) || isAsked(reason));
         return reported ? "what is known so far does not reach its threshold" : "no new harm was reported";
+    }
+
+    /// By an agency, with what it knows: the chair only puts back whom the day before left.
+    private static boolean isAsked(Reason reason) {
+        return reason instanceof RequestedBy asked && !asked.agency().equals("The chair");
     }
 
     private static boolean isMissing(Reason reason) {

@@ -16,6 +16,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.governance.KeptDraft;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionId;
@@ -45,6 +46,17 @@ public final class DraftService {
 
     /// How the form begins its name in which an action is typed again; the action's id ends it.
     public static final String CHANGE = "action-line.";
+
+    /// How the form begins its name in which it is typed what became of an action of an earlier meeting; the action's
+    /// id
+    /// ends it.
+    public static final String ANSWER = "earlier-action.";
+
+    /// The field of that form that says in which meeting it was told: no words that anybody typed.
+    public static final String ANSWER_IN = "in";
+
+    /// The one that says what became of it.
+    public static final String ANSWER_HOW = "how";
 
     /// The field of an item that says how far its new entries go: no words that anybody typed.
     public static final String NEW_ENTRIES = "new-entries";
@@ -127,7 +139,7 @@ public final class DraftService {
         return new TypedBefore(fields, at);
     }
 
-    /// Which actions were typed, or typed again, and never entered. Not their words.
+    /// Which actions were typed, or typed again, or answered, and never entered. Not their words.
     public Gaps.Unentered unentered() {
         Set<ItemId> lines = new HashSet<>();
         Set<ActionId> changes = new HashSet<>();
@@ -135,12 +147,39 @@ public final class DraftService {
             String field = draft.field();
             if ((field.equals(LINE) || field.equals(PASTED)) && !draft.text().isBlank()) {
                 lines.add(new ItemId(draft.item()));
-            } else if (field.startsWith(FORM) && field.contains("/" + CHANGE)) {
-                int from = field.indexOf(CHANGE) + CHANGE.length();
-                changes.add(new ActionId(UUID.fromString(field.substring(from, field.indexOf('/', from)))));
+            } else if (isOf(CHANGE, field)) {
+                changes.add(action(CHANGE, field));
             }
         }
-        return new Gaps.Unentered(lines, changes);
+        return new Gaps.Unentered(lines, changes, answers());
+    }
+
+    /// Answers of which words were typed, each with the meeting in which it was told.
+    private Map<ActionId, MeetingId> answers() {
+        Map<ActionId, MeetingId> told = new HashMap<>();
+        Set<ActionId> typed = new HashSet<>();
+        for (Draft draft : texts.latest()) {
+            String field = draft.field();
+            if (!isOf(ANSWER, field) || draft.text().isBlank()) {
+                continue;
+            }
+            if (field.endsWith("/" + ANSWER_IN)) {
+                told.put(action(ANSWER, field), new MeetingId(UUID.fromString(draft.text())));
+            } else if (field.endsWith("/by") || field.endsWith("/said")) {
+                typed.add(action(ANSWER, field));
+            }
+        }
+        told.keySet().retainAll(typed);
+        return told;
+    }
+
+    private static boolean isOf(String form, String field) {
+        return field.startsWith(FORM) && field.contains("/" + form);
+    }
+
+    private static ActionId action(String form, String field) {
+        int from = field.indexOf(form) + form.length();
+        return new ActionId(UUID.fromString(field.substring(from, field.indexOf('/', from))));
     }
 
     /// A form was saved, or its typist left it: what was typed into it is forgotten.

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.agenda.ItemSnapshot;
 import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.Meeting;
@@ -18,6 +20,8 @@ import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionId;
+import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.store.Tx;
 
@@ -31,6 +35,7 @@ record MarkWriter(Tx whole, Meeting meeting, boolean released) {
         return switch (entry.part()) {
             case ACTION -> Optional.of(action(new ActionId(UUID.fromString(entry.ref())), to));
             case ATTACHMENT -> Optional.of(attached(new AttachmentId(UUID.fromString(entry.ref())), to));
+            case EARLIER_ACTION, ANSWER -> Optional.of(answered(entry, to));
             case CONFLICT -> conflict(to);
             case STANDING -> standing(Integer.parseInt(entry.ref()), to);
             case SHARED, VOICE, RISK, STRATEGY, BECAUSE, DISAGREEMENT, QUORUM, CARRIED_OVER ->
@@ -69,6 +74,23 @@ record MarkWriter(Tx whole, Meeting meeting, boolean released) {
                 .toList();
         Refusal.unlessSaved(whole.actions().keep(there.marked(to)));
         whole.snapshots().agree(agreed);
+        return there.subject();
+    }
+
+    /// As the minutes of this meeting say it: the action itself goes as far as it did.
+    private SubjectId answered(LeftOut entry, SharingMark to) {
+        ItemId item = entry.item().orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        ItemSnapshot there = Optional.ofNullable(
+                        whole.snapshots().of(meeting.id()).get(item))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        int place = IntStream.range(0, there.answered().size())
+                .filter(each -> there.answerAt(each).equals(entry.ref()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        ItemSnapshot.Answer one = there.answered().get(place);
+        boolean words = entry.part() == EntryPart.ANSWER;
+        mustBeReleased(words ? one.told().map(Report::mark).orElse(one.mark()) : one.mark(), to);
+        whole.snapshots().mark(item, place, words ? one.wordsMarked(to) : one.marked(to));
         return there.subject();
     }
 

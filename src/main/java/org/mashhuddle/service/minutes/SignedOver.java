@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.minutes.Gap;
+import org.mashhuddle.domain.minutes.GapKind;
 
 /// Says the gaps that were signed over, with the chair's reason: what is missing in several items once, and the one
 /// reason once.
@@ -59,7 +60,7 @@ final class SignedOver {
             case ENGAGEMENT_ALONE -> "closed for not engaging alone";
             case DISAGREEMENT_WITHOUT_AGENCY -> "disagreement without its agency";
             case ACTION_INCOMPLETE -> "action without agency, name or time";
-            case ACTION_NOT_ENTERED -> "half an action in the line, not entered";
+            case ACTION_NOT_ENTERED, ANSWER_NOT_ENTERED -> half(gap.kind());
             case ACTION_CHANGE_NOT_ENTERED -> "a change to an action, not entered";
             case HELD_OVER -> "held over, not returned to";
             case QUORUM_NOT_MET -> "not quorate";
@@ -80,5 +81,11 @@ final class SignedOver {
             case OPENING_NOT_RECORDED -> "opening not recorded";
             case DATA_TOO_LARGE -> "more words than its data may have";
         };
+    }
+
+    private static String half(GapKind kind) {
+        return kind == GapKind.ACTION_NOT_ENTERED
+                ? "half an action in the line, not entered"
+                : "half an answer to an earlier action, not entered";
     }
 }

@@ -1,15 +1,19 @@
 package org.mashhuddle.store.meeting;
 
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
 import static org.mashhuddle.store.db.Tables.CONTRIBUTION;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
+import static org.mashhuddle.store.db.Tables.DISCUSSION_ROOM;
 import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE;
 import static org.mashhuddle.store.db.Tables.WRONG_CHILD;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,6 +174,27 @@ public final class DiscussionStore {
     public Optional<Earlier> before(MeetingId meeting, LocalDate day, SubjectId subject) {
         return earlier(subject, 1, MEETING.ID.ne(meeting.value()).and(MEETING.HELD_ON.le(day))).stream()
                 .findFirst();
+    }
+
+    /// When the last other meeting ended in which the room came to a subject: one that is still held has not. The
+    /// beginning of time where there was none.
+    public Instant lastHeard(SubjectId subject, MeetingId but, Instant now) {
+        return desk
+                .sql()
+                .select(MEETING.CLOSED_AT)
+                .from(DISCUSSION)
+                .join(MEETING)
+                .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .where(DISCUSSION.SUBJECT.eq(subject.value()))
+                .and(MEETING.ID.ne(but.value()))
+                .and(exists(select(DISCUSSION_ROOM.ITEM)
+                        .from(DISCUSSION_ROOM)
+                        .where(DISCUSSION_ROOM.ITEM.eq(DISCUSSION.ITEM))))
+                .fetch(MEETING.CLOSED_AT)
+                .stream()
+                .map(ended -> Optional.ofNullable(ended).orElse(now))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     /// The last discussions of a subject in closed meetings, the newest first.

@@ -9,7 +9,6 @@ import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_ACTION;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,11 +61,11 @@ public final class SnapshotStore {
         this.names = new NameRows(desk);
     }
 
-    /// Takes a snapshot, unless the item has one.
-    public void take(MeetingId meeting, ItemSnapshot snapshot) {
+    /// Takes a snapshot, unless the item has one. Whether it had none.
+    public boolean take(MeetingId meeting, ItemSnapshot snapshot) {
         UUID item = snapshot.item().value();
         if (desk.sql().fetchExists(ITEM_SNAPSHOT, ITEM_SNAPSHOT.ITEM.eq(item))) {
-            return;
+            return false;
         }
         desk.add(List.of(row(meeting, snapshot)));
         add(snapshot.item(), snapshot.why());
@@ -82,6 +81,8 @@ public final class SnapshotStore {
                         done.state().name(),
                         done.due().orElse(null))));
         desk.add(actions);
+        snapshot.answered().forEach(answer -> answered(item, answer));
+        return true;
     }
 
     /// Adds reasons after those that an item says already.
@@ -134,8 +135,8 @@ public final class SnapshotStore {
                         .ifPresent(answer -> answered(held.value1(), answer)));
     }
 
-    /// What was told last of an action, at this moment, was told by mistake: the meetings that are held do not say it.
-    public void unanswered(Action action, Instant toldAt) {
+    /// What was told last of an action was told by mistake: the meetings that are held do not say it.
+    public void unanswered(Action action) {
         Meeting set = MEETING.as("set_in");
         desk.sql()
                 .select(ITEM_ANSWER.ITEM, ITEM_ANSWER.PLACE)
@@ -147,7 +148,6 @@ public final class SnapshotStore {
                 .join(set)
                 .on(set.ID.eq(action.meeting().value()))
                 .where(MEETING.STATE.eq(MeetingState.OPEN.name()))
-                .and(ITEM_SNAPSHOT.TAKEN_AT.le(toldAt))
                 .and(ITEM_SNAPSHOT.SUBJECT.eq(action.subject().value()))
                 .and(ITEM_ANSWER.NUMBER.eq(action.number()))
                 .and(ITEM_ANSWER.SET_ON.eq(set.HELD_ON))
@@ -168,9 +168,33 @@ public final class SnapshotStore {
                         .fetchOne(DSL.max(ITEM_ANSWER.PLACE)))
                 .map(last -> last + 1)
                 .orElse(0);
+        desk.add(List.of(row(item, place, answer)));
+    }
+
+    /// How far an answer goes, in the order in which they stand; its words stay what they are.
+    public void mark(ItemId item, int which, ItemSnapshot.Answer marked) {
+        List<Integer> places = desk.sql()
+                .select(ITEM_ANSWER.PLACE)
+                .from(ITEM_ANSWER)
+                .where(ITEM_ANSWER.ITEM.eq(item.value()))
+                .orderBy(ITEM_ANSWER.PLACE)
+                .fetch(ITEM_ANSWER.PLACE);
+        ItemAnswerRecord row = row(item.value(), places.get(which), marked);
+        desk.pen()
+                .update(ITEM_ANSWER)
+                .set(ITEM_ANSWER.MARK, row.getMark())
+                .set(ITEM_ANSWER.MARK_AGENCIES, row.getMarkAgencies())
+                .set(ITEM_ANSWER.TOLD_MARK, row.getToldMark())
+                .set(ITEM_ANSWER.TOLD_MARK_AGENCIES, row.getToldMarkAgencies())
+                .where(ITEM_ANSWER.ITEM.eq(item.value()))
+                .and(ITEM_ANSWER.PLACE.eq(row.getPlace()))
+                .execute();
+    }
+
+    private static ItemAnswerRecord row(UUID item, int place, ItemSnapshot.Answer answer) {
         MarkColumns mark = MarkColumns.of(answer.mark());
         Optional<MarkColumns> words = answer.told().map(Report::mark).map(MarkColumns::of);
-        desk.add(List.of(new ItemAnswerRecord(
+        return new ItemAnswerRecord(
                 item,
                 place,
                 answer.number(),
@@ -187,7 +211,7 @@ public final class SnapshotStore {
                         .orElse(null),
                 answer.told().map(Report::words).orElse(null),
                 words.map(MarkColumns::kind).orElse(null),
-                words.map(MarkColumns::agencies).orElse(null))));
+                words.map(MarkColumns::agencies).orElse(null));
     }
 
     private static ItemSnapshotRecord row(MeetingId meeting, ItemSnapshot snapshot) {

@@ -166,7 +166,14 @@ public sealed interface Destination {
             /// Who is here.
             ATTENDANCE,
             /// What is open, for whoever takes the minutes over.
-            HAND_OVER
+            HAND_OVER,
+            /// An item of whichever meeting of that day is held; of this one where it is, or where none is.
+            HELD
+        }
+
+        /// The meeting of a day, or the one that is held in its place.
+        public static Meeting held(MeetingId ofTheDay) {
+            return new Meeting(ofTheDay, Optional.empty(), Optional.empty(), Page.HELD);
         }
 
         /// The same, for whoever takes the minutes over.

@@ -184,6 +184,11 @@ final class FormView {
         earlier.focus();
     }
 
+    /// Puts the focus on an answer to one of them that was typed and not entered.
+    void focusHalfAnswer() {
+        earlier.focusHalf();
+    }
+
     /// The actions set for the child.
     ItemActionsView actions() {
         lower.all();

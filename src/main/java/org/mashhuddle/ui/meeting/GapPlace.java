@@ -15,6 +15,7 @@ record GapPlace(FormView form, SidePanel beside, NoticeStrip bands, QuickLineVie
             case OUTCOME_WITHOUT_DATE -> form.focusDate();
             case ACTION_INCOMPLETE -> form.actions().editIncomplete();
             case ACTION_NOT_ENTERED -> quick.focus();
+            case ANSWER_NOT_ENTERED -> form.focusHalfAnswer();
             case ACTION_CHANGE_NOT_ENTERED -> form.actions().editBegun();
             case DISAGREEMENT_WITHOUT_AGENCY -> form.focusDisagreement();
             case HELD_OVER, LETTER_NOT_PRINTABLE, DATA_TOO_LARGE -> form.start();

@@ -219,7 +219,7 @@ public final class MeetingView {
         Destination.Meeting.Page asked = page;
         page = Destination.Meeting.Page.ITEM;
         switch (asked) {
-            case ITEM -> {}
+            case ITEM, HELD -> {}
             case ATTENDANCE -> beside.openAttendance();
             // Once the caret is where the other wrote: it is there again when this is closed.
             case HAND_OVER -> Platform.runLater(beside::openHandOver);

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,8 +20,10 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.meeting.OnDay;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.control.Beats;
 
@@ -95,6 +98,33 @@ public final class DayTurn {
                     turned.accept(next.at());
                 },
                 _ -> asked = Optional.empty());
+    }
+
+    /// Whoever wants the meeting that is held is led to it, once it is known which: that of the day, unless it is
+    /// another. Whether somebody does.
+    boolean leads(Destination to, Navigator window) {
+        if (!(to instanceof Destination.Meeting wanted) || wanted.page() != Destination.Meeting.Page.HELD) {
+            return false;
+        }
+        MeetingId ofTheDay = wanted.meeting();
+        hub.get()
+                .ifPresent(open -> background.latest(
+                        "shell.held",
+                        () -> held(ofTheDay, open),
+                        held -> window.go(new Destination.Meeting(held)),
+                        _ -> window.go(new Destination.Meeting(ofTheDay))));
+        return true;
+    }
+
+    private MeetingId held(MeetingId ofTheDay, Session open) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
+        List<OnDay> all = open.services().schedule().onDay(open.viewer(), today);
+        List<MeetingId> held = all.stream()
+                .filter(one -> one.state() == MeetingState.OPEN)
+                .flatMap(one -> one.meeting().stream())
+                .toList();
+        boolean ofToday = all.stream().anyMatch(one -> one.meeting().equals(Optional.of(ofTheDay)));
+        return !ofToday || held.isEmpty() || held.contains(ofTheDay) ? ofTheDay : held.getLast();
     }
 
     private static Turned on(LocalDate today, org.mashhuddle.ui.kit.WorkSession at, Session open) {

@@ -53,7 +53,7 @@ final class Rail extends VBox {
         today.setOnAction(_ -> go.accept(new Destination.Today()));
         actions.setOnAction(_ -> go.accept(new Destination.Actions(Optional.empty())));
         agenda.setOnAction(_ -> go.accept(new Destination.Agenda(session.today())));
-        meeting.setOnAction(_ -> go.accept(new Destination.Meeting(session.meeting())));
+        meeting.setOnAction(_ -> go.accept(Destination.Meeting.held(session.meeting())));
         minutes.setOnAction(_ -> go.accept(new Destination.Minutes(session.meeting())));
         children.setOnAction(_ -> go.accept(new Destination.Children()));
         reports.setOnAction(_ -> go.accept(new Destination.Reports()));
@@ -71,7 +71,7 @@ final class Rail extends VBox {
             all.add(new Place(words("rail.today"), new Destination.Today()));
             all.add(new Place(words("rail.agenda"), new Destination.Agenda(session.today())));
             if (takesPart(session)) {
-                all.add(new Place(words("rail.meeting"), new Destination.Meeting(session.meeting())));
+                all.add(new Place(words("rail.meeting"), Destination.Meeting.held(session.meeting())));
             }
             all.add(new Place(words("rail.minutes"), new Destination.Minutes(session.meeting())));
             all.add(new Place(words("rail.papers"), new Destination.Papers(Optional.empty())));

@@ -95,7 +95,8 @@ public final class Shell extends StackPane implements Navigator {
 
     @Override
     public void go(Destination destination) {
-        if (waiting.isGoing()) {
+        if (waiting.isGoing()
+                || days.filter(turns -> turns.leads(destination, this)).isPresent()) {
             return;
         }
         keys.close();

@@ -145,9 +145,18 @@ final class AfterTheClose {
         Report report = new Report(
                 new SaidBy(Optional.empty(), "A. Patel"), "It went on as agreed.", new SharingMark.MayBeShared());
         switch (random.nextInt(4)) {
-            case 0 -> hub.services.actions().accept(hub.chair(), action, report);
-            case 1 -> hub.services.actions().complete(hub.chair(), action, report);
-            case 2 -> hub.services.actions().nameFollows(hub.chair(), action, "B. Later", report);
+            case 0 -> {
+                hub.services.actions().accept(hub.chair(), action, report);
+                meetings.toldAfterwards(action, "accepted");
+            }
+            case 1 -> {
+                hub.services.actions().complete(hub.chair(), action, report);
+                meetings.toldAfterwards(action, "done");
+            }
+            case 2 -> {
+                hub.services.actions().nameFollows(hub.chair(), action, "B. Later", report);
+                meetings.toldAfterwards(action, "to be done by B. Later");
+            }
             default -> {}
         }
     }

@@ -145,10 +145,14 @@ class AnsweredAtTheMeetingTest {
                         RandomTelling.report("Nobody rang"));
         String visit = set("visit home").number();
         String ring = set("ring school").number();
+        String nurse = set("see the nurse").number();
         closes();
         List<String> said = inMinutes(tuesday).answers();
         assertThat(said)
                 .containsExactly(
+                        "Health, See the nurse (" + nurse
+                                + " of 23/11/2026): an update was given (told Tue 24/11 09:30)."
+                                + " A. Patel: Told before anybody came to it.",
                         "Police, Visit home (" + visit + " of 23/11/2026): done. A. Patel: A word of the officer.",
                         "Education, Ring school (" + ring
                                 + " of 23/11/2026): not done, the agency has not taken it. A. Patel: Nobody rang.");

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -39,6 +41,7 @@ import org.mashhuddle.service.MomentAccount;
 final class RandomMeeting {
 
     private static final LocalTime LATEST = LocalTime.of(22, 55); // for what is due at 23:00
+    private static final DateTimeFormatter TOLD = DateTimeFormatter.ofPattern("EEE dd/MM HH:mm", Locale.UK);
     private static final List<OutcomeKind> KINDS = List.of(OutcomeKind.NO_FURTHER_ACTION, OutcomeKind.SECTION_47);
 
     private final TestHub hub;
@@ -48,6 +51,7 @@ final class RandomMeeting {
     private final Map<SubjectId, List<Instant>> open = new HashMap<>();
     private final Map<SubjectId, String> lastTimes = new HashMap<>();
     private final Map<MeetingId, LocalDate> days = new HashMap<>();
+    private final Map<SubjectId, List<String>> told = new HashMap<>();
     private final Set<SubjectId> decided = new java.util.HashSet<>();
     private MomentAccount account;
     private MeetingId meeting;
@@ -253,7 +257,25 @@ final class RandomMeeting {
 
     private void goTo(AgendaItem item) {
         hub.services.meetings().goTo(hub.chair(), meeting, item.id());
-        account.roomComesTo(key(item.subject()), hub.clock.instant());
+        comesTo(item.subject());
+    }
+
+    /// What was told since the last meeting is heard when the room comes for the first time.
+    private void comesTo(SubjectId child) {
+        if (!account.visited(key(child))) {
+            told.getOrDefault(child, List.of()).forEach(words -> account.answered(key(child), words));
+            told.remove(child);
+        }
+        account.roomComesTo(key(child), hub.clock.instant());
+    }
+
+    /// Something is told of an action when no meeting is held.
+    void toldAfterwards(Action action, String became) {
+        told.computeIfAbsent(action.subject(), _ -> new ArrayList<>())
+                .add("Police, See the child (" + action.number() + " of " + DateWords.date(days.get(action.meeting()))
+                        + "): " + became + " (told "
+                        + TOLD.format(hub.clock.instant().atZone(Moment.LONDON))
+                        + "). A. Patel: It went on as agreed.");
     }
 
     private void set(AgendaItem item) {
@@ -262,7 +284,7 @@ final class RandomMeeting {
         hub.services.meetings().set(hub.chair(), meeting, item.id(), state);
         String child = key(item.subject());
         if (state == DiscussionState.OPEN) {
-            account.roomComesTo(child, hub.clock.instant());
+            comesTo(item.subject());
         } else if (state == DiscussionState.PAUSED) {
             account.pauses(child, hub.clock.instant());
         } else {

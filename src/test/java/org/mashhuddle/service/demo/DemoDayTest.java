@@ -3,6 +3,7 @@ package org.mashhuddle.service.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,21 @@ class DemoDayTest {
                     .filteredOn(item -> book.subject(item).isPresent())
                     .hasSize(16)
                     .allSatisfy(item -> assertThat(words.line(item.reasons())).isNotBlank());
+        }
+    }
+
+    /// Who was excluded this morning, and met at the gate by adults, is no child of whom nothing new was reported.
+    @Test
+    void ofWhomAnAgencyAskedForSomethingNewIsReported() {
+        try (TestHub held = TestHub.heldAfter(Duration.ofMinutes(5), folder)) {
+            MeetingBook book = held.services.agendas().book(held.viewer(), held.today);
+            assertThat(book.agenda().items())
+                    .filteredOn(item ->
+                            ReasonWords.on(book.agenda()).line(item.reasons()).contains("Education asked"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            item -> assertThat(book.discussion(item).strategy().because())
+                                    .doesNotContain("no new harm"));
         }
     }
 

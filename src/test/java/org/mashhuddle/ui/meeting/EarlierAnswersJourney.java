@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -194,6 +195,42 @@ class EarlierAnswersJourney extends ApplicationTest {
         keys(KeyCode.C);
         assertThat(caret()).endsWith("-by");
         assertThat(lookup("#earlier .text-field").queryAll()).hasSize(4);
+    }
+
+    /// Words that were not entered stand where they were typed when one comes back; until they are, the close asks for
+    /// them, and they stop the signature.
+    @Test
+    void halfAnAnswerIsThereWhenOneComesBackAndIsAskedForAtTheClose() {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        keys(KeyCode.L);
+        write("Patel");
+        keys(KeyCode.ENTER);
+        write("Went on Mon");
+        String said = caret();
+        AgendaItem next = room.item(item.number() + 1);
+        interact(() -> shell.go(new Destination.Meeting(room.meeting, Optional.of(next.id()))));
+        assertThat(halves()).containsExactly(item.number());
+        interact(() -> shell.go(new Destination.Meeting(room.meeting, Optional.of(item.id()))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup("#" + said).queryTextInputControl().getText()).isEqualTo("Went on Mon");
+        assertThat(lookup("#earlier .b").<Label>queryAll())
+                .extracting(Label::getText)
+                .anyMatch(words -> words.startsWith("Done, late"));
+        interact(() -> shell.getScene().lookup("#" + said).requestFocus());
+        keys(KeyCode.ENTER);
+        assertThat(halves()).isEmpty();
+        assertThat(room.book().asItWas().items().get(item.id()).answered())
+                .extracting(answer ->
+                        answer.became() + ": " + answer.told().orElseThrow().words())
+                .contains("done, late: Went on Mon");
+    }
+
+    private List<Integer> halves() {
+        return room.session.services().minutes().view(room.session.viewer(), room.meeting).gaps().stream()
+                .filter(gap -> gap.kind().name().equals("ANSWER_NOT_ENTERED"))
+                .peek(gap -> assertThat(gap.kind().stopsSigning()).isTrue())
+                .map(Gap::number)
+                .toList();
     }
 
     /// Whose agency it is, is offered before others, also where nobody of it is in the room.

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -105,7 +106,28 @@ public final class ActionEditor {
 
     /// Where the answer to an action of an earlier meeting is kept until it is taken or left.
     FormDrafts answering(Action action) {
-        return seat.journal().at("earlier-action." + action.id().value(), "");
+        return seat.journal().at(answerPlace(action), "");
+    }
+
+    private static String answerPlace(Action action) {
+        return DraftService.ANSWER + action.id().value();
+    }
+
+    /// The answer to it that this user began to type, and that waits.
+    Optional<EarlierAnswer> begunAnswer(Action action) {
+        return seat.session()
+                .services()
+                .drafts()
+                .of(seat.viewer(), Optional.empty(), answerPlace(action))
+                .map(typed -> typed.fields().getOrDefault(DraftService.ANSWER_HOW, ""))
+                .flatMap(how -> Stream.of(EarlierAnswer.values())
+                        .filter(one -> one.name().equals(how))
+                        .findFirst());
+    }
+
+    /// In which meeting.
+    MeetingId meeting() {
+        return seat.meeting();
     }
 
     /// Keeps what an agency says of an action of an earlier meeting.

@@ -84,6 +84,9 @@ public final class EarlierActionsView {
         answering
                 .keySet()
                 .retainAll(lines.stream().map(line -> line.action().id()).toList());
+        lines.stream()
+                .filter(line -> !answering.containsKey(line.action().id()))
+                .forEach(this::resume);
         rows.getChildren()
                 .setAll(lines.stream()
                         .map(line -> Optional.<Node>ofNullable(
@@ -95,6 +98,23 @@ public final class EarlierActionsView {
         } else if (here && !focus()) {
             after.run();
         }
+    }
+
+    /// What was begun and not entered stands where it was typed.
+    private void resume(ActionLine line) {
+        desk.begunAnswer(line.action())
+                .ifPresent(how ->
+                        answering.put(line.action().id(), answering(how, line).row()));
+    }
+
+    /// Puts the focus on what was begun.
+    public void focusHalf() {
+        Optional.ofNullable(rows.lookup(".text-field")).ifPresentOrElse(Node::requestFocus, this::focus);
+    }
+
+    private EarlierAnswering answering(EarlierAnswer how, ActionLine line) {
+        ActionId id = line.action().id();
+        return new EarlierAnswering(id(line), line, how, desk, start.get(), () -> answered(id));
     }
 
     private static String id(ActionLine line) {
@@ -174,9 +194,8 @@ public final class EarlierActionsView {
 
     private void ask(EarlierAnswer how, ActionLine line, HBox row) {
         if (rows.getChildren().contains(row)) {
-            ActionId id = line.action().id();
-            EarlierAnswering field = new EarlierAnswering(id(line), line, how, desk, start.get(), () -> answered(id));
-            answering.put(id, field.row());
+            EarlierAnswering field = answering(how, line);
+            answering.put(line.action().id(), field.row());
             draw(shown);
             field.focus();
         }

@@ -15,6 +15,7 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.SaidBy;
+import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -62,8 +63,18 @@ final class EarlierAnswering {
                 .text("by", by.textProperty())
                 .text("said", said.textProperty())
                 .mark("mark", mark)
+                .field(DraftService.ANSWER_HOW, how::name, _ -> {})
+                .field(DraftService.ANSWER_IN, this::here, _ -> {})
                 .resume();
+        if (kept.isTyped()) {
+            kept.note(DraftService.ANSWER_HOW, how.name());
+            kept.note(DraftService.ANSWER_IN, here());
+        }
         by.textProperty().subscribe((_, typed) -> offer(typed));
+    }
+
+    private String here() {
+        return desk.meeting().value().toString();
     }
 
     VBox row() {

@@ -66,7 +66,7 @@ public final class ItemViewModel {
     /// Whether those a strategy discussion needs are in the room.
     ///
     /// @param asked whether a strategy discussion has begun that needs them
-    /// @param words "Minimum was here", "Health not here"
+    /// @param words "Minimum is here", "Health not here"
     public record Minimum(boolean here, boolean asked, String words) {}
 
     public ItemViewModel(
@@ -313,7 +313,10 @@ public final class ItemViewModel {
                 book.needed(), book.hub().directory().agencies(), book.meeting().attendance(), time, seat.now());
         String names = StrategyWriting.words(missing);
         return missing.isEmpty()
-                ? new Minimum(true, held.isPresent(), words("meeting.strategy.minimum"))
+                ? new Minimum(
+                        true,
+                        held.isPresent(),
+                        words(time.until().isEmpty() ? "meeting.strategy.minimum-now" : "meeting.strategy.minimum"))
                 : new Minimum(false, held.isPresent(), words("meeting.strategy.absent", StringUtils.capitalize(names)));
     }
 }

@@ -144,6 +144,7 @@ record OpenPoints(
     /// whole all counts.
     private static boolean isBegun(MeetingBook book, Gap gap) {
         return gap.kind() == GapKind.ACTION_NOT_ENTERED
+                || gap.kind() == GapKind.ANSWER_NOT_ENTERED
                 || gap.item()
                         .flatMap(book.agenda()::item)
                         .filter(item -> book.discussion(item).state() == DiscussionState.WAITING)

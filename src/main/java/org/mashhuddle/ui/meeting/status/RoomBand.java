@@ -18,8 +18,10 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Quorum;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.meeting.chair.ItemChair;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.subject.Child;
 
 /// The one sentence between head and form: where the room is, or that it is not quorate.
 public sealed interface RoomBand {
@@ -93,11 +95,35 @@ public sealed interface RoomBand {
         if (ItemChair.at(book, mine, now).held() == ItemChair.Held.NOBODY) {
             return new NobodyChairs(words("meeting.band.nobody-chairs"));
         }
+        return quorum(book, mine, reason, now);
+    }
+
+    private static RoomBand quorum(MeetingBook book, AgendaItem mine, String reason, Instant now) {
         Quorum quorum = book.quorum(mine, now);
-        return quorum.isMet()
-                ? new Quiet()
-                : new NotQuorate(
-                        words("meeting.band.not-quorate", missing(book.hub().directory(), quorum)), reason);
+        if (quorum.isMet()) {
+            return new Quiet();
+        }
+        String key = waitsForStrategy(book, mine, now) ? "meeting.band.not-quorate-until" : "meeting.band.not-quorate";
+        return new NotQuorate(words(key, missing(book.hub().directory(), quorum)), reason);
+    }
+
+    /// Whether a strategy discussion is what the room is about to hold, and everybody whom one needs is there: with it
+    /// the item is quorate. A meeting that was called at once may well be there for one.
+    private static boolean waitsForStrategy(MeetingBook book, AgendaItem mine, Instant now) {
+        Discussion said = book.discussion(mine);
+        boolean child = book.subject(mine).filter(Child.class::isInstance).isPresent();
+        boolean meant =
+                said.strategy().needed().orElse(book.meeting().arrangements().isAdHoc());
+        return child
+                && meant
+                && said.strategyHeld().held().isEmpty()
+                && StrategyDiscussion.missing(
+                                book.needed(),
+                                book.hub().directory().agencies(),
+                                book.meeting().attendance(),
+                                Presence.since(now),
+                                now)
+                        .isEmpty();
     }
 
     /// Nothing while the meeting is held.

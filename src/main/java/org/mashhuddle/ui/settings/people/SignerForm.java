@@ -58,9 +58,14 @@ final class SignerForm extends VBox {
         }
     }
 
-    static Label state(Signer signer) {
+    static String said(Signer signer) {
         String key = signer.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Label said = Texts.wrapping(Texts.body(words("signer.state." + key)));
+        boolean once = signer.state() == SignerState.SIGNS_NOTHING && signer.certified();
+        return words("signer.state." + key + (once ? "-now" : ""));
+    }
+
+    static Label state(Signer signer) {
+        Label said = Texts.wrapping(Texts.body(said(signer)));
         said.setId("signer-state");
         return said;
     }

@@ -188,16 +188,17 @@ class UndoOverAnswersTest {
     void anAnswerIsTakenBackAndTheActionIsAskedAgain() {
         Action action = all().getFirst();
         List<String> asked = asked();
+        List<String> toldBefore = answers();
         answer(action, EarlierAnswer.WITHDRAWN);
         assertThat(asked()).doesNotContain(action.text());
         model.undo();
         assertThat(asked()).isEqualTo(asked);
         assertThat(said())
                 .isEqualTo("What was told of action " + action.number() + " is taken back: Withdrawn by the chair");
-        assertThat(answers()).isEmpty();
+        assertThat(answers()).isEqualTo(toldBefore);
         model.redo();
         assertThat(said()).isEqualTo("Told again of action " + action.number() + ": Withdrawn by the chair");
-        assertThat(answers()).singleElement().asString().isEqualTo("withdrawn");
+        assertThat(answers()).hasSize(toldBefore.size() + 1).endsWith("withdrawn");
     }
 
     private List<String> asked() {
