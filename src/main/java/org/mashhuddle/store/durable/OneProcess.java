@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,10 @@ public final class OneProcess implements AutoCloseable {
     // Far behind the words, because Windows lets nobody read a locked region.
     private static final long LOCKED_BYTE = 1L << 40;
 
-    private static final String DATABASE = "hub.mv.db";
+    /// Where a process closes any channel of a file, Linux and macOS take its locks on that file away: those of the
+    /// database are gone after a backup was copied from it. Nobody else opens the anchor of an open hub.
+    private static final List<String> HELD_OPEN = List.of("hub.mv.db", "hub.anchor");
+
     private static final String WITHOUT_ITS_LOCK =
             "another process has its database, and the file hub.lock was removed" + " meanwhile. Close it there first.";
 
@@ -47,7 +51,7 @@ public final class OneProcess implements AutoCloseable {
             if (lock(channel) == null) {
                 return taken(channel, words(channel));
             }
-            if (isInUse(file.resolveSibling(DATABASE))) {
+            if (HELD_OPEN.stream().map(file::resolveSibling).anyMatch(OneProcess::isInUse)) {
                 return taken(channel, WITHOUT_ITS_LOCK);
             }
             say(
@@ -69,9 +73,19 @@ public final class OneProcess implements AutoCloseable {
         return new ProcessLock.Taken("This hub is already open: " + by);
     }
 
-    /// Whoever has the hub open holds its database too: somebody may have removed `hub.lock` meanwhile.
-    private static boolean isInUse(Path database) {
-        try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE)) {
+    /// Another process that asks for the hub finds this file in use, for as long as the channel is open. Where the
+    /// file system has no locks, it does not.
+    static void mark(FileChannel channel) {
+        try {
+            lock(channel);
+        } catch (IOException _) {
+            // The other locks stand.
+        }
+    }
+
+    /// Whoever has the hub open holds its files too: somebody may have removed `hub.lock` meanwhile.
+    private static boolean isInUse(Path open) {
+        try (FileChannel channel = FileChannel.open(open, StandardOpenOption.WRITE)) {
             return lock(channel) == null;
         } catch (IOException _) {
             return false; // it is not there, or nobody writes here

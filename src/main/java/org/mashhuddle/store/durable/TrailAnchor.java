@@ -31,8 +31,10 @@ public final class TrailAnchor implements AutoCloseable {
 
     /// Opens it, and makes it where there is none.
     public static TrailAnchor at(Path path) throws IOException {
-        return new TrailAnchor(
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        FileChannel file =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        OneProcess.mark(file);
+        return new TrailAnchor(file);
     }
 
     /// The latest entry it knows; none where the file is new, or both places are unreadable.
