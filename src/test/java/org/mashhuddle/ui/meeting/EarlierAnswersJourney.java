@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -216,6 +217,8 @@ class EarlierAnswersJourney extends ApplicationTest {
         assertThat(lookup("#earlier .b").<Label>queryAll())
                 .extracting(Label::getText)
                 .anyMatch(words -> words.startsWith("Done, late"));
+        Button leave = lookup("#" + said.replace("-said", "-put-back-leave")).queryButton();
+        assertThat(leave.getWidth()).as("its words are whole").isGreaterThanOrEqualTo(leave.prefWidth(-1));
         interact(() -> shell.getScene().lookup("#" + said).requestFocus());
         keys(KeyCode.ENTER);
         assertThat(halves()).isEmpty();
