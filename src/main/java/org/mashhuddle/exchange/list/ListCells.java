@@ -41,6 +41,8 @@ record ListCells(ListProfile profile, ListTable.Line line) {
 
     private static final Set<ListField> NUMBERS = EnumSet.of(ListField.REFERENCE, ListField.NHS, ListField.UPN);
 
+    private static final Set<ListField> NAMES = EnumSet.of(ListField.FAMILY, ListField.GIVEN);
+
     /// What the first column of a field says; empty where there is none, or nothing is known.
     String text(ListField field) {
         return texts(field).stream().findFirst().orElse("");
@@ -67,7 +69,7 @@ record ListCells(ListProfile profile, ListTable.Line line) {
 
     /// There are people of this name.
     private static boolean isName(ListField field, String said) {
-        return (field == ListField.FAMILY || field == ListField.GIVEN) && said.matches("Null|Na|None|Nan|Nat");
+        return NAMES.contains(field) && said.matches("Null|Na|None|Nan|Nat");
     }
 
     /// What looks wrong in cells that can be taken all the same.
@@ -91,6 +93,12 @@ record ListCells(ListProfile profile, ListTable.Line line) {
                     column,
                     "Letters with accents were read in the wrong encoding before they came here.",
                     "It is taken as it stands. Have the list made as UTF-8.");
+        }
+        if (NAMES.contains(column.field()) && said.strip().matches("None|Null")) {
+            return remark(
+                    column,
+                    "A name says None or Null, which is also how a system writes nothing.",
+                    "It is taken as the name. Correct the record where it is none.");
         }
         return column.field() == ListField.REFERENCE && DamagedText.isRounded(said)
                 ? remark(

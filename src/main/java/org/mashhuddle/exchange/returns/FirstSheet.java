@@ -140,15 +140,19 @@ final class FirstSheet {
 
     private String cell(SheetXml xml, String type) throws XMLStreamException, IOException, TooMuch {
         String text = "";
+        String formula = "";
         while (xml.next() && !xml.ends("c")) {
             if (xml.starts("is")) {
                 text = texts(xml, "is");
+            } else if (xml.starts("f")) {
+                formula = xml.text();
             } else if (xml.starts("v")) {
                 String value = xml.text();
                 text = type.equals("s") ? shared(value) : value;
             }
         }
-        return text;
+        // One that nobody worked out is all there is of the cell. A text of no letter was worked out, and is a text.
+        return text.isEmpty() && !formula.isEmpty() && !type.equals("str") ? "=" + formula : text;
     }
 
     private String shared(String index) throws IOException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListKind;
@@ -28,10 +30,14 @@ class OddCellsTest {
                     new ListProfile.Column("Notes", ListField.NOT_READ)));
 
     private static ListRows read(String... cells) {
+        return read(PROFILE, cells);
+    }
+
+    private static ListRows read(ListProfile profile, String... cells) {
         ListTable.Line line = new ListTable.Line(2, List.of(cells), false);
         return ListRows.read(
                 new ListTable("list.csv", "CSV", ListWriting.found(), HEADINGS, 1, List.of(line)),
-                PROFILE,
+                profile,
                 Instant.parse("2026-11-24T12:00:00Z"));
     }
 
@@ -85,5 +91,26 @@ class OddCellsTest {
         assertThat(rows.entries().getFirst().child().given()).isEqualTo("Nan");
         assertThat(rows.entries().getFirst().said().summary()).isEmpty();
         assertThat(read("nan", "nan", "20/11/2026", "seen late", "").entries()).isEmpty();
+    }
+
+    /// There are people of these names; whoever looks at the preview can tell, and nobody else.
+    @ParameterizedTest
+    @ValueSource(strings = {"None", "Null"})
+    void aNameThatMayBeNoneIsTakenAndRemarkedOn(String said) {
+        ListProfile apart = new ListProfile(
+                PROFILE.name(),
+                PROFILE.kind(),
+                PROFILE.sender(),
+                PROFILE.order(),
+                List.of(
+                        new ListProfile.Column("Ref", ListField.REFERENCE),
+                        new ListProfile.Column("Name", ListField.FAMILY),
+                        new ListProfile.Column("Came", ListField.AT),
+                        new ListProfile.Column("What", ListField.SUMMARY),
+                        new ListProfile.Column("Notes", ListField.GIVEN)));
+        taken(read(apart, "7", said, "20/11/2026", "seen late", "Ann"), "Name", "None or Null");
+        taken(read(apart, "7", "Oak", "20/11/2026", "seen late", said), "Notes", "None or Null");
+        assertThat(read(apart, "7", "Oak", "20/11/2026", "seen late", "Nan").remarks())
+                .isEmpty();
     }
 }

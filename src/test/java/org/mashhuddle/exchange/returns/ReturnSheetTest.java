@@ -113,6 +113,20 @@ class ReturnSheetTest {
                 .isInstanceOf(SheetReading.NotOurs.class);
     }
 
+    /// What a person typed behind an equals sign a library for tables writes as a formula that nobody has worked out:
+    /// its
+    /// words are all there is of the cell. What a spreadsheet has worked out to nothing says nothing.
+    @Test
+    void aFormulaThatNobodyWorkedOutIsNotLost() throws IOException {
+        String sheet = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><f>1+1 texted by child</f><v></v></c>"
+                + "<c r=\"B1\"><f>1+1</f></c><c r=\"C1\" t=\"str\"><f>IF(D1=0,\"\",D1)</f><v></v></c>"
+                + "<c r=\"D1\"><f>1+1</f><v>2</v></c></row></sheetData></worksheet>";
+        SheetTexts read = SheetTexts.read(replaced(SHEET.file(), "xl/worksheets/sheet1.xml", sheet), 4);
+        assertThat(read)
+                .isEqualTo(new SheetTexts.Lines(
+                        List.of(new SheetTexts.Line(1, List.of("=1+1 texted by child", "=1+1", "", "2")))));
+    }
+
     private static byte[] filled(String held, String said) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Some other program", "1.0")) {
