@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.document.PrintedExamples;
@@ -64,6 +65,35 @@ class ContinuedAgencyTest {
                                 .map(found -> found.group(1))
                                 .distinct()
                                 .toList());
+            }
+        }
+    }
+
+    /// However high the first action of an agency is: its name goes with it.
+    @Test
+    void noAgencyStandsAloneAtTheFootOfAPage() throws IOException {
+        for (int before = 10; before <= 26; before++) {
+            for (int longer = 1; longer <= 4; longer++) {
+                Paper.Row high = new Paper.Row(
+                        "9.1",
+                        "Child C",
+                        "of9x visit the home and ask ".repeat(4 * longer),
+                        "A. Patel",
+                        "Fri 27/11 16:00");
+                byte[] pdf = printed(List.of(group(1, before), new Paper.Group("Agency 9", List.of(high))));
+                try (PDDocument document = Loader.loadPDF(pdf)) {
+                    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                        PDFTextStripper text = new PDFTextStripper();
+                        text.setStartPage(page);
+                        text.setEndPage(page);
+                        String words = text.getText(document);
+                        if (words.contains("Agency 9\n")) {
+                            assertThat(words)
+                                    .as(before + " before one of " + longer)
+                                    .contains("of9x");
+                        }
+                    }
+                }
             }
         }
     }
