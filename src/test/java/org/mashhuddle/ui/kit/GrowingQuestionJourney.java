@@ -83,6 +83,26 @@ class GrowingQuestionJourney {
         assertThat(answer.get(30, TimeUnit.SECONDS)).isPresent();
     }
 
+    /// A platform may tell of the size that the window was shown with after the window has grown.
+    @Test
+    void aSizeThatIsToldLateDoesNotHideTheVerb(FxRobot robot) throws Exception {
+        CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
+        Platform.runLater(() -> answer.complete(dialogs.reasonForRemoving("Photo of the door", journal.at("late"))));
+        WaitForAsyncUtils.waitForFxEvents();
+        TextArea reason = robot.lookup("#dialog .text-area").query();
+        Node verb = robot.lookup("#dialog-confirm").query();
+        double shown = verb.getScene().getWindow().getHeight();
+        robot.interact(() -> reason.setText("line\n".repeat(8)));
+        FxWait.until(10, () -> verb.getScene().getWindow().getHeight() > shown + 60);
+        robot.interact(() -> verb.getScene().getWindow().setHeight(shown));
+        FxWait.until(
+                10,
+                () -> verb.localToScene(verb.getLayoutBounds()).getMaxY()
+                        < verb.getScene().getHeight() - 8);
+        robot.clickOn(verb);
+        assertThat(answer.get(30, TimeUnit.SECONDS)).isPresent();
+    }
+
     @Test
     void controlAndEnterAnswerWhereEnterIsANewLine(FxRobot robot) throws Exception {
         CompletableFuture<Optional<String>> answer = new CompletableFuture<>();

@@ -7,11 +7,13 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -109,18 +111,24 @@ final class Question {
         HeldKey.of(asking.getScene()).typesNothingIn(dialog.getDialogPane().getScene(), asking.getScene());
         dialog.setOnShown(_ -> Platform.runLater(first::requestFocus));
         content.needsLayoutProperty().subscribe((_, _) -> Platform.runLater(this::grow));
+        // A platform may tell late of the size that the window was shown with, when it has grown already.
+        dialog.getDialogPane()
+                .sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .subscribe((_, _) -> Platform.runLater(this::grow));
         return dialog.showAndWait().filter(verb::equals).isPresent();
     }
 
     /// A field that grows with what is typed would push the verbs under the edge: the window grows with it, as far as
     /// the screen goes.
     private void grow() {
-        double missing =
-                dialog.getDialogPane().prefHeight(dialog.getDialogPane().getWidth())
-                        - dialog.getDialogPane().getHeight();
+        DialogPane pane = dialog.getDialogPane();
         // It may have been answered meanwhile.
-        if (dialog.isShowing() && missing >= 1) {
-            Window window = dialog.getDialogPane().getScene().getWindow();
+        double missing = dialog.isShowing()
+                ? pane.prefHeight(pane.getWidth()) - pane.getScene().getHeight()
+                : 0;
+        if (missing >= 1) {
+            Window window = pane.getScene().getWindow();
             double most = Screen.getPrimary().getVisualBounds().getMaxY() - window.getY();
             window.setHeight(Math.min(window.getHeight() + missing, Math.max(window.getHeight(), most)));
         }
