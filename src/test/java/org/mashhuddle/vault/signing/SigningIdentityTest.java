@@ -1,6 +1,7 @@
 package org.mashhuddle.vault.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -247,6 +248,15 @@ class SigningIdentityTest {
         } catch (DamagedKeys e) {
             return false;
         }
+    }
+
+    /// Its one guess costs next to nothing; a key that is kept may not be made so.
+    @Test
+    void aKeyAtTheCostOfAHubInMemoryIsRefused() {
+        Passphrase words = Passphrase.of("teapot marble quay");
+        byte[] cheap = EarlierKeys.issue(authority, ANNE, words, KdfCost.IN_MEMORY, NOW)
+                .bytes();
+        assertThatThrownBy(() -> WrappedKey.parse(cheap)).isInstanceOf(DamagedKeys.class);
     }
 
     @Test

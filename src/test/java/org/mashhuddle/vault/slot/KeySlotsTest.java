@@ -299,6 +299,20 @@ class KeySlotsTest {
         assertThat(asked).contains("\"memoryKiB\" : 1024", "\"passes\" : 1", "\"lanes\" : 1");
         Files.writeString(file(), asked);
         assertThat(refusal(ANNE, RIGHT)).isEqualTo(SlotRefusal.DAMAGED);
+        SlotFile.UserSlot cheap = new SlotFile.UserSlot(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Anne",
+                "Chair",
+                "argon2id-v19",
+                1024,
+                1,
+                1,
+                "AAAA",
+                "AAAA",
+                "AAAA",
+                null);
+        assertThatThrownBy(cheap::cost).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
