@@ -51,7 +51,6 @@ public final class UsersPane extends SectionPane {
     private CheckBox countersigning() {
         CountersigningViewModel asks = model.countersigning();
         CheckBox tick = Fields.tick("users-countersigning", words("countersigning.ask"), false, asks::ask);
-        tick.setWrapText(true);
         BorderPane.setMargin(tick, new Insets(8, 16, 8, 16));
         tick.setDisable(true);
         asks.asked()

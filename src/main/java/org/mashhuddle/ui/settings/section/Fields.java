@@ -66,6 +66,7 @@ public final class Fields {
         tick.setId(id);
         tick.setMnemonicParsing(false);
         tick.setMinHeight(32);
+        tick.setWrapText(true);
         tick.setSelected(on);
         tick.setOnAction(_ -> chosen.accept(tick.isSelected()));
         return tick;
