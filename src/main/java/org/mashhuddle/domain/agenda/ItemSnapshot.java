@@ -43,6 +43,7 @@ public record ItemSnapshot(
     /// @param became in words, "done"
     /// @param mark the action's own
     /// @param told by whom, and in what words; none in answers of before
+    /// @param toldAt none in answers of before
     public record Answer(
             String number,
             LocalDate setOn,
@@ -50,15 +51,15 @@ public record ItemSnapshot(
             String text,
             String became,
             SharingMark mark,
-            Optional<Report> told) {
+            Optional<Report> told,
+            Optional<Instant> toldAt) {
 
         /// What an event made of an action, as the minutes of a meeting of this day say it; nothing where it made
         /// nothing of it.
         ///
         /// @param setOn the day of the meeting that set it, which may have gone on after midnight
-        public static Optional<Answer> of(
-                Action action, LocalDate setOn, ActionEvent event, Report told, LocalDate day) {
-            return became(event, day)
+        public static Optional<Answer> of(Action action, LocalDate setOn, ActionEntry entry, LocalDate day) {
+            return became(entry.event(), day)
                     .map(words -> new Answer(
                             action.number(),
                             setOn,
@@ -66,19 +67,20 @@ public record ItemSnapshot(
                             action.text(),
                             words,
                             action.mark(),
-                            Optional.of(told)));
+                            Optional.of(entry.report()),
+                            Optional.of(entry.at())));
         }
 
-        /// The same of what was told before the room came to the child: it says when.
-        public static Optional<Answer> of(Action action, LocalDate setOn, ActionEntry before, LocalDate day) {
-            Moment at = new Moment.Exactly(before.at());
-            return of(action, setOn, before.event(), before.report(), day)
+        /// The same of what nobody told the room of the meeting: it says when it was told.
+        public static Optional<Answer> outside(Action action, LocalDate setOn, ActionEntry entry, LocalDate day) {
+            Moment at = new Moment.Exactly(entry.at());
+            return of(action, setOn, entry, day)
                     .map(answer -> answer.with(answer.became + " (told " + DateWords.weekdayDate(at.day(), day) + " "
-                            + DateWords.time(before.at()) + ")"));
+                            + DateWords.time(entry.at()) + ")"));
         }
 
         private Answer with(String other) {
-            return new Answer(number, setOn, agency, text, other, mark, told);
+            return new Answer(number, setOn, agency, text, other, mark, told, toldAt);
         }
 
         private static Optional<String> became(ActionEvent event, LocalDate day) {
@@ -134,7 +136,7 @@ public record ItemSnapshot(
 
         /// The same, that it became so going as far as this.
         public Answer marked(SharingMark to) {
-            return new Answer(number, setOn, agency, text, became, to, told);
+            return new Answer(number, setOn, agency, text, became, to, told, toldAt);
         }
 
         /// The same, its words going as far as this.
@@ -146,7 +148,8 @@ public record ItemSnapshot(
                     text,
                     became,
                     mark,
-                    told.map(report -> new Report(report.said(), report.words(), to)));
+                    told.map(report -> new Report(report.said(), report.words(), to)),
+                    toldAt);
         }
 
         /// What was told beside it, where this reader may have it; nothing where nothing was.

@@ -28,11 +28,21 @@ public record MeetingEnd(Meeting meeting, Instant now) {
 
     /// Whether it has been open for longer than anybody sits.
     public boolean mustBeSaid() {
-        return meeting.state() == MeetingState.OPEN
-                && meeting.times()
-                        .heldSince()
-                        .filter(at -> at.plus(LONGEST_SITTING).isBefore(now))
-                        .isPresent();
+        return meeting.state() == MeetingState.OPEN && latest().isBefore(now);
+    }
+
+    /// Whether its room may have heard what is told now: it is held, and nobody has forgotten it.
+    public boolean mayHaveHeard() {
+        return meeting.state() == MeetingState.OPEN && !meeting.isAdjourned() && !mustBeSaid();
+    }
+
+    /// The latest moment at which anybody may have sat there still.
+    public Instant latest() {
+        return meeting.times()
+                .heldSince()
+                .map(at -> at.plus(LONGEST_SITTING))
+                .filter(now::isAfter)
+                .orElse(now);
     }
 
     /// What is wrong with the end that was said; nothing where it will do.

@@ -11,11 +11,13 @@ import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEntry;
 import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.agenda.MeetingSnapshots;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.meeting.MeetingClosure;
@@ -39,7 +41,7 @@ record ActionEventRecorder(ServiceContext kit, MeetingBookReader books) {
                     ActionHistory after = now.after(said, report, actor.user(), kit.now());
                     SaveResult<ActionHistory> answer = kept(tx.actions().keep(after), stored, whole, actor);
                     if (answer instanceof SaveResult.Saved<ActionHistory>) {
-                        whole.snapshots().answered(stored, said, report);
+                        MeetingSnapshots.told(whole, stored, after.entries().getLast());
                     }
                     return answer;
                 });
@@ -56,10 +58,9 @@ record ActionEventRecorder(ServiceContext kit, MeetingBookReader books) {
                             if (stored.version() != seen.version()) {
                                 return new SaveResult.Stale<>(now);
                             }
-                            if (now.answer().isEmpty()) {
-                                throw new Refusal(Refusal.Kind.ACTION_STANDS_SO);
-                            }
-                            whole.snapshots().unanswered(stored);
+                            ActionEntry last =
+                                    now.answer().orElseThrow(() -> new Refusal(Refusal.Kind.ACTION_STANDS_SO));
+                            whole.snapshots().unanswered(stored, last.at());
                             return tx.actions().keep(now.withoutAnswer(report, actor.user(), kit.now()));
                         });
     }

@@ -14,16 +14,21 @@ import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.ItemSnapshot;
+import org.mashhuddle.domain.agenda.RatingChange;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeId;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.NamesAtClose;
+import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.minutes.NamesAtCloseWriting;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEntry;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.store.Tx;
 
@@ -39,16 +44,60 @@ public record MeetingSnapshots(Tx tx, Meeting meeting) {
         });
     }
 
+    /// Something was told of an action: the meetings that are held, and whose room came to its subject, say so
+    /// from now on. One that is adjourned says that it was told meanwhile; one that was forgotten open, and the
+    /// one in which it was set, say nothing.
+    public static void told(Tx tx, Action action, ActionEntry entry) {
+        LocalDate setOn = MeetingBookReader.meeting(tx, action.meeting()).heldOn();
+        for (Meeting held : tx.meetings().open()) {
+            Optional<ItemSnapshot.Answer> answer = held.isAdjourned()
+                    ? ItemSnapshot.Answer.outside(action, setOn, entry, held.heldOn())
+                    : ItemSnapshot.Answer.of(action, setOn, entry, held.heldOn());
+            answer.filter(_ -> held.isAdjourned() || new MeetingEnd(held, entry.at()).mayHaveHeard())
+                    .filter(_ -> !held.id().equals(action.meeting()))
+                    .ifPresent(said -> tx.snapshots().answered(held.id(), action.subject(), said));
+        }
+    }
+
+    /// The rating of a subject is another now: the meetings that are held, and whose room came to it, say so.
+    public static void rated(Tx tx, SubjectId subject, RatingChange change) {
+        tx.meetings().open().stream()
+                .filter(held -> new MeetingEnd(held, change.at()).mayHaveHeard())
+                .forEach(held -> tx.snapshots().rated(held.id(), subject, change));
+    }
+
+    /// When a room was last at the subject. One that is held may hear what is told now; of one in which nobody
+    /// sits any more, and that is still open, nobody knows when it ended: not before the room moved last.
+    private Instant heard(SubjectId subject, Instant now) {
+        return tx.discussions().heard(subject, meeting.id()).entrySet().stream()
+                .map(other -> other.getValue().orElseGet(() -> heardIn(other.getKey(), now)))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
+    private Instant heardIn(MeetingId other, Instant now) {
+        MeetingEnd open = new MeetingEnd(MeetingBookReader.meeting(tx, other), now);
+        return open.mayHaveHeard()
+                ? now
+                : tx.discussions().of(other).stream()
+                        .flatMap(said -> said.room().stream())
+                        .map(Presence::from)
+                        .filter(open.latest()::isAfter)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH);
+    }
+
     /// What was told of earlier actions since a room was last at the subject: it stands in no minutes yet.
     private List<ItemSnapshot.Answer> told(SubjectId subject, Instant now) {
-        Instant heard = tx.discussions().lastHeard(subject, meeting.id(), now);
+        Instant heard = heard(subject, now);
         return tx.actions().histories(earlier(subject)).stream()
                 .flatMap(history -> history.told().stream()
                         .filter(entry -> entry.at().isAfter(heard))
                         .map(entry -> Map.entry(history.action(), entry)))
                 .sorted(Comparator.comparing(each -> each.getValue().at()))
-                .flatMap(each ->
-                        ItemSnapshot.Answer.of(each.getKey(), setOn(each.getKey()), each.getValue(), meeting.heldOn())
+                .flatMap(
+                        each -> ItemSnapshot.Answer.outside(
+                                each.getKey(), setOn(each.getKey()), each.getValue(), meeting.heldOn())
                                 .stream())
                 .toList();
     }
@@ -107,6 +156,7 @@ public record MeetingSnapshots(Tx tx, Meeting meeting) {
     public static void closed(Tx tx, MeetingBook book, Instant now) {
         MeetingSnapshots last = new MeetingSnapshots(tx, book.meeting());
         book.agenda().items().forEach(item -> last.take(item, now));
+        tx.snapshots().ended(book.meeting().id(), now);
         tx.snapshots().agree(book.actions());
         tx.snapshots().keep(book.meeting().id(), NamesAtCloseWriting.of(book));
     }

@@ -15,6 +15,7 @@ import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.agenda.MeetingSnapshots;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
@@ -108,7 +109,7 @@ public final class ReferralService {
                 .flatMap(Referral::rating)
                 .filter(after -> !before.equals(Optional.of(after)))
                 .ifPresent(after ->
-                        whole.snapshots().rated(referral.subject(), new RatingChange(before, after, kit.now())));
+                        MeetingSnapshots.rated(whole, referral.subject(), new RatingChange(before, after, kit.now())));
     }
 
     /// Says otherwise what was typed or sent, with the reason; how it stood before is kept.

@@ -13,7 +13,6 @@ import static org.mashhuddle.store.db.Tables.WRONG_CHILD;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,12 +175,10 @@ public final class DiscussionStore {
                 .findFirst();
     }
 
-    /// When the last other meeting ended in which the room came to a subject: one that is still held has not. The
-    /// beginning of time where there was none.
-    public Instant lastHeard(SubjectId subject, MeetingId but, Instant now) {
-        return desk
-                .sql()
-                .select(MEETING.CLOSED_AT)
+    /// The other meetings in which the room came to a subject, and when they ended: one that is open has not.
+    public Map<MeetingId, Optional<Instant>> heard(SubjectId subject, MeetingId but) {
+        return desk.sql()
+                .select(MEETING.ID, MEETING.CLOSED_AT)
                 .from(DISCUSSION)
                 .join(MEETING)
                 .on(MEETING.ID.eq(DISCUSSION.MEETING))
@@ -190,11 +187,7 @@ public final class DiscussionStore {
                 .and(exists(select(DISCUSSION_ROOM.ITEM)
                         .from(DISCUSSION_ROOM)
                         .where(DISCUSSION_ROOM.ITEM.eq(DISCUSSION.ITEM))))
-                .fetch(MEETING.CLOSED_AT)
-                .stream()
-                .map(ended -> Optional.ofNullable(ended).orElse(now))
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
+                .fetchMap(row -> new MeetingId(row.value1()), row -> Optional.ofNullable(row.value2()));
     }
 
     /// The last discussions of a subject in closed meetings, the newest first.

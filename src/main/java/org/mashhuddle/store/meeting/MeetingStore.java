@@ -136,6 +136,11 @@ public final class MeetingStore {
         return where(MEETING.HELD_ON.eq(day).or(notClosed).or(unfinished).or(late), Integer.MAX_VALUE);
     }
 
+    /// Those that were opened and not closed yet.
+    public List<Meeting> open() {
+        return where(MEETING.STATE.eq(MeetingState.OPEN.name()), Integer.MAX_VALUE);
+    }
+
     /// Those held on the same day beside one, or to be held.
     public List<Meeting> beside(Meeting meeting) {
         return where(

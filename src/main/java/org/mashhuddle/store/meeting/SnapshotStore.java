@@ -9,6 +9,7 @@ import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_ACTION;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.ItemId;
@@ -33,7 +36,6 @@ import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.SaidBy;
 import org.mashhuddle.store.actions.ActionRecordRow;
@@ -94,18 +96,10 @@ public final class SnapshotStore {
         desk.add(reasons);
     }
 
-    /// The rating of a subject is another now: the items of meetings that are held, and that the room
-    /// came to, say so from this moment on.
-    public void rated(SubjectId subject, RatingChange change) {
-        List<UUID> items = desk.sql()
-                .select(ITEM_SNAPSHOT.ITEM)
-                .from(ITEM_SNAPSHOT)
-                .join(MEETING)
-                .on(MEETING.ID.eq(ITEM_SNAPSHOT.MEETING))
-                .where(ITEM_SNAPSHOT.SUBJECT.eq(subject.value()))
-                .and(MEETING.STATE.eq(MeetingState.OPEN.name()))
-                .fetch(ITEM_SNAPSHOT.ITEM);
-        for (UUID item : items) {
+    /// The rating of a subject is another now: where the room of this meeting came to it, its item says so from this
+    /// moment on.
+    public void rated(MeetingId meeting, SubjectId subject, RatingChange change) {
+        for (UUID item : reached(meeting, subject)) {
             int place = desk.sql().fetchCount(ITEM_RATING, ITEM_RATING.ITEM.eq(item));
             desk.add(List.of(new ItemRatingRecord(
                     item,
@@ -116,27 +110,44 @@ public final class SnapshotStore {
         }
     }
 
-    /// Something was told of an action: the items of meetings that are held, and that the room came to, say so
-    /// from this moment on; the meeting in which it was set does not.
-    public void answered(Action action, ActionEvent event, Report told) {
-        Meeting set = MEETING.as("set_in");
-        desk.sql()
-                .select(ITEM_SNAPSHOT.ITEM, MEETING.HELD_ON, set.HELD_ON)
-                .from(ITEM_SNAPSHOT)
-                .join(MEETING)
-                .on(MEETING.ID.eq(ITEM_SNAPSHOT.MEETING))
-                .join(set)
-                .on(set.ID.eq(action.meeting().value()))
-                .where(ITEM_SNAPSHOT.SUBJECT.eq(action.subject().value()))
-                .and(MEETING.STATE.eq(MeetingState.OPEN.name()))
-                .and(MEETING.ID.ne(action.meeting().value()))
-                .fetch()
-                .forEach(held -> ItemSnapshot.Answer.of(action, held.value3(), event, told, held.value2())
-                        .ifPresent(answer -> answered(held.value1(), answer)));
+    /// Something was told of an action of a subject: where the room of this meeting came to it, its item says so from
+    /// this moment on.
+    public void answered(MeetingId meeting, SubjectId subject, ItemSnapshot.Answer answer) {
+        reached(meeting, subject).forEach(item -> answered(item, answer));
     }
 
-    /// What was told last of an action was told by mistake: the meetings that are held do not say it.
-    public void unanswered(Action action) {
+    private List<UUID> reached(MeetingId meeting, SubjectId subject) {
+        return desk.sql()
+                .select(ITEM_SNAPSHOT.ITEM)
+                .from(ITEM_SNAPSHOT)
+                .where(ITEM_SNAPSHOT.MEETING.eq(meeting.value()))
+                .and(ITEM_SNAPSHOT.SUBJECT.eq(subject.value()))
+                .fetch(ITEM_SNAPSHOT.ITEM);
+    }
+
+    /// The meeting ended: nobody was in its room when this was told, or an item was come to, after it.
+    public void ended(MeetingId meeting, Instant end) {
+        desk.pen()
+                .deleteFrom(ITEM_RATING)
+                .where(ITEM_RATING.ITEM.in(of(meeting, DSL.noCondition())))
+                .and(ITEM_RATING.RATED_AT.gt(end))
+                .execute();
+        desk.pen()
+                .deleteFrom(ITEM_ANSWER)
+                .where(ITEM_ANSWER.ITEM.in(of(meeting, DSL.noCondition())).and(ITEM_ANSWER.TOLD_AT.gt(end)))
+                .or(ITEM_ANSWER.ITEM.in(of(meeting, ITEM_SNAPSHOT.TAKEN_AT.gt(end))))
+                .execute();
+    }
+
+    private static Select<Record1<UUID>> of(MeetingId meeting, Condition which) {
+        return DSL.select(ITEM_SNAPSHOT.ITEM)
+                .from(ITEM_SNAPSHOT)
+                .where(ITEM_SNAPSHOT.MEETING.eq(meeting.value()))
+                .and(which);
+    }
+
+    /// What was told last of an action, at this moment, was told by mistake: the meetings that are open do not say it.
+    public void unanswered(Action action, Instant at) {
         Meeting set = MEETING.as("set_in");
         desk.sql()
                 .select(ITEM_ANSWER.ITEM, ITEM_ANSWER.PLACE)
@@ -151,6 +162,7 @@ public final class SnapshotStore {
                 .and(ITEM_SNAPSHOT.SUBJECT.eq(action.subject().value()))
                 .and(ITEM_ANSWER.NUMBER.eq(action.number()))
                 .and(ITEM_ANSWER.SET_ON.eq(set.HELD_ON))
+                .and(ITEM_ANSWER.TOLD_AT.eq(at).or(ITEM_ANSWER.TOLD_AT.isNull()))
                 .orderBy(ITEM_ANSWER.PLACE.desc())
                 .fetchGroups(ITEM_ANSWER.ITEM, ITEM_ANSWER.PLACE)
                 .forEach((item, places) -> desk.pen()
@@ -211,7 +223,8 @@ public final class SnapshotStore {
                         .orElse(null),
                 answer.told().map(Report::words).orElse(null),
                 words.map(MarkColumns::kind).orElse(null),
-                words.map(MarkColumns::agencies).orElse(null));
+                words.map(MarkColumns::agencies).orElse(null),
+                answer.toldAt().orElse(null));
     }
 
     private static ItemSnapshotRecord row(MeetingId meeting, ItemSnapshot snapshot) {
@@ -309,7 +322,8 @@ public final class SnapshotStore {
                                 row.getText(),
                                 row.getBecame(),
                                 new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
-                                told(row)));
+                                told(row),
+                                Optional.ofNullable(row.getToldAt())));
     }
 
     private static Optional<Report> told(ItemAnswerRecord row) {

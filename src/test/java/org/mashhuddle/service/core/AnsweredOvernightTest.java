@@ -1,0 +1,234 @@
+package org.mashhuddle.service.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.Report;
+import org.mashhuddle.domain.work.SaidBy;
+import org.mashhuddle.service.actions.ActionBook;
+
+/// A meeting that was left open overnight heard nothing after it ended: what an agency answers next morning, or that
+/// afternoon, was said in no room, and stands in the minutes of the next meeting with when it was told.
+class AnsweredOvernightTest {
+
+    private static final LocalDate TUESDAY = Story.MONDAY.plusDays(1);
+    private static final LocalDate WEDNESDAY = Story.MONDAY.plusDays(2);
+
+    @TempDir
+    private Path folder;
+
+    private Story story;
+    private MeetingId tuesday;
+
+    @BeforeEach
+    void tuesdaysMeetingCameToTheChildAndWasLeftOpen() {
+        story = new Story(folder);
+        story.opens();
+        story.discusses(OutcomeKind.STRATEGY_DISCUSSION, "Seen with men nobody knows.");
+        story.hub.assign(story.meeting, story.child.id(), "visit home !police 27/11/2026 16:00");
+        story.hub.assign(story.meeting, story.child.id(), "ring school !education 27/11/2026 16:00");
+        story.closes();
+        tuesday = opens(TUESDAY);
+        theRoomComes(tuesday);
+    }
+
+    @AfterEach
+    void end() {
+        story.close();
+    }
+
+    private Action set(String words) {
+        ActionBook book = story.hub.services.actions().book(story.hub.viewer());
+        return Stream.of(book.open(), book.ended())
+                .flatMap(List::stream)
+                .map(history -> history.action())
+                .filter(action -> action.text().equalsIgnoreCase(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MeetingId opens(LocalDate day) {
+        story.hub.itIs(day, LocalTime.of(8, 30));
+        MeetingId meeting = story.hub.services.agendas().plan(story.chair(), day);
+        story.asksFor(meeting, story.child.id());
+        story.hub.services.agendas().propose(story.chair(), meeting);
+        story.hub.itIs(day, LocalTime.of(9, 30));
+        story.hub.services.meetings().open(story.chair(), meeting);
+        return meeting;
+    }
+
+    private void theRoomComes(MeetingId meeting) {
+        story.hub
+                .services
+                .meetings()
+                .goTo(
+                        story.chair(),
+                        meeting,
+                        story.hub.item(meeting, story.child.id()).id());
+        story.hub.clock.pass(Duration.ofMinutes(1));
+    }
+
+    private void closes(MeetingId meeting) {
+        story.hub.services.meetings().close(story.chair(), meeting);
+        story.hub.clock.pass(Duration.ofMinutes(5));
+    }
+
+    private void tuesdayEndedAt(LocalTime time) {
+        story.hub
+                .services
+                .meetings()
+                .close(
+                        story.chair(),
+                        tuesday,
+                        TUESDAY.atTime(time).atZone(Moment.LONDON).toInstant());
+    }
+
+    private List<String> inMinutes(MeetingId meeting) {
+        return item(meeting).answers();
+    }
+
+    private Minutes.Item item(MeetingId meeting) {
+        int number = story.hub.item(meeting, story.child.id()).number();
+        return story.hub.services.minutes().view(story.hub.viewer(), meeting).minutes().items().stream()
+                .filter(item -> item.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void isDone(String words) {
+        story.hub
+                .services
+                .actions()
+                .complete(
+                        story.chair(),
+                        set(words),
+                        new Report(new SaidBy(set(words).agency(), "P. Kaur"), "", SharingMark.usual()));
+    }
+
+    private String visit(String became) {
+        return "Police, Visit home (" + set("visit home").number() + " of 23/11/2026): " + became + ".";
+    }
+
+    private String school(String became) {
+        return "Education, Ring school (" + set("ring school").number() + " of 23/11/2026): " + became + ".";
+    }
+
+    @Test
+    void whatIsToldNextMorningWasNotSaidInYesterdaysRoom() {
+        story.hub.services.actions().carry(story.chair(), set("ring school"), RandomTelling.report(""));
+        story.hub.itIs(WEDNESDAY, LocalTime.of(8, 0));
+        isDone("visit home");
+        assertThat(inMinutes(tuesday)).as("the draft").containsExactly(school("carried to the next meeting"));
+        tuesdayEndedAt(LocalTime.of(10, 17));
+        MeetingId wednesday = opens(WEDNESDAY);
+        theRoomComes(wednesday);
+        closes(wednesday);
+        assertThat(inMinutes(tuesday)).containsExactly(school("carried to the next meeting"));
+        assertThat(inMinutes(wednesday)).containsExactly(visit("done (told Wed 25/11 08:00)"));
+    }
+
+    /// Whoever closes it says that it ended before that.
+    @Test
+    void whatIsToldThatAfternoonWasNotSaidInARoomThatHadEnded() {
+        story.hub.itIs(TUESDAY, LocalTime.of(16, 20));
+        isDone("visit home");
+        tuesdayEndedAt(LocalTime.of(10, 17));
+        MeetingId wednesday = opens(WEDNESDAY);
+        theRoomComes(wednesday);
+        closes(wednesday);
+        assertThat(inMinutes(tuesday)).isEmpty();
+        assertThat(inMinutes(wednesday)).containsExactly(visit("done (told Tue 24/11 16:20)"));
+    }
+
+    /// Nobody closed it before the next meeting began: what was told since its room last moved is heard there.
+    @Test
+    void theNextMeetingHearsOfItThoughYesterdaysIsStillOpen() {
+        story.hub.itIs(TUESDAY, LocalTime.of(16, 20));
+        isDone("visit home");
+        MeetingId wednesday = opens(WEDNESDAY);
+        theRoomComes(wednesday);
+        story.hub.services.actions().carry(story.chair(), set("ring school"), RandomTelling.report(""));
+        closes(wednesday);
+        tuesdayEndedAt(LocalTime.of(10, 17));
+        assertThat(inMinutes(tuesday)).isEmpty();
+        assertThat(inMinutes(wednesday))
+                .containsExactly(visit("done (told Tue 24/11 16:20)"), school("carried to the next meeting"));
+    }
+
+    /// What is taken back next morning was told next morning: what the room heard stays.
+    @Test
+    void whatIsTakenBackNextMorningTakesNothingOfYesterday() {
+        story.hub.services.actions().accept(story.chair(), set("visit home"), RandomTelling.report(""));
+        story.hub.itIs(WEDNESDAY, LocalTime.of(8, 0));
+        isDone("visit home");
+        Refusal.unlessSaved(story.hub.services.actions().takeAnswerBack(story.chair(), tuesday, set("visit home")));
+        tuesdayEndedAt(LocalTime.of(10, 17));
+        assertThat(inMinutes(tuesday)).containsExactly(visit("accepted"));
+    }
+
+    /// While it is adjourned nobody is in the room.
+    @Test
+    void whatIsToldWhileTheMeetingIsAdjournedSaysWhen() {
+        story.hub.services.schedule().adjourn(story.chair(), tuesday, MarkedText.ours("Fire alarm"));
+        story.hub.itIs(TUESDAY, LocalTime.of(11, 0));
+        isDone("visit home");
+        story.hub.itIs(TUESDAY, LocalTime.of(14, 0));
+        story.hub.services.schedule().resume(story.chair(), tuesday);
+        theRoomComes(tuesday);
+        closes(tuesday);
+        assertThat(inMinutes(tuesday)).containsExactly(visit("done (told Tue 24/11 11:00)"));
+    }
+
+    /// Nor was the rating changed there.
+    @Test
+    void aRatingThatIsChangedNextMorningWasNotChangedInYesterdaysMeeting() {
+        story.refers();
+        story.hub.itIs(WEDNESDAY, LocalTime.of(8, 0));
+        rate();
+        assertThat(item(tuesday).times()).doesNotContain("Rated");
+        tuesdayEndedAt(LocalTime.of(10, 17));
+        assertThat(item(tuesday).times()).doesNotContain("Rated");
+    }
+
+    @Test
+    void norOneThatIsChangedThatAfternoon() {
+        story.refers();
+        story.hub.itIs(TUESDAY, LocalTime.of(16, 20));
+        rate();
+        tuesdayEndedAt(LocalTime.of(10, 17));
+        assertThat(item(tuesday).times()).doesNotContain("Rated");
+    }
+
+    private void rate() {
+        story.hub
+                .services
+                .referrals()
+                .rate(
+                        story.chair(),
+                        story.hub
+                                .services
+                                .referrals()
+                                .toRate(story.hub.viewer(), story.child.id())
+                                .orElseThrow()
+                                .id(),
+                        MashRating.RED,
+                        "Seen with them again.");
+    }
+}
