@@ -33,7 +33,7 @@ final class StartupPreloader {
         shown.play();
     }
 
-    private static void warmUp() {
+    static void warmUp() {
         HubService.warmUp();
         HubCalendar.warmUp();
         PrintLayouts.warmUp();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.hub.DueTime;
@@ -58,10 +59,14 @@ public record DecisionEffects(
 
     private static Ending ending(Decision decision, List<RunningClock> clocks) {
         if (decision.settles()) {
-            boolean reason = LeavingReason.problem(decision.because()).isEmpty();
-            return reason ? Ending.ENDS : Ending.LACKS_REASON;
+            return endsWork(decision) ? Ending.ENDS : Ending.LACKS_REASON;
         }
         return clocks.stream().anyMatch(RunningClock::isAwaited) ? Ending.AWAITS_ANSWER : Ending.GOES_ON;
+    }
+
+    /// A decision ends the work only with a reason, and not engaging alone is none.
+    public static boolean endsWork(Decision decision) {
+        return decision.settles() && LeavingReason.problem(decision.because()).isEmpty();
     }
 
     /// The clock that an outcome starts.
@@ -78,11 +83,14 @@ public record DecisionEffects(
                 .towards(outcome.label());
     }
 
-    /// An assessment counts from the referral.
+    /// An assessment counts from the referral (`domain.md` 2.4), also from one that an earlier meeting answered.
     private static Moment referred(MeetingBook book, AgendaItem item) {
-        return item.reasons().stream()
+        Stream<Moment> here = item.reasons().stream()
                 .filter(NewReferral.class::isInstance)
-                .map(reason -> ((NewReferral) reason).at())
+                .map(reason -> ((NewReferral) reason).at());
+        Optional<Moment> before =
+                Optional.ofNullable(book.hub().others().referred().get(item.subject()));
+        return Stream.concat(here, before.stream())
                 .min(Comparator.comparing(Moment::earliest))
                 .orElse(new Moment.OnDay(book.meeting().heldOn()));
     }

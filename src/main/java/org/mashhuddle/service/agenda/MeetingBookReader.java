@@ -226,7 +226,8 @@ public final class MeetingBookReader {
                 tx.parties().directory(meeting.heldOn()),
                 calendar(),
                 limits(),
-                new OtherMeetings(tx, meeting).beside(onAgenda));
+                new OtherMeetings(tx, meeting)
+                        .beside(onAgenda, AnsweredReferrals.before(tx, meeting, calendar(), limits())));
         MeetingBook.AsItWas asItWas = new MeetingSnapshots(tx, meeting).of(agenda);
         return new MeetingBook(meeting, agenda, discussions, actions, earlier, subjects, links, hub, asItWas);
     }

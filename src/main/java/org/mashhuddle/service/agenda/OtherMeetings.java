@@ -22,7 +22,8 @@ import org.mashhuddle.store.Tx;
 record OtherMeetings(Tx tx, Meeting meeting) {
 
     /// @param shown the subjects that the reader may see
-    MeetingBook.Others beside(Set<SubjectId> shown) {
+    /// @param answered the referrals that they answered
+    MeetingBook.Others beside(Set<SubjectId> shown, AnsweredReferrals answered) {
         Optional<Instant> lastHeld =
                 tx.meetings().lastOpenedBefore(meeting.type().id(), meeting.heldOn());
         Map<SubjectId, List<String>> alsoOn = new HashMap<>();
@@ -34,7 +35,7 @@ record OtherMeetings(Tx tx, Meeting meeting) {
                 }
             }
         }
-        return new MeetingBook.Others(lastHeld, alsoOn, maybe(shown));
+        return new MeetingBook.Others(lastHeld, alsoOn, maybe(shown), answered.of(shown));
     }
 
     /// Which of them may be the same child as another record, as far as both may be seen.

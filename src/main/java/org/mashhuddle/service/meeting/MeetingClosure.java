@@ -13,11 +13,11 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.ItemSnapshot;
-import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.agenda.ProposedItem;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.measure.OpenMeasure;
+import org.mashhuddle.domain.meeting.DecisionEffects;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
@@ -84,7 +84,7 @@ public record MeetingClosure(
                 || tx.referrals().clocksOf(List.of(subject)).stream().anyMatch(clock -> clock.isAwaited())
                 || isStepAsked(tx, subject);
         boolean undecided = tx.discussions().earlier(subject, 1).stream()
-                .anyMatch(last -> !isClosedWithReason(last.discussion().decision()));
+                .anyMatch(last -> !DecisionEffects.endsWork(last.discussion().decision()));
         if (!open && undecided) {
             tx.agendas().keep(back);
         }
@@ -121,7 +121,7 @@ public record MeetingClosure(
         }
         decision.comesBackOn().ifPresent(day -> review(item, later(day), "Review"));
         if (decision.comesBackOn().isEmpty()
-                && !isClosedWithReason(decision)
+                && !DecisionEffects.endsWork(decision)
                 && !awaited
                 && nextActionDue(item).isEmpty()
                 && !isStepAsked(tx, item.subject())) {
@@ -224,11 +224,6 @@ public record MeetingClosure(
         return said.room().isEmpty()
                 ? book.meeting().times().openedAt().orElse(now)
                 : said.room().getLast().until().orElse(now);
-    }
-
-    /// A decision ends the work only with a reason, and not engaging alone is none.
-    private static boolean isClosedWithReason(Decision decision) {
-        return decision.settles() && LeavingReason.problem(decision.because()).isEmpty();
     }
 
     private LocalDate later(LocalDate day) {

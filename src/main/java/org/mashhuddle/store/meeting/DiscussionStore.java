@@ -13,13 +13,16 @@ import static org.mashhuddle.store.db.Tables.WRONG_CHILD;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.Result;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.ItemId;
@@ -28,7 +31,9 @@ import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.store.agenda.AgendaItems;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.DiscussionRecord;
@@ -46,6 +51,11 @@ public final class DiscussionStore {
 
     /// A discussion of an earlier, closed meeting.
     public record Earlier(LocalDate heldOn, Discussion discussion) {}
+
+    /// What a closed meeting decided on a subject.
+    ///
+    /// @param held from its opening to its close
+    public record Decided(Presence held, Decision decision) {}
 
     /// A discussion of a subject in any meeting.
     ///
@@ -193,6 +203,38 @@ public final class DiscussionStore {
     /// The last discussions of a subject in closed meetings, the newest first.
     public List<Earlier> earlier(SubjectId subject, int limit) {
         return earlier(subject, limit, MEETING.ID.isNotNull());
+    }
+
+    /// What the other meetings decided on subjects that were held on this day or since, and closed, up to the day of a
+    /// meeting, the newest first.
+    public Map<SubjectId, List<Decided>> decidedSince(
+            LocalDate from, MeetingId meeting, LocalDate day, Collection<SubjectId> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        Result<Record3<DiscussionRecord, Instant, Instant>> found = desk.sql()
+                .select(DISCUSSION, MEETING.OPENED_AT, MEETING.CLOSED_AT)
+                .from(DISCUSSION)
+                .join(MEETING)
+                .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .where(DISCUSSION.SUBJECT.in(
+                        subjects.stream().map(SubjectId::value).toList()))
+                .and(MEETING.ID.ne(meeting.value()))
+                .and(MEETING.STATE.eq(MeetingState.CLOSED.name()))
+                .and(MEETING.HELD_ON.between(from, day))
+                .and(wasDiscussed())
+                .and(desk.visible().sees(DISCUSSION.SUBJECT))
+                .orderBy(MEETING.HELD_ON.desc(), MEETING.CLOSED_AT.desc(), DISCUSSION.ITEM)
+                .fetch();
+        Map<UUID, Decision> decisions = new DecisionRows(desk).of(found.map(Record3::value1));
+        return found.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new SubjectId(row.value1().getSubject()),
+                        Collectors.mapping(
+                                row -> new Decided(
+                                        new Presence(row.value2(), Optional.ofNullable(row.value3())),
+                                        decisions.getOrDefault(row.value1().getItem(), Decision.none())),
+                                Collectors.toList())));
     }
 
     /// A child to whom an entry was moved later was not discussed in that meeting.

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,14 +15,11 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.minutes.ItemText;
-import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.RecordJson;
-import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.SaidBy;
-import org.mashhuddle.service.actions.ActionBook;
 
 /// What the agencies answer on the actions of last time, when the room comes to the child, stands in the minutes of the
 /// meeting at which they answer, whatever becomes of it later.
@@ -60,12 +55,7 @@ class AnsweredAtTheMeetingTest {
                                 .read("watch the flat !police 25/11/2026 16:00", story.hub.local()),
                         SharingMark.narrowest());
         story.closes();
-        story.hub.itIs(TUESDAY, LocalTime.of(8, 30));
-        tuesday = story.hub.services.agendas().plan(story.chair(), TUESDAY);
-        story.asksFor(tuesday, story.child.id());
-        story.hub.services.agendas().propose(story.chair(), tuesday);
-        story.hub.itIs(TUESDAY, LocalTime.of(9, 30));
-        story.hub.services.meetings().open(story.chair(), tuesday);
+        tuesday = story.opens(TUESDAY);
     }
 
     @AfterEach
@@ -73,55 +63,24 @@ class AnsweredAtTheMeetingTest {
         story.close();
     }
 
-    private Action set(String words) {
-        ActionBook book = story.hub.services.actions().book(story.hub.viewer());
-        return Stream.of(book.open(), book.ended())
-                .flatMap(List::stream)
-                .map(history -> history.action())
-                .filter(action -> action.text().equalsIgnoreCase(words))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void theRoomComes() {
+    private void done(String words) {
         story.hub
                 .services
-                .meetings()
-                .goTo(
-                        story.chair(),
-                        tuesday,
-                        story.hub.item(tuesday, story.child.id()).id());
+                .actions()
+                .complete(story.chair(), story.set(words), RandomTelling.report("A word of the officer"));
         story.hub.clock.pass(Duration.ofMinutes(1));
-    }
-
-    private void done(String words) {
-        story.hub.services.actions().complete(story.chair(), set(words), RandomTelling.report("A word of the officer"));
-        story.hub.clock.pass(Duration.ofMinutes(1));
-    }
-
-    private Minutes.Item inMinutes(MeetingId meeting) {
-        int number = story.hub.item(meeting, story.child.id()).number();
-        return story.hub.services.minutes().view(story.hub.viewer(), meeting).minutes().items().stream()
-                .filter(item -> item.number() == number)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void closes() {
-        story.hub.services.meetings().close(story.chair(), tuesday);
-        story.hub.clock.pass(Duration.ofMinutes(5));
     }
 
     /// Each way in which an agency can answer is one in the minutes.
     @Test
     void whatIsDoneLateOrCarriedIsSaidToBe() {
-        theRoomComes();
-        story.hub.services.actions().completeLate(story.chair(), set("visit home"), RandomTelling.report(""));
-        story.hub.services.actions().carry(story.chair(), set("ring school"), RandomTelling.report(""));
-        String visit = set("visit home").number();
-        String ring = set("ring school").number();
-        closes();
-        assertThat(inMinutes(tuesday).answers())
+        story.comes(tuesday);
+        story.hub.services.actions().completeLate(story.chair(), story.set("visit home"), RandomTelling.report(""));
+        story.hub.services.actions().carry(story.chair(), story.set("ring school"), RandomTelling.report(""));
+        String visit = story.set("visit home").number();
+        String ring = story.set("ring school").number();
+        story.closes(tuesday);
+        assertThat(story.inMinutes(tuesday).answers())
                 .containsExactly(
                         "Police, Visit home (" + visit + " of 23/11/2026): done, late.",
                         "Education, Ring school (" + ring + " of 23/11/2026): carried to the next meeting.");
@@ -132,22 +91,25 @@ class AnsweredAtTheMeetingTest {
         story.hub
                 .services
                 .actions()
-                .update(story.chair(), set("see the nurse"), RandomTelling.report("Told before anybody came to it"));
-        theRoomComes();
+                .update(
+                        story.chair(),
+                        story.set("see the nurse"),
+                        RandomTelling.report("Told before anybody came to it"));
+        story.comes(tuesday);
         done("visit home");
         story.hub
                 .services
                 .actions()
                 .notDone(
                         story.chair(),
-                        set("ring school"),
+                        story.set("ring school"),
                         NotDone.AGENCY_HAS_NOT_TAKEN_IT,
                         RandomTelling.report("Nobody rang"));
-        String visit = set("visit home").number();
-        String ring = set("ring school").number();
-        String nurse = set("see the nurse").number();
-        closes();
-        List<String> said = inMinutes(tuesday).answers();
+        String visit = story.set("visit home").number();
+        String ring = story.set("ring school").number();
+        String nurse = story.set("see the nurse").number();
+        story.closes(tuesday);
+        List<String> said = story.inMinutes(tuesday).answers();
         assertThat(said)
                 .containsExactly(
                         "Health, See the nurse (" + nurse
@@ -156,7 +118,7 @@ class AnsweredAtTheMeetingTest {
                         "Police, Visit home (" + visit + " of 23/11/2026): done. A. Patel: A word of the officer.",
                         "Education, Ring school (" + ring
                                 + " of 23/11/2026): not done, the agency has not taken it. A. Patel: Nobody rang.");
-        assertThat(inMinutes(story.meeting).answers()).isEmpty();
+        assertThat(story.inMinutes(story.meeting).answers()).isEmpty();
         assertThat(ItemText.of(
                         story.hub.book(tuesday), story.hub.item(tuesday, story.child.id()), story.hub.clock.instant()))
                 .contains("Answers to earlier actions\n" + said.getFirst());
@@ -164,24 +126,24 @@ class AnsweredAtTheMeetingTest {
 
     @Test
     void whatIsSaidAfterTheCloseChangesNothing() {
-        theRoomComes();
+        story.comes(tuesday);
         done("visit home");
-        closes();
-        List<String> said = inMinutes(tuesday).answers();
+        story.closes(tuesday);
+        List<String> said = story.inMinutes(tuesday).answers();
         story.hub
                 .services
                 .actions()
-                .reopen(story.chair(), set("visit home"), RandomTelling.report("It was the wrong house"));
+                .reopen(story.chair(), story.set("visit home"), RandomTelling.report("It was the wrong house"));
         done("ring school");
-        assertThat(inMinutes(tuesday).answers()).isEqualTo(said).hasSize(1);
+        assertThat(story.inMinutes(tuesday).answers()).isEqualTo(said).hasSize(1);
     }
 
     @Test
     void whatStaysInTheRecordIsAnsweredInTheRecord() {
-        theRoomComes();
+        story.comes(tuesday);
         done("watch the flat");
-        closes();
-        assertThat(inMinutes(tuesday).answers()).isEmpty();
+        story.closes(tuesday);
+        assertThat(story.inMinutes(tuesday).answers()).isEmpty();
         assertThat(RecordJson.item(
                                 story.hub.book(tuesday),
                                 story.hub.item(tuesday, story.child.id()),
@@ -194,16 +156,16 @@ class AnsweredAtTheMeetingTest {
     /// The words are the speaker's agency's, and go as far as it said: that the action is done goes further.
     @Test
     void wordsThatStayInTheRecordAreNotInTheMinutes() {
-        theRoomComes();
-        SaidBy police = new SaidBy(set("visit home").agency(), "P. Kaur");
+        story.comes(tuesday);
+        SaidBy police = new SaidBy(story.set("visit home").agency(), "P. Kaur");
         Report whispered = new Report(police, "Found by way of a source", SharingMark.narrowest());
         Report open = new Report(police, "Seen there, and well", SharingMark.usual());
-        story.hub.services.actions().complete(story.chair(), set("visit home"), whispered);
-        story.hub.services.actions().complete(story.chair(), set("ring school"), open);
-        String visit = set("visit home").number();
-        String ring = set("ring school").number();
-        closes();
-        assertThat(inMinutes(tuesday).answers())
+        story.hub.services.actions().complete(story.chair(), story.set("visit home"), whispered);
+        story.hub.services.actions().complete(story.chair(), story.set("ring school"), open);
+        String visit = story.set("visit home").number();
+        String ring = story.set("ring school").number();
+        story.closes(tuesday);
+        assertThat(story.inMinutes(tuesday).answers())
                 .containsExactly(
                         "Police, Visit home (" + visit + " of 23/11/2026): done.",
                         "Education, Ring school (" + ring
@@ -219,15 +181,15 @@ class AnsweredAtTheMeetingTest {
 
     @Test
     void aMeetingsOwnActionsAreNoEarlierOnes() {
-        theRoomComes();
+        story.comes(tuesday);
         story.hub.assign(tuesday, story.child.id(), "ring the grandmother !social 26/11/2026 16:00");
         done("ring the grandmother");
-        closes();
-        assertThat(inMinutes(tuesday).answers()).isEmpty();
+        story.closes(tuesday);
+        assertThat(story.inMinutes(tuesday).answers()).isEmpty();
     }
 
     private void takesBack(String words) {
-        Refusal.unlessSaved(story.hub.services.actions().takeAnswerBack(story.chair(), tuesday, set(words)));
+        Refusal.unlessSaved(story.hub.services.actions().takeAnswerBack(story.chair(), tuesday, story.set(words)));
         story.hub.clock.pass(Duration.ofMinutes(1));
     }
 
@@ -235,37 +197,37 @@ class AnsweredAtTheMeetingTest {
     /// stands as it stood before anybody spoke.
     @Test
     void whatWasSaidByMistakeIsNotInTheMinutes() {
-        theRoomComes();
+        story.comes(tuesday);
         done("ring school");
         takesBack("ring school");
         done("visit home");
-        String visit = set("visit home").number();
-        closes();
-        assertThat(inMinutes(tuesday).answers())
+        String visit = story.set("visit home").number();
+        story.closes(tuesday);
+        assertThat(story.inMinutes(tuesday).answers())
                 .containsExactly(
                         "Police, Visit home (" + visit + " of 23/11/2026): done. A. Patel: A word of the officer.");
-        assertThat(set("ring school").status()).isEqualTo(ActionStatus.OPEN);
-        assertThat(set("ring school").isOverdue(story.hub.clock.instant().plus(Duration.ofDays(9))))
+        assertThat(story.set("ring school").status()).isEqualTo(ActionStatus.OPEN);
+        assertThat(story.set("ring school").isOverdue(story.hub.clock.instant().plus(Duration.ofDays(9))))
                 .isTrue();
     }
 
     /// Only what was told last is taken back, and each of two in its turn.
     @Test
     void twoAnswersAreTakenBackOneByOne() {
-        theRoomComes();
+        story.comes(tuesday);
         story.hub
                 .services
                 .actions()
                 .notDone(
                         story.chair(),
-                        set("ring school"),
+                        story.set("ring school"),
                         NotDone.AGENCY_HAS_NOT_TAKEN_IT,
                         RandomTelling.report("Nobody rang"));
         story.hub.clock.pass(Duration.ofMinutes(1));
         done("visit home");
         done("ring school");
         takesBack("ring school");
-        assertThat(set("ring school").status()).isEqualTo(ActionStatus.AGENCY_HAS_NOT_TAKEN_IT);
+        assertThat(story.set("ring school").status()).isEqualTo(ActionStatus.AGENCY_HAS_NOT_TAKEN_IT);
         assertThat(story
                         .hub
                         .book(tuesday)
@@ -276,39 +238,39 @@ class AnsweredAtTheMeetingTest {
                         .stream()
                         .map(answer -> answer.text() + ": " + answer.became()))
                 .containsExactly("Ring school: not done, the agency has not taken it", "Visit home: done");
-        assertThat(set("ring school").notTakenAt()).isPresent();
+        assertThat(story.set("ring school").notTakenAt()).isPresent();
         done("ring school");
         takesBack("ring school");
         takesBack("ring school");
-        assertThat(set("ring school").status()).isEqualTo(ActionStatus.OPEN);
-        assertThat(set("ring school").notTakenAt()).isEmpty();
+        assertThat(story.set("ring school").status()).isEqualTo(ActionStatus.OPEN);
+        assertThat(story.set("ring school").notTakenAt()).isEmpty();
         assertThatThrownBy(() -> takesBack("ring school"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.ACTION_STANDS_SO));
-        String visit = set("visit home").number();
-        closes();
-        assertThat(inMinutes(tuesday).answers())
+        String visit = story.set("visit home").number();
+        story.closes(tuesday);
+        assertThat(story.inMinutes(tuesday).answers())
                 .containsExactly(
                         "Police, Visit home (" + visit + " of 23/11/2026): done. A. Patel: A word of the officer.");
     }
 
     @Test
     void afterTheCloseNothingIsTakenOutOfTheMinutes() {
-        theRoomComes();
+        story.comes(tuesday);
         done("visit home");
-        closes();
-        List<String> said = inMinutes(tuesday).answers();
+        story.closes(tuesday);
+        List<String> said = story.inMinutes(tuesday).answers();
         assertThatThrownBy(() -> takesBack("visit home"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.MEETING_NOT_OPEN));
-        assertThat(inMinutes(tuesday).answers()).isEqualTo(said).hasSize(1);
-        assertThat(set("visit home").status()).isEqualTo(ActionStatus.COMPLETED);
+        assertThat(story.inMinutes(tuesday).answers()).isEqualTo(said).hasSize(1);
+        assertThat(story.set("visit home").status()).isEqualTo(ActionStatus.COMPLETED);
     }
 
     /// What was typed stays in the history: who took it back, and that it had been told.
     @Test
     void theHistoryKeepsBoth() {
-        theRoomComes();
+        story.comes(tuesday);
         done("visit home");
         takesBack("visit home");
         assertThat(story.hub.services.actions().book(story.hub.viewer()).open().stream()

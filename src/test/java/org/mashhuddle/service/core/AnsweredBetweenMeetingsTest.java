@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,10 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.SaidBy;
-import org.mashhuddle.service.actions.ActionBook;
 
 /// What an agency answers between two meetings stands in the minutes of the next one that comes to the child, once, and
 /// says when it was told: nobody said it in the room.
@@ -47,53 +43,8 @@ class AnsweredBetweenMeetingsTest {
         story.close();
     }
 
-    private Action set(String words) {
-        ActionBook book = story.hub.services.actions().book(story.hub.viewer());
-        return Stream.of(book.open(), book.ended())
-                .flatMap(List::stream)
-                .map(history -> history.action())
-                .filter(action -> action.text().equalsIgnoreCase(words))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private String of(String words) {
-        return "(" + set(words).number() + " of 23/11/2026)";
-    }
-
-    private MeetingId opens(LocalDate day) {
-        story.hub.itIs(day, LocalTime.of(8, 30));
-        MeetingId meeting = story.hub.services.agendas().plan(story.chair(), day);
-        story.asksFor(meeting, story.child.id());
-        story.hub.services.agendas().propose(story.chair(), meeting);
-        story.hub.itIs(day, LocalTime.of(9, 30));
-        story.hub.services.meetings().open(story.chair(), meeting);
-        return meeting;
-    }
-
-    private void theRoomComes(MeetingId meeting) {
-        story.hub
-                .services
-                .meetings()
-                .goTo(
-                        story.chair(),
-                        meeting,
-                        story.hub.item(meeting, story.child.id()).id());
-        story.hub.clock.pass(Duration.ofMinutes(1));
-    }
-
-    private void closes(MeetingId meeting) {
-        story.hub.services.meetings().close(story.chair(), meeting);
-        story.hub.clock.pass(Duration.ofMinutes(5));
-    }
-
-    private List<String> inMinutes(MeetingId meeting) {
-        int number = story.hub.item(meeting, story.child.id()).number();
-        return story.hub.services.minutes().view(story.hub.viewer(), meeting).minutes().items().stream()
-                .filter(item -> item.number() == number)
-                .findFirst()
-                .orElseThrow()
-                .answers();
+        return "(" + story.set(words).number() + " of 23/11/2026)";
     }
 
     private void isDone(String words, SharingMark mark) {
@@ -102,34 +53,34 @@ class AnsweredBetweenMeetingsTest {
                 .actions()
                 .complete(
                         story.chair(),
-                        set(words),
-                        new Report(new SaidBy(set(words).agency(), "P. Kaur"), "Seen, and well", mark));
+                        story.set(words),
+                        new Report(new SaidBy(story.set(words).agency(), "P. Kaur"), "Seen, and well", mark));
     }
 
     @Test
     void whatWasAnsweredOnMondayAfternoonStandsInTuesdaysMinutes() {
         story.hub.itIs(Story.MONDAY, LocalTime.of(16, 20));
         isDone("visit home", SharingMark.usual());
-        MeetingId tuesday = opens(TUESDAY);
-        theRoomComes(tuesday);
-        story.hub.services.actions().carry(story.chair(), set("ring school"), RandomTelling.report(""));
-        closes(tuesday);
-        assertThat(inMinutes(tuesday))
+        MeetingId tuesday = story.opens(TUESDAY);
+        story.comes(tuesday);
+        story.hub.services.actions().carry(story.chair(), story.set("ring school"), RandomTelling.report(""));
+        story.closes(tuesday);
+        assertThat(story.inMinutes(tuesday).answers())
                 .containsExactly(
                         "Police, Visit home " + of("visit home")
                                 + ": done (told Mon 23/11 16:20). P. Kaur, Police: Seen, and well.",
                         "Education, Ring school " + of("ring school") + ": carried to the next meeting.");
-        assertThat(inMinutes(story.meeting)).isEmpty();
+        assertThat(story.inMinutes(story.meeting).answers()).isEmpty();
     }
 
     @Test
     void wordsOfTheRecordAloneAreNotInTheMinutes() {
         story.hub.itIs(Story.MONDAY, LocalTime.of(16, 20));
         isDone("visit home", SharingMark.narrowest());
-        MeetingId tuesday = opens(TUESDAY);
-        theRoomComes(tuesday);
-        closes(tuesday);
-        assertThat(inMinutes(tuesday))
+        MeetingId tuesday = story.opens(TUESDAY);
+        story.comes(tuesday);
+        story.closes(tuesday);
+        assertThat(story.inMinutes(tuesday).answers())
                 .containsExactly("Police, Visit home " + of("visit home") + ": done (told Mon 23/11 16:20).");
     }
 
@@ -138,16 +89,16 @@ class AnsweredBetweenMeetingsTest {
     void whatStoodInMinutesIsNotSaidAgain() {
         story.hub.itIs(Story.MONDAY, LocalTime.of(16, 20));
         isDone("visit home", SharingMark.usual());
-        MeetingId tuesday = opens(TUESDAY);
-        theRoomComes(tuesday);
-        theRoomComes(tuesday);
-        closes(tuesday);
-        story.hub.services.actions().update(story.chair(), set("ring school"), RandomTelling.report("No reply"));
-        MeetingId wednesday = opens(WEDNESDAY);
-        theRoomComes(wednesday);
-        closes(wednesday);
-        assertThat(inMinutes(tuesday)).hasSize(1);
-        assertThat(inMinutes(wednesday))
+        MeetingId tuesday = story.opens(TUESDAY);
+        story.comes(tuesday);
+        story.comes(tuesday);
+        story.closes(tuesday);
+        story.hub.services.actions().update(story.chair(), story.set("ring school"), RandomTelling.report("No reply"));
+        MeetingId wednesday = story.opens(WEDNESDAY);
+        story.comes(wednesday);
+        story.closes(wednesday);
+        assertThat(story.inMinutes(tuesday).answers()).hasSize(1);
+        assertThat(story.inMinutes(wednesday).answers())
                 .containsExactly("Education, Ring school " + of("ring school")
                         + ": an update was given (told Tue 24/11 09:37). A. Patel: No reply.");
     }
@@ -157,24 +108,40 @@ class AnsweredBetweenMeetingsTest {
     void whomTheRoomDidNotReachWaitsForTheNextMeeting() {
         story.hub.itIs(Story.MONDAY, LocalTime.of(16, 20));
         isDone("visit home", SharingMark.usual());
-        MeetingId tuesday = opens(TUESDAY);
-        closes(tuesday);
-        MeetingId wednesday = opens(WEDNESDAY);
-        theRoomComes(wednesday);
-        closes(wednesday);
-        assertThat(inMinutes(tuesday)).isEmpty();
-        assertThat(inMinutes(wednesday)).hasSize(1);
+        MeetingId tuesday = story.opens(TUESDAY);
+        story.closes(tuesday);
+        MeetingId wednesday = story.opens(WEDNESDAY);
+        story.comes(wednesday);
+        story.closes(wednesday);
+        assertThat(story.inMinutes(tuesday).answers()).isEmpty();
+        assertThat(story.inMinutes(wednesday).answers()).hasSize(1);
+    }
+
+    /// Nor did a room that had ended when somebody looked at the child.
+    @Test
+    void whomTheRoomWasSaidToReachAfterItsEndWaitsForTheNextMeeting() {
+        story.hub.itIs(Story.MONDAY, LocalTime.of(16, 20));
+        isDone("visit home", SharingMark.usual());
+        MeetingId tuesday = story.opens(TUESDAY);
+        story.hub.itIs(TUESDAY, LocalTime.of(16, 20));
+        story.comes(tuesday);
+        story.closesAsEnded(tuesday, TUESDAY, LocalTime.of(10, 17));
+        MeetingId wednesday = story.opens(WEDNESDAY);
+        story.comes(wednesday);
+        story.closes(wednesday);
+        assertThat(story.inMinutes(tuesday).answers()).isEmpty();
+        assertThat(story.inMinutes(wednesday).answers()).hasSize(1);
     }
 
     /// While the room was at other children, before it came to this one.
     @Test
     void whatWasToldBeforeTheRoomCameIsSaidToo() {
-        MeetingId tuesday = opens(TUESDAY);
-        story.hub.services.actions().accept(story.chair(), set("visit home"), RandomTelling.report(""));
+        MeetingId tuesday = story.opens(TUESDAY);
+        story.hub.services.actions().accept(story.chair(), story.set("visit home"), RandomTelling.report(""));
         story.hub.clock.pass(Duration.ofMinutes(2));
-        theRoomComes(tuesday);
-        closes(tuesday);
-        assertThat(inMinutes(tuesday))
+        story.comes(tuesday);
+        story.closes(tuesday);
+        assertThat(story.inMinutes(tuesday).answers())
                 .containsExactly("Police, Visit home " + of("visit home") + ": accepted (told Tue 24/11 09:30).");
     }
 
@@ -182,10 +149,11 @@ class AnsweredBetweenMeetingsTest {
     void whatIsTakenBackInTheRoomWasNotAnswered() {
         story.hub.itIs(Story.MONDAY, LocalTime.of(16, 20));
         isDone("visit home", SharingMark.usual());
-        MeetingId tuesday = opens(TUESDAY);
-        theRoomComes(tuesday);
-        Refusal.unlessSaved(story.hub.services.actions().takeAnswerBack(story.chair(), tuesday, set("visit home")));
-        closes(tuesday);
-        assertThat(inMinutes(tuesday)).isEmpty();
+        MeetingId tuesday = story.opens(TUESDAY);
+        story.comes(tuesday);
+        Refusal.unlessSaved(
+                story.hub.services.actions().takeAnswerBack(story.chair(), tuesday, story.set("visit home")));
+        story.closes(tuesday);
+        assertThat(story.inMinutes(tuesday).answers()).isEmpty();
     }
 }

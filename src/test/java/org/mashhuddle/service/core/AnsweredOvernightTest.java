@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,13 +14,9 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.minutes.Minutes;
-import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.SaidBy;
-import org.mashhuddle.service.actions.ActionBook;
 
 /// A meeting that was left open overnight heard nothing after it ended: what an agency answers next morning, or that
 /// afternoon, was said in no room, and stands in the minutes of the next meeting with when it was told.
@@ -45,8 +39,8 @@ class AnsweredOvernightTest {
         story.hub.assign(story.meeting, story.child.id(), "visit home !police 27/11/2026 16:00");
         story.hub.assign(story.meeting, story.child.id(), "ring school !education 27/11/2026 16:00");
         story.closes();
-        tuesday = opens(TUESDAY);
-        theRoomComes(tuesday);
+        tuesday = story.opens(TUESDAY);
+        story.comes(tuesday);
     }
 
     @AfterEach
@@ -54,62 +48,8 @@ class AnsweredOvernightTest {
         story.close();
     }
 
-    private Action set(String words) {
-        ActionBook book = story.hub.services.actions().book(story.hub.viewer());
-        return Stream.of(book.open(), book.ended())
-                .flatMap(List::stream)
-                .map(history -> history.action())
-                .filter(action -> action.text().equalsIgnoreCase(words))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private MeetingId opens(LocalDate day) {
-        story.hub.itIs(day, LocalTime.of(8, 30));
-        MeetingId meeting = story.hub.services.agendas().plan(story.chair(), day);
-        story.asksFor(meeting, story.child.id());
-        story.hub.services.agendas().propose(story.chair(), meeting);
-        story.hub.itIs(day, LocalTime.of(9, 30));
-        story.hub.services.meetings().open(story.chair(), meeting);
-        return meeting;
-    }
-
-    private void theRoomComes(MeetingId meeting) {
-        story.hub
-                .services
-                .meetings()
-                .goTo(
-                        story.chair(),
-                        meeting,
-                        story.hub.item(meeting, story.child.id()).id());
-        story.hub.clock.pass(Duration.ofMinutes(1));
-    }
-
-    private void closes(MeetingId meeting) {
-        story.hub.services.meetings().close(story.chair(), meeting);
-        story.hub.clock.pass(Duration.ofMinutes(5));
-    }
-
     private void tuesdayEndedAt(LocalTime time) {
-        story.hub
-                .services
-                .meetings()
-                .close(
-                        story.chair(),
-                        tuesday,
-                        TUESDAY.atTime(time).atZone(Moment.LONDON).toInstant());
-    }
-
-    private List<String> inMinutes(MeetingId meeting) {
-        return item(meeting).answers();
-    }
-
-    private Minutes.Item item(MeetingId meeting) {
-        int number = story.hub.item(meeting, story.child.id()).number();
-        return story.hub.services.minutes().view(story.hub.viewer(), meeting).minutes().items().stream()
-                .filter(item -> item.number() == number)
-                .findFirst()
-                .orElseThrow();
+        story.closesAsEnded(tuesday, TUESDAY, time);
     }
 
     private void isDone(String words) {
@@ -118,30 +58,32 @@ class AnsweredOvernightTest {
                 .actions()
                 .complete(
                         story.chair(),
-                        set(words),
-                        new Report(new SaidBy(set(words).agency(), "P. Kaur"), "", SharingMark.usual()));
+                        story.set(words),
+                        new Report(new SaidBy(story.set(words).agency(), "P. Kaur"), "", SharingMark.usual()));
     }
 
     private String visit(String became) {
-        return "Police, Visit home (" + set("visit home").number() + " of 23/11/2026): " + became + ".";
+        return "Police, Visit home (" + story.set("visit home").number() + " of 23/11/2026): " + became + ".";
     }
 
     private String school(String became) {
-        return "Education, Ring school (" + set("ring school").number() + " of 23/11/2026): " + became + ".";
+        return "Education, Ring school (" + story.set("ring school").number() + " of 23/11/2026): " + became + ".";
     }
 
     @Test
     void whatIsToldNextMorningWasNotSaidInYesterdaysRoom() {
-        story.hub.services.actions().carry(story.chair(), set("ring school"), RandomTelling.report(""));
+        story.hub.services.actions().carry(story.chair(), story.set("ring school"), RandomTelling.report(""));
         story.hub.itIs(WEDNESDAY, LocalTime.of(8, 0));
         isDone("visit home");
-        assertThat(inMinutes(tuesday)).as("the draft").containsExactly(school("carried to the next meeting"));
+        assertThat(story.inMinutes(tuesday).answers())
+                .as("the draft")
+                .containsExactly(school("carried to the next meeting"));
         tuesdayEndedAt(LocalTime.of(10, 17));
-        MeetingId wednesday = opens(WEDNESDAY);
-        theRoomComes(wednesday);
-        closes(wednesday);
-        assertThat(inMinutes(tuesday)).containsExactly(school("carried to the next meeting"));
-        assertThat(inMinutes(wednesday)).containsExactly(visit("done (told Wed 25/11 08:00)"));
+        MeetingId wednesday = story.opens(WEDNESDAY);
+        story.comes(wednesday);
+        story.closes(wednesday);
+        assertThat(story.inMinutes(tuesday).answers()).containsExactly(school("carried to the next meeting"));
+        assertThat(story.inMinutes(wednesday).answers()).containsExactly(visit("done (told Wed 25/11 08:00)"));
     }
 
     /// Whoever closes it says that it ended before that.
@@ -150,11 +92,11 @@ class AnsweredOvernightTest {
         story.hub.itIs(TUESDAY, LocalTime.of(16, 20));
         isDone("visit home");
         tuesdayEndedAt(LocalTime.of(10, 17));
-        MeetingId wednesday = opens(WEDNESDAY);
-        theRoomComes(wednesday);
-        closes(wednesday);
-        assertThat(inMinutes(tuesday)).isEmpty();
-        assertThat(inMinutes(wednesday)).containsExactly(visit("done (told Tue 24/11 16:20)"));
+        MeetingId wednesday = story.opens(WEDNESDAY);
+        story.comes(wednesday);
+        story.closes(wednesday);
+        assertThat(story.inMinutes(tuesday).answers()).isEmpty();
+        assertThat(story.inMinutes(wednesday).answers()).containsExactly(visit("done (told Tue 24/11 16:20)"));
     }
 
     /// Nobody closed it before the next meeting began: what was told since its room last moved is heard there.
@@ -162,25 +104,47 @@ class AnsweredOvernightTest {
     void theNextMeetingHearsOfItThoughYesterdaysIsStillOpen() {
         story.hub.itIs(TUESDAY, LocalTime.of(16, 20));
         isDone("visit home");
-        MeetingId wednesday = opens(WEDNESDAY);
-        theRoomComes(wednesday);
-        story.hub.services.actions().carry(story.chair(), set("ring school"), RandomTelling.report(""));
-        closes(wednesday);
+        MeetingId wednesday = story.opens(WEDNESDAY);
+        story.comes(wednesday);
+        story.hub.services.actions().carry(story.chair(), story.set("ring school"), RandomTelling.report(""));
+        story.closes(wednesday);
         tuesdayEndedAt(LocalTime.of(10, 17));
-        assertThat(inMinutes(tuesday)).isEmpty();
-        assertThat(inMinutes(wednesday))
+        assertThat(story.inMinutes(tuesday).answers()).isEmpty();
+        assertThat(story.inMinutes(wednesday).answers())
                 .containsExactly(visit("done (told Tue 24/11 16:20)"), school("carried to the next meeting"));
+    }
+
+    /// Whoever looks at yesterday's items next morning was in no room with them.
+    @Test
+    void whoeverLooksAtItNextMorningMadeNoRoomHearIt() {
+        story.hub.itIs(TUESDAY, LocalTime.of(16, 20));
+        isDone("visit home");
+        story.hub.itIs(WEDNESDAY, LocalTime.of(8, 0));
+        story.hub
+                .services
+                .meetings()
+                .goTo(
+                        story.chair(),
+                        tuesday,
+                        story.hub.item(tuesday, story.other.id()).id());
+        story.hub.clock.pass(Duration.ofMinutes(1));
+        story.comes(tuesday);
+        MeetingId wednesday = story.opens(WEDNESDAY);
+        story.comes(wednesday);
+        story.closes(wednesday);
+        assertThat(story.inMinutes(wednesday).answers()).containsExactly(visit("done (told Tue 24/11 16:20)"));
     }
 
     /// What is taken back next morning was told next morning: what the room heard stays.
     @Test
     void whatIsTakenBackNextMorningTakesNothingOfYesterday() {
-        story.hub.services.actions().accept(story.chair(), set("visit home"), RandomTelling.report(""));
+        story.hub.services.actions().accept(story.chair(), story.set("visit home"), RandomTelling.report(""));
         story.hub.itIs(WEDNESDAY, LocalTime.of(8, 0));
         isDone("visit home");
-        Refusal.unlessSaved(story.hub.services.actions().takeAnswerBack(story.chair(), tuesday, set("visit home")));
+        Refusal.unlessSaved(
+                story.hub.services.actions().takeAnswerBack(story.chair(), tuesday, story.set("visit home")));
         tuesdayEndedAt(LocalTime.of(10, 17));
-        assertThat(inMinutes(tuesday)).containsExactly(visit("accepted"));
+        assertThat(story.inMinutes(tuesday).answers()).containsExactly(visit("accepted"));
     }
 
     /// While it is adjourned nobody is in the room.
@@ -191,9 +155,9 @@ class AnsweredOvernightTest {
         isDone("visit home");
         story.hub.itIs(TUESDAY, LocalTime.of(14, 0));
         story.hub.services.schedule().resume(story.chair(), tuesday);
-        theRoomComes(tuesday);
-        closes(tuesday);
-        assertThat(inMinutes(tuesday)).containsExactly(visit("done (told Tue 24/11 11:00)"));
+        story.comes(tuesday);
+        story.closes(tuesday);
+        assertThat(story.inMinutes(tuesday).answers()).containsExactly(visit("done (told Tue 24/11 11:00)"));
     }
 
     /// Nor was the rating changed there.
@@ -202,9 +166,9 @@ class AnsweredOvernightTest {
         story.refers();
         story.hub.itIs(WEDNESDAY, LocalTime.of(8, 0));
         rate();
-        assertThat(item(tuesday).times()).doesNotContain("Rated");
+        assertThat(story.inMinutes(tuesday).times()).doesNotContain("Rated");
         tuesdayEndedAt(LocalTime.of(10, 17));
-        assertThat(item(tuesday).times()).doesNotContain("Rated");
+        assertThat(story.inMinutes(tuesday).times()).doesNotContain("Rated");
     }
 
     @Test
@@ -213,7 +177,7 @@ class AnsweredOvernightTest {
         story.hub.itIs(TUESDAY, LocalTime.of(16, 20));
         rate();
         tuesdayEndedAt(LocalTime.of(10, 17));
-        assertThat(item(tuesday).times()).doesNotContain("Rated");
+        assertThat(story.inMinutes(tuesday).times()).doesNotContain("Rated");
     }
 
     private void rate() {

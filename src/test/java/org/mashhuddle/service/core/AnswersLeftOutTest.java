@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,12 +18,10 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.minutes.LeftOut;
-import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Release;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.SaidBy;
-import org.mashhuddle.service.actions.ActionBook;
 
 /// Whoever signs sees what was said of earlier actions and is not in the minutes, as of all that was said; it comes in
 /// when its owner releases it.
@@ -49,12 +45,7 @@ class AnswersLeftOutTest {
         sets("ring school !education 25/11/2026 16:00", SharingMark.usual());
         sets("watch the flat !police 25/11/2026 16:00", SharingMark.narrowest());
         story.closes();
-        story.hub.itIs(TUESDAY, LocalTime.of(8, 30));
-        tuesday = story.hub.services.agendas().plan(story.chair(), TUESDAY);
-        story.asksFor(tuesday, story.child.id());
-        story.hub.services.agendas().propose(story.chair(), tuesday);
-        story.hub.itIs(TUESDAY, LocalTime.of(9, 30));
-        story.hub.services.meetings().open(story.chair(), tuesday);
+        tuesday = story.opens(TUESDAY);
         story.hub.services.meetings().goTo(story.chair(), tuesday, item());
         answers("ring school", "Rang twice", SharingMark.usual());
         answers("visit home", "Told by a source", SharingMark.narrowest());
@@ -81,16 +72,6 @@ class AnswersLeftOutTest {
         return story.hub.item(tuesday, story.child.id()).id();
     }
 
-    private Action set(String words) {
-        ActionBook book = story.hub.services.actions().book(story.hub.viewer());
-        return Stream.of(book.open(), book.ended())
-                .flatMap(List::stream)
-                .map(history -> history.action())
-                .filter(action -> action.text().equalsIgnoreCase(words))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private void answers(String words, String said, SharingMark mark) {
         story.hub.clock.pass(Duration.ofMinutes(1));
         story.hub
@@ -98,8 +79,8 @@ class AnswersLeftOutTest {
                 .actions()
                 .complete(
                         story.chair(),
-                        set(words),
-                        new Report(new SaidBy(set(words).agency(), "P. Kaur"), said, mark));
+                        story.set(words),
+                        new Report(new SaidBy(story.set(words).agency(), "P. Kaur"), said, mark));
     }
 
     private List<LeftOut> leftOut() {
@@ -131,7 +112,7 @@ class AnswersLeftOutTest {
                                 EntryPart.EARLIER_ACTION,
                                 "Police",
                                 "P. Kaur",
-                                "Watch the flat (" + set("watch the flat").number()
+                                "Watch the flat (" + story.set("watch the flat").number()
                                         + " of 23/11/2026): done. Nobody came"));
     }
 
@@ -151,7 +132,7 @@ class AnswersLeftOutTest {
         }
         assertThat(leftOut()).isEmpty();
         assertThat(minutes()).contains("Rang twice", "Watch the flat");
-        assertThat(set("watch the flat").mark())
+        assertThat(story.set("watch the flat").mark())
                 .as("the action itself goes as far as it did")
                 .isEqualTo(SharingMark.narrowest());
         assertThat(story.hub.services.releases().of(story.hub.viewer(), tuesday))

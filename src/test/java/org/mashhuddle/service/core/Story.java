@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -19,13 +20,17 @@ import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.actions.ActionBook;
 import org.mashhuddle.service.hub.SettingsService;
 
 /// One child and another, referred on Monday morning.
@@ -89,8 +94,54 @@ public final class Story implements AutoCloseable {
 
     /// Closes a meeting that was forgotten open, and says when it ended.
     public void closesAsEnded(LocalDate day, LocalTime time) {
+        closesAsEnded(meeting, day, time);
+    }
+
+    void closesAsEnded(MeetingId at, LocalDate day, LocalTime time) {
         Instant end = day.atTime(time).atZone(Moment.LONDON).toInstant();
-        hub.services.meetings().close(hub.chair(), meeting, end);
+        hub.services.meetings().close(hub.chair(), at, end);
+    }
+
+    /// The next meeting begins, and somebody asks for the child.
+    MeetingId opens(LocalDate day) {
+        hub.itIs(day, LocalTime.of(8, 30));
+        MeetingId next = hub.services.agendas().plan(hub.chair(), day);
+        asksFor(next, child.id());
+        hub.services.agendas().propose(hub.chair(), next);
+        hub.itIs(day, LocalTime.of(9, 30));
+        hub.services.meetings().open(hub.chair(), next);
+        return next;
+    }
+
+    /// The room comes to the child.
+    void comes(MeetingId at) {
+        hub.services.meetings().goTo(hub.chair(), at, hub.item(at, child.id()).id());
+        hub.clock.pass(Duration.ofMinutes(1));
+    }
+
+    void closes(MeetingId at) {
+        hub.services.meetings().close(hub.chair(), at);
+        hub.clock.pass(Duration.ofMinutes(5));
+    }
+
+    /// The action that was set in these words.
+    Action set(String words) {
+        ActionBook book = hub.services.actions().book(hub.viewer());
+        return Stream.of(book.open(), book.ended())
+                .flatMap(List::stream)
+                .map(ActionHistory::action)
+                .filter(action -> action.text().equalsIgnoreCase(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What the minutes of a meeting say of the child.
+    Minutes.Item inMinutes(MeetingId of) {
+        int number = hub.item(of, child.id()).number();
+        return hub.services.minutes().view(hub.viewer(), of).minutes().items().stream()
+                .filter(item -> item.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     public MeetingBook tomorrow() {
