@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.mashhuddle.domain.work.ActionId;
 /// confirmed when they were read back.
 ///
 /// @param typed nothing while the meeting is open, and of one closed before this was kept
-/// @param writtenSince on which items something was written after it was typed, and when last
+/// @param writtenSince on which items something was written once the room was empty, and when last
 public record CloseOfMeeting(
         Optional<Typed> typed, List<Confirmation> confirmations, Map<ItemId, Instant> writtenSince) {
 
@@ -21,6 +22,17 @@ public record CloseOfMeeting(
     /// @param by the name of who closed
     /// @param at when that was typed, which may be long after the end
     public record Typed(String by, Instant at) {
+
+        /// Who types within this time of the end was in the room.
+        private static final Duration AT_ONCE = Duration.ofMinutes(15);
+
+        /// From when on nobody wrote there who was in the room.
+        ///
+        /// @param end of the meeting, as it was said
+        public Instant roomEmptySince(Instant end) {
+            return end.plus(AT_ONCE).isBefore(at) ? end.plus(AT_ONCE) : at;
+        }
+
         @Override
         public String toString() {
             return "Typed[" + at + "]";

@@ -1,6 +1,5 @@
 package org.mashhuddle.domain.meeting;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,9 +22,6 @@ import org.mashhuddle.domain.work.Action;
 /// @param close how the meeting was closed
 public record CloseWords(MeetingBook book, CloseOfMeeting close) {
 
-    /// Who types the close within this time of the end was in the room.
-    private static final Duration AT_ONCE = Duration.ofMinutes(15);
-
     /// Of this meeting.
     public static CloseWords of(MeetingBook book) {
         return new CloseWords(book, book.asItWas().close());
@@ -47,7 +43,7 @@ public record CloseWords(MeetingBook book, CloseOfMeeting close) {
         Optional<Instant> ended = book.meeting()
                 .times()
                 .closedAt()
-                .filter(end -> Duration.between(end, typed.at()).compareTo(AT_ONCE) > 0);
+                .filter(end -> typed.roomEmptySince(end).isBefore(typed.at()));
         return ended.map(end -> by + " The meeting ended at " + DateWords.time(end) + "; that was typed on "
                         + DateWords.fullDate(LocalDate.ofInstant(typed.at(), Moment.LONDON)) + " at "
                         + DateWords.time(typed.at()) + ".")
@@ -58,8 +54,14 @@ public record CloseWords(MeetingBook book, CloseOfMeeting close) {
     /// nothing was.
     public String since(ItemId item) {
         return Optional.ofNullable(close.writtenSince().get(item))
-                .map(at -> " Added to or changed after the close, last on " + DateWords.dateTime(at) + ".")
+                .map(at -> " Added to or changed after the " + (wasOpen(at) ? "meeting had ended" : "close")
+                        + ", last on " + DateWords.dateTime(at) + ".")
                 .orElse("");
+    }
+
+    /// Whether nobody had closed it yet, who said then that it had ended before.
+    private boolean wasOpen(Instant at) {
+        return close.typed().filter(typed -> at.isBefore(typed.at())).isPresent();
     }
 
     /// Of whom a meeting that is over did not decide, as a sentence after others: nobody is dropped, and who was not
@@ -134,7 +136,7 @@ public record CloseWords(MeetingBook book, CloseOfMeeting close) {
         });
     }
 
-    /// When something was last written on an item after the close; of one where nothing was, its section reads
+    /// When something was last written on an item once the room was empty; of one where nothing was, its section reads
     /// as it always did.
     public void putSince(Map<String, Object> tree, ItemId item) {
         Optional.ofNullable(close.writtenSince().get(item))

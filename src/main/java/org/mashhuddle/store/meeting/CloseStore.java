@@ -5,6 +5,7 @@ import static org.mashhuddle.store.db.Tables.ACTION_CONFIRMATION;
 import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.AUDIT_EVENT;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
+import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.MEETING_CLOSE;
 
 import java.time.Instant;
@@ -58,23 +59,33 @@ public final class CloseStore {
         return new CloseOfMeeting(
                 typed,
                 confirmed,
-                typed.map(closed -> writtenSince(meeting, closed.at())).orElse(Map.of()));
+                typed.map(closed -> writtenSince(meeting, closed.roomEmptySince(end(meeting, closed))))
+                        .orElse(Map.of()));
+    }
+
+    private Instant end(MeetingId meeting, CloseOfMeeting.Typed closed) {
+        return desk.sql()
+                .select(MEETING.CLOSED_AT)
+                .from(MEETING)
+                .where(MEETING.ID.eq(meeting.value()))
+                .fetchOptional(MEETING.CLOSED_AT)
+                .orElse(closed.at());
     }
 
     /// The trail knows when something was written: a row itself does not say what it was at the close. A save that was
     /// refused, since somebody had saved first, is in the trail too, and left the row as it was.
-    private Map<ItemId, Instant> writtenSince(MeetingId meeting, Instant closed) {
+    private Map<ItemId, Instant> writtenSince(MeetingId meeting, Instant empty) {
         Map<UUID, UUID> items = new HashMap<>();
         desk.sql()
                 .select(AGENDA_ITEM.ID, DISCUSSION.ITEM, ACTION.ID)
                 .from(AGENDA_ITEM)
                 .leftJoin(DISCUSSION)
-                .on(DISCUSSION.ITEM.eq(AGENDA_ITEM.ID).and(DISCUSSION.CHANGED_AT.gt(closed)))
+                .on(DISCUSSION.ITEM.eq(AGENDA_ITEM.ID).and(DISCUSSION.CHANGED_AT.gt(empty)))
                 .leftJoin(ACTION)
                 .on(ACTION.MEETING
                         .eq(AGENDA_ITEM.MEETING)
                         .and(ACTION.ITEM_NUMBER.eq(AGENDA_ITEM.NUMBER))
-                        .and(ACTION.CHANGED_AT.gt(closed)))
+                        .and(ACTION.CHANGED_AT.gt(empty)))
                 .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
                 .and(desk.visible().sees(AGENDA_ITEM.SUBJECT))
                 .forEach(row -> Stream.of(row.value2(), row.value3())
@@ -85,7 +96,7 @@ public final class CloseStore {
                 .select(AUDIT_EVENT.ABOUT, AUDIT_EVENT.AT)
                 .from(Among.ids(items.keySet()).join(AUDIT_EVENT.ABOUT))
                 .where(AUDIT_EVENT.DEED.in(WRITING))
-                .and(AUDIT_EVENT.AT.gt(closed))
+                .and(AUDIT_EVENT.AT.gt(empty))
                 .orderBy(AUDIT_EVENT.SEQ)
                 .forEach(row -> last.put(new ItemId(Objects.requireNonNull(items.get(row.value1()))), row.value2()));
         return last;

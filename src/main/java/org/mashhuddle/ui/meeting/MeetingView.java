@@ -322,7 +322,7 @@ public final class MeetingView {
                         SharedView.ANOTHER,
                         words("meeting.shared.another-deed"),
                         () -> form.ifPresent(FormView::anotherAgency)),
-                Shortcut.of("Ctrl+Shift+Q", words("meeting.close"), model::close),
+                Shortcut.of(NoticeStrip.CLOSE, words("meeting.close"), model::close),
                 Shortcut.of("Ctrl+Shift+P", words("projector.menu"), this::turnScreen),
                 Shortcut.of("Ctrl+Shift+N", words("projector.other-names"), this::otherNames));
     }

@@ -37,6 +37,9 @@ final class NoticeStrip {
     /// The meeting breaks off, or goes on.
     static final String ADJOURN = "Ctrl+Shift+J";
 
+    /// To the close.
+    static final String CLOSE = "Ctrl+Shift+Q";
+
     /// Who chairs the item where the room is.
     static final String CHAIR = "Ctrl+Shift+K";
 
@@ -44,6 +47,7 @@ final class NoticeStrip {
     private final VBox bands = new VBox();
     private final VBox room = new VBox();
     private final VBox trouble = new VBox();
+    private final VBox forgotten = new VBox();
     private Optional<Node> giving = Optional.empty();
     private final Runnable back;
     private final Runnable turn;
@@ -58,16 +62,18 @@ final class NoticeStrip {
         this.back = back;
         this.turn = turn;
         this.chair = chair;
-        bands.getChildren().setAll(trouble, room);
+        bands.getChildren().setAll(trouble, forgotten, room);
         // The form gives way, not what is said above it.
         bands.setMinHeight(VBox.USE_PREF_SIZE);
         trouble.setMinHeight(VBox.USE_PREF_SIZE);
+        forgotten.setMinHeight(VBox.USE_PREF_SIZE);
         room.setMinHeight(VBox.USE_PREF_SIZE);
     }
 
     /// The bands.
     VBox bands() {
         model.overview().band().subscribe(_ -> draw());
+        model.overview().leftOpen().subscribe(this::leftOpen);
         model.problem().subscribe(_ -> trouble());
         model.item()
                 .subscribe(now -> now.ifPresent(item -> {
@@ -145,6 +151,19 @@ final class NoticeStrip {
         return new Banner("band-adjourned", Banner.Kind.WARN, adjourned.words())
                 .dense()
                 .with(on);
+    }
+
+    private void leftOpen(String words) {
+        forgotten.getChildren().clear();
+        if (!words.isEmpty()) {
+            Button close = Buttons.withKey(Buttons.link("band-close", words("meeting.close")), CLOSE);
+            close.setOnAction(_ -> model.close());
+            forgotten
+                    .getChildren()
+                    .add(new Banner("band-left-open", Banner.Kind.WARN, words)
+                            .dense()
+                            .with(close));
+        }
     }
 
     private Banner nobodyChairs(RoomBand.NobodyChairs none) {

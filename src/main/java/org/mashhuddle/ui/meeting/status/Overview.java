@@ -34,6 +34,7 @@ public final class Overview {
     private final ReadOnlyObjectWrapper<Optional<ItemHead>> head = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MeetingProgress>> pace = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<RoomBand> band = new ReadOnlyObjectWrapper<>(new RoomBand.Quiet());
+    private final ReadOnlyStringWrapper leftOpen = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Reason.Phrase>> why = new ReadOnlyObjectWrapper<>(List.of());
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -75,6 +76,11 @@ public final class Overview {
     /// The sentence between head and form.
     public ReadOnlyObjectProperty<RoomBand> band() {
         return band.getReadOnlyProperty();
+    }
+
+    /// That nobody closed the meeting; empty while somebody may sit there.
+    public ReadOnlyStringProperty leftOpen() {
+        return leftOpen.getReadOnlyProperty();
     }
 
     /// Why the child is on the agenda.
@@ -119,6 +125,7 @@ public final class Overview {
         carry.show(book);
         clocks.tick();
         pace(book, seat.now().truncatedTo(ChronoUnit.SECONDS));
+        leftOpen.set(LeftOpen.of(book, seat.now()));
         item.ifPresent(open -> refresh(book, open));
     }
 

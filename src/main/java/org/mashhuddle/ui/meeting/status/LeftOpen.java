@@ -1,0 +1,30 @@
+package org.mashhuddle.ui.meeting.status;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.mashhuddle.domain.agenda.Adjournment;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingEnd;
+
+/// What is said of a meeting that nobody closed, and in whose room nobody can sit any more.
+final class LeftOpen {
+
+    private LeftOpen() {}
+
+    /// That it waits to be closed, and where what is told or typed now will stand; empty of every other meeting.
+    static String of(MeetingBook book, Instant now) {
+        MeetingEnd end = new MeetingEnd(book.meeting(), now);
+        return book.meeting().isAdjourned() || !end.mustBeSaid()
+                ? ""
+                : book.meeting()
+                        .times()
+                        .heldSince()
+                        .map(at -> words(
+                                "meeting.band.left-open",
+                                Adjournment.moment(at, LocalDate.ofInstant(now, Moment.LONDON))))
+                        .orElse("");
+    }
+}
