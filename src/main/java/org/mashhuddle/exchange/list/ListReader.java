@@ -82,14 +82,19 @@ public final class ListReader {
 
     private static ListTable sheet(String name, byte[] bytes, ListWriting said) throws FileRefusal {
         return switch (SheetTexts.read(bytes, CAPS.columns())) {
-            case SheetTexts.Lines(List<SheetTexts.Line> lines) ->
+            case SheetTexts.Lines(List<SheetTexts.Line> lines, List<String> others) ->
                 HeadRow.table(
-                        name,
-                        "Excel, first sheet",
-                        ListWriting.found().headings(said.headings()),
-                        lines.stream()
-                                .map(line -> new HeadRow.Texts(line.number(), line.texts()))
-                                .toList());
+                                name,
+                                "Excel, first sheet",
+                                ListWriting.found().headings(said.headings()),
+                                lines.stream()
+                                        .map(line -> new HeadRow.Texts(line.number(), line.texts()))
+                                        .toList())
+                        .beside(others);
+            case SheetTexts.From1904() ->
+                throw FileRefusal.ofFile(
+                        "Its dates are counted from 1904, as an old Excel for the Mac does, and would be"
+                                + " read as four years before. Save it as CSV.");
             case SheetTexts.TooLarge() ->
                 throw FileRefusal.ofFile("The sheet is larger than a list of 2,000 rows. Send the days that are new.");
             case SheetTexts.NoSheet() ->

@@ -10,8 +10,15 @@ import org.mashhuddle.domain.source.ListWriting;
 /// @param writing how it was read; nothing between columns and no encoding where it is no text
 /// @param headings one for each column; one without is named after its letter
 /// @param line on which the headings stand, from 1
+/// @param others the names of the sheets of its file that are not read
 public record ListTable(
-        String name, String readAs, ListWriting writing, List<String> headings, long line, List<Line> lines) {
+        String name,
+        String readAs,
+        ListWriting writing,
+        List<String> headings,
+        long line,
+        List<Line> lines,
+        List<String> others) {
 
     /// One row.
     ///
@@ -34,6 +41,18 @@ public record ListTable(
     public ListTable {
         headings = List.copyOf(headings);
         lines = List.copyOf(lines);
+        others = List.copyOf(others);
+    }
+
+    /// One whose file holds nothing else.
+    public ListTable(
+            String name, String readAs, ListWriting writing, List<String> headings, long line, List<Line> lines) {
+        this(name, readAs, writing, headings, line, lines, List.of());
+    }
+
+    /// The same, in a file with other sheets.
+    ListTable beside(List<String> sheets) {
+        return new ListTable(name, readAs, writing, headings, line, lines, sheets);
     }
 
     /// What stands in a column, from the first row on.
