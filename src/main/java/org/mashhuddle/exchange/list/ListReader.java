@@ -126,7 +126,20 @@ public final class ListReader {
         String readAs = "CSV, %s between columns, %s".formatted(between.words(), text.encoding());
         mustHaveColumns(rows, between, said);
         ListWriting read = new ListWriting(between.between(), ListLetters.of(text.encoding()), said.headings());
-        return HeadRow.table(name, readAs, read, rows);
+        ListTable table = HeadRow.table(name, readAs, read, rows);
+        return isCut(rows, bytes) ? table.cut() : table;
+    }
+
+    /// Its last line has no end, and fewer values than each line before it: half a date is another date.
+    private static boolean isCut(List<HeadRow.Texts> rows, byte[] bytes) {
+        byte end = bytes[bytes.length - 1];
+        int last = rows.getLast().cells().size();
+        return end != '\n'
+                && end != '\r'
+                && end != 0
+                && rows.stream()
+                        .limit(rows.size() - 1L)
+                        .allMatch(row -> row.cells().size() > last);
     }
 
     private static void mustHaveColumns(List<HeadRow.Texts> rows, Delimiter between, ListWriting said)

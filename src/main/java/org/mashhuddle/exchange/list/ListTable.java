@@ -1,5 +1,6 @@
 package org.mashhuddle.exchange.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mashhuddle.domain.source.ListWriting;
 
@@ -25,7 +26,13 @@ public record ListTable(
     /// @param number the line of the file or row of the sheet that it starts on, from 1
     /// @param cells as many as there are headings
     /// @param beyond texts stand in it behind the last heading: it may be shifted
-    public record Line(long number, List<String> cells, boolean beyond) {
+    /// @param cut the file ends within it
+    public record Line(long number, List<String> cells, boolean beyond, boolean cut) {
+        /// A whole one.
+        public Line(long number, List<String> cells, boolean beyond) {
+            this(number, cells, beyond, false);
+        }
+
         /// Copies the cells.
         public Line {
             cells = List.copyOf(cells);
@@ -53,6 +60,16 @@ public record ListTable(
     /// The same, in a file with other sheets.
     ListTable beside(List<String> sheets) {
         return new ListTable(name, readAs, writing, headings, line, lines, sheets);
+    }
+
+    /// The same, where the file ends within its last row.
+    ListTable cut() {
+        List<Line> all = new ArrayList<>(lines);
+        if (!all.isEmpty()) {
+            Line last = all.removeLast();
+            all.add(new Line(last.number(), last.cells(), last.beyond(), true));
+        }
+        return new ListTable(name, readAs, writing, headings, line, all, others);
     }
 
     /// What stands in a column, from the first row on.

@@ -96,12 +96,56 @@ class SpoiltSheetTest {
         assertThat(key(spoilt)).isEqualTo(key("4711"));
     }
 
+    /// The notice of yesterday was one of 2020, and half of what it said was all of it.
+    @ParameterizedTest
+    @ValueSource(strings = {"4712,TEST-ASH", "4712,TE"})
+    void aRowWithinWhichTheFileEndsIsRefused(String cut) throws IOException {
+        ListRows rows = rows(text("Ref,Surname,Came\n4711,TEST-OAK,23/11/2026 10:15\n" + cut));
+        assertThat(rows.entries()).hasSize(1);
+        assertThat(rows.remarks()).hasSize(1).first().satisfies(remark -> {
+            assertThat(remark.fate()).isEqualTo(ListRemark.Fate.REFUSED);
+            assertThat(remark.line()).isEqualTo(3);
+            assertThat(remark.wrong()).isEqualTo("The file ends within this row.");
+        });
+    }
+
+    /// A spreadsheet leaves off the commas behind the last value of a row, and a person the end of the last line.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ref,Surname,Came\n4711,TEST-OAK,23/11/2026 10:15\n4712,TEST-ASH,22/11/2026",
+                "Came,Surname,Ref\n23/11/2026,TEST-OAK,4711\n22/11/2026,TEST-ASH\n",
+                "Came,Surname,Ref\n23/11/2026,TEST-OAK\n22/11/2026,TEST-ASH"
+            })
+    void aWholeRowIsNot(String text) throws IOException {
+        assertThat(rows(text(text)).remarks()).isEmpty();
+    }
+
+    private ListTable text(String text) throws IOException {
+        Path file = folder.resolve("list.csv");
+        Files.writeString(file, text);
+        return ((ListReading.Read) ListReader.read(file)).table();
+    }
+
     private String key(String reference) throws IOException {
         return rows(table(book("TEST-OAK", reference))).entries().getFirst().key();
     }
 
     private static ListRows rows(ListTable table) {
-        return ListRows.read(table, PROFILE, Instant.parse("2026-11-24T12:00:00Z"));
+        ListProfile profile = new ListProfile(
+                PROFILE.name(),
+                PROFILE.kind(),
+                PROFILE.sender(),
+                PROFILE.order(),
+                table.headings().stream().map(SpoiltSheetTest::column).toList());
+        return ListRows.read(table, profile, Instant.parse("2026-11-24T12:00:00Z"));
+    }
+
+    private static ListProfile.Column column(String heading) {
+        return PROFILE.columns().stream()
+                .filter(column -> column.heading().equals(heading))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ListTable table(byte[] book) throws IOException {
