@@ -57,7 +57,10 @@ record ListCells(ListProfile profile, ListTable.Line line) {
     }
 
     private static boolean saysNothing(ListField field, String said) {
-        return (NOTHING.contains(said.toLowerCase(Locale.UK)) && !isName(field, said)) || isNoValue(field, said);
+        return (NOTHING.contains(said.toLowerCase(Locale.UK)) && !isName(field, said))
+                || isNoValue(field, said)
+                // One that several notices may have tells none of them.
+                || (field == ListField.REFERENCE && DamagedText.isRounded(said));
     }
 
     /// What a spreadsheet could not work out, or nobody let it. Of words people type, one may begin like that.
@@ -117,7 +120,7 @@ record ListCells(ListProfile profile, ListTable.Line line) {
                 ? remark(
                         column,
                         "A spreadsheet has rounded this number: its last digits are lost.",
-                        "It is taken as it stands. Have the list made without opening it in a spreadsheet.")
+                        "The row is taken without it. Have the list made without opening it in a spreadsheet.")
                 : Optional.empty();
     }
 
