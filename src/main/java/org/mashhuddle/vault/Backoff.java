@@ -56,7 +56,14 @@ public final class Backoff {
 
     /// How long this person must still wait; zero if they may try.
     public synchronized Duration left(UUID user, Instant now) throws IOException {
-        return tries(read(), user).left(now);
+        Map<UUID, Tries> all = read();
+        Tries tries = tries(all, user);
+        if (now.isBefore(tries.last())) {
+            // A clock was ahead then, or somebody wrote that: from now on it runs down, or nobody would ever get in.
+            all.put(user, new Tries(tries.wrong(), now));
+            write(all);
+        }
+        return tries.left(now);
     }
 
     /// How many of the free tries are left to this person.

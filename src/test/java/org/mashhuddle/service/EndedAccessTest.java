@@ -92,6 +92,36 @@ class EndedAccessTest {
         areOut(hub);
     }
 
+    /// Roles are those of then. Whoever lost one may restore a backup to have it again, and only the trail said so.
+    @Test
+    void theChairsAreToldWhoRestored() throws IOException {
+        Session before = hub.session();
+        User maya =
+                before.services().users().add(before.actor(), "Maya Trent", Set.of(Role.CHAIR), THEIRS.toCharArray());
+        Path copies = Files.createDirectory(folder.resolve("later"));
+        before.services().backups().choose(before.actor(), copies);
+        Path of = before.services()
+                .backups()
+                .make(before.actor(), new BackupProgress())
+                .backup()
+                .folder();
+        before.services().users().change(before.actor(), maya.id(), "Maya Trent", Set.of(Role.BUSINESS_SUPPORT));
+        before.close();
+        assertThat(hub.hubs().restoring().restore(of, maya.id(), THEIRS.toCharArray(), new BackupProgress()))
+                .isInstanceOf(RestoreAnswer.Restored.class);
+        UnlockAnswer theirs = hub.hubs().unlock(maya.id(), THEIRS.toCharArray());
+        ((UnlockAnswer.Opened) theirs).session().close();
+        try (Session session = hub.session()) {
+            assertThat(session.services().users().ownRoles(session.viewer()))
+                    .singleElement()
+                    .satisfies(told -> {
+                        assertThat(told.who()).isEqualTo("Maya Trent");
+                        assertThat(told.restored()).isTrue();
+                        assertThat(told.what()).contains("as the hub stood on");
+                    });
+        }
+    }
+
     @Test
     void theRecoveryKeyLetsThemInNoMore() throws IOException {
         assertThat(hub.hubs().restoring().restoreByRecoveryKey(copy, CopiedHub.recoveryKey(), new BackupProgress()))

@@ -62,6 +62,19 @@ class BackoffTest {
         assertThat(again().left(ANNE, NOW.minusSeconds(86400))).isEqualTo(Duration.ofSeconds(30));
     }
 
+    /// Five tries while a clock was years ahead, or a line that somebody wrote into the file: everybody was told to
+    /// wait 30 seconds for all those years, whatever they did.
+    @Test
+    void aTryOfATimeToComeIsWaitedForOnce() throws IOException {
+        Instant ahead = NOW.plus(Duration.ofDays(1500));
+        for (int i = 0; i < 5; i++) {
+            again().failed(ANNE, ahead);
+        }
+        assertThat(again().left(ANNE, NOW)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(again().left(ANNE, NOW.plusSeconds(10))).isEqualTo(Duration.ofSeconds(20));
+        assertThat(again().left(ANNE, NOW.plusSeconds(31))).isZero();
+    }
+
     @Test
     void spoilingTheFileGainsNothing() throws IOException {
         fail(ANNE, 8);

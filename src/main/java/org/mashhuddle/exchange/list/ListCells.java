@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListProfile;
 import org.mashhuddle.exchange.ssd.file.CleanText;
 import org.mashhuddle.exchange.ssd.file.DamagedText;
+import org.mashhuddle.exchange.ssd.file.SpreadsheetCell;
 
 /// One row of a list, by what its columns are.
 record ListCells(ListProfile profile, ListTable.Line line) {
@@ -36,9 +35,6 @@ record ListCells(ListProfile profile, ListTable.Line line) {
             "#n/a",
             "\\n");
 
-    /// A whole number that went through a column of numbers with gaps.
-    private static final Pattern WHOLE = Pattern.compile("([0-9]{1,18})\\.0");
-
     private static final Set<ListField> NUMBERS = EnumSet.of(ListField.REFERENCE, ListField.NHS, ListField.UPN);
 
     private static final Set<ListField> NAMES = EnumSet.of(ListField.FAMILY, ListField.GIVEN);
@@ -52,19 +48,33 @@ record ListCells(ListProfile profile, ListTable.Line line) {
         List<String> found = new ArrayList<>();
         for (int place = 0; place < profile.columns().size(); place++) {
             if (profile.columns().get(place).field() == field) {
-                String said = CleanText.of(line.cells().get(place)).text();
-                found.add(
-                        NOTHING.contains(said.toLowerCase(Locale.UK)) && !isName(field, said)
-                                ? ""
-                                : whole(field, said));
+                String said = SpreadsheetCell.text(
+                        CleanText.of(line.cells().get(place)).text());
+                found.add(saysNothing(field, said) ? "" : plain(field, said));
             }
         }
         return found;
     }
 
-    private static String whole(ListField field, String said) {
-        Matcher whole = WHOLE.matcher(said);
-        return NUMBERS.contains(field) && whole.matches() ? whole.group(1) : said;
+    private static boolean saysNothing(ListField field, String said) {
+        return (NOTHING.contains(said.toLowerCase(Locale.UK)) && !isName(field, said))
+                || isNoValue(field, said)
+                // One that several notices may have tells none of them.
+                || (field == ListField.REFERENCE && DamagedText.isRounded(said));
+    }
+
+    /// What a spreadsheet could not work out, or nobody let it. Of words people type, one may begin like that.
+    private static boolean isNoValue(ListField field, String said) {
+        return field != ListField.SUMMARY
+                && (SpreadsheetCell.isError(said) || SpreadsheetCell.text(said).startsWith("="));
+    }
+
+    private static String plain(ListField field, String said) {
+        if (NAMES.contains(field) || field == ListField.NAME || field == ListField.SUMMARY) {
+            return said;
+        }
+        String typed = SpreadsheetCell.typed(said);
+        return NUMBERS.contains(field) ? SpreadsheetCell.number(typed) : typed;
     }
 
     /// There are people of this name.
@@ -100,11 +110,17 @@ record ListCells(ListProfile profile, ListTable.Line line) {
                     "A name says None or Null, which is also how a system writes nothing.",
                     "It is taken as the name. Correct the record where it is none.");
         }
+        if (isNoValue(column.field(), said)) {
+            return remark(
+                    column,
+                    "A formula that nobody worked out, or an error of one, stands in the place of a value.",
+                    "It is taken as if nothing stood there. Have the list saved by the spreadsheet itself.");
+        }
         return column.field() == ListField.REFERENCE && DamagedText.isRounded(said)
                 ? remark(
                         column,
                         "A spreadsheet has rounded this number: its last digits are lost.",
-                        "It is taken as it stands. Have the list made without opening it in a spreadsheet.")
+                        "The row is taken without it. Have the list made without opening it in a spreadsheet.")
                 : Optional.empty();
     }
 

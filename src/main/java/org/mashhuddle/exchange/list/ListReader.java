@@ -82,14 +82,19 @@ public final class ListReader {
 
     private static ListTable sheet(String name, byte[] bytes, ListWriting said) throws FileRefusal {
         return switch (SheetTexts.read(bytes, CAPS.columns())) {
-            case SheetTexts.Lines(List<SheetTexts.Line> lines) ->
+            case SheetTexts.Lines(List<SheetTexts.Line> lines, List<String> others) ->
                 HeadRow.table(
-                        name,
-                        "Excel, first sheet",
-                        ListWriting.found().headings(said.headings()),
-                        lines.stream()
-                                .map(line -> new HeadRow.Texts(line.number(), line.texts()))
-                                .toList());
+                                name,
+                                "Excel, first sheet",
+                                ListWriting.found().headings(said.headings()),
+                                lines.stream()
+                                        .map(line -> new HeadRow.Texts(line.number(), line.texts()))
+                                        .toList())
+                        .beside(others);
+            case SheetTexts.From1904() ->
+                throw FileRefusal.ofFile(
+                        "Its dates are counted from 1904, as an old Excel for the Mac does, and would be"
+                                + " read as four years before. Save it as CSV.");
             case SheetTexts.TooLarge() ->
                 throw FileRefusal.ofFile("The sheet is larger than a list of 2,000 rows. Send the days that are new.");
             case SheetTexts.NoSheet() ->
@@ -121,7 +126,20 @@ public final class ListReader {
         String readAs = "CSV, %s between columns, %s".formatted(between.words(), text.encoding());
         mustHaveColumns(rows, between, said);
         ListWriting read = new ListWriting(between.between(), ListLetters.of(text.encoding()), said.headings());
-        return HeadRow.table(name, readAs, read, rows);
+        ListTable table = HeadRow.table(name, readAs, read, rows);
+        return isCut(rows, bytes) ? table.cut() : table;
+    }
+
+    /// Its last line has no end, and fewer values than each line before it: half a date is another date.
+    private static boolean isCut(List<HeadRow.Texts> rows, byte[] bytes) {
+        byte end = bytes[bytes.length - 1];
+        int last = rows.getLast().cells().size();
+        return end != '\n'
+                && end != '\r'
+                && end != 0
+                && rows.stream()
+                        .limit(rows.size() - 1L)
+                        .allMatch(row -> row.cells().size() > last);
     }
 
     private static void mustHaveColumns(List<HeadRow.Texts> rows, Delimiter between, ListWriting said)

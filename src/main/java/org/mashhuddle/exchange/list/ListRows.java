@@ -83,7 +83,9 @@ public record ListRows(
         }
 
         private void read(ListCells row) {
-            if (row.line().beyond()) {
+            if (row.line().cut()) {
+                refuse(row, "", "The file ends within this row.", "A whole row is expected: have it sent again.");
+            } else if (row.line().beyond()) {
                 refuse(row, "", "The row has texts behind the last column.", "It may be shifted.");
             } else if (row.name().isEmpty()) {
                 refuse(row, row.heading(ListField.NAME), "The row names no child.", "A name is expected.");

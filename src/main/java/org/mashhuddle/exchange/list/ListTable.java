@@ -1,5 +1,6 @@
 package org.mashhuddle.exchange.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mashhuddle.domain.source.ListWriting;
 
@@ -10,15 +11,28 @@ import org.mashhuddle.domain.source.ListWriting;
 /// @param writing how it was read; nothing between columns and no encoding where it is no text
 /// @param headings one for each column; one without is named after its letter
 /// @param line on which the headings stand, from 1
+/// @param others the names of the sheets of its file that are not read
 public record ListTable(
-        String name, String readAs, ListWriting writing, List<String> headings, long line, List<Line> lines) {
+        String name,
+        String readAs,
+        ListWriting writing,
+        List<String> headings,
+        long line,
+        List<Line> lines,
+        List<String> others) {
 
     /// One row.
     ///
     /// @param number the line of the file or row of the sheet that it starts on, from 1
     /// @param cells as many as there are headings
     /// @param beyond texts stand in it behind the last heading: it may be shifted
-    public record Line(long number, List<String> cells, boolean beyond) {
+    /// @param cut the file ends within it
+    public record Line(long number, List<String> cells, boolean beyond, boolean cut) {
+        /// A whole one.
+        public Line(long number, List<String> cells, boolean beyond) {
+            this(number, cells, beyond, false);
+        }
+
         /// Copies the cells.
         public Line {
             cells = List.copyOf(cells);
@@ -34,6 +48,28 @@ public record ListTable(
     public ListTable {
         headings = List.copyOf(headings);
         lines = List.copyOf(lines);
+        others = List.copyOf(others);
+    }
+
+    /// One whose file holds nothing else.
+    public ListTable(
+            String name, String readAs, ListWriting writing, List<String> headings, long line, List<Line> lines) {
+        this(name, readAs, writing, headings, line, lines, List.of());
+    }
+
+    /// The same, in a file with other sheets.
+    ListTable beside(List<String> sheets) {
+        return new ListTable(name, readAs, writing, headings, line, lines, sheets);
+    }
+
+    /// The same, where the file ends within its last row.
+    ListTable cut() {
+        List<Line> all = new ArrayList<>(lines);
+        if (!all.isEmpty()) {
+            Line last = all.removeLast();
+            all.add(new Line(last.number(), last.cells(), last.beyond(), true));
+        }
+        return new ListTable(name, readAs, writing, headings, line, all, others);
     }
 
     /// What stands in a column, from the first row on.

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
-/// Reads the first sheet of a spreadsheet file (ECMA-376): the first columns of it, and nothing that a
+/// Reads the first sheet that is not hidden of a spreadsheet file (ECMA-376): the first columns of it, and nothing that
+/// a
 /// file could claim beyond them. The known reader (fastexcel 0.19.0 and 0.20.2) makes room for
 /// whatever row, column or shared text a file of a few hundred bytes refers to.
 final class FirstSheet {
@@ -20,6 +21,8 @@ final class FirstSheet {
     private final int columns;
     private final TextAllowance allowance = new TextAllowance();
     private final List<String> shared = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
+    private boolean from1904;
 
     /// @param columns how many are read; what stands to the right of them is not
     FirstSheet(SheetParts parts, int columns) {
@@ -37,7 +40,7 @@ final class FirstSheet {
         for (String path : targets(relations, folder, "sharedStrings").values()) {
             readShared(open(path));
         }
-        String first = firstSheet(open(book));
+        String first = sheet(open(book));
         String sheet = Optional.ofNullable(
                         targets(relations, folder, "worksheet").get(first))
                 .orElseThrow(() -> new IOException("no sheet"));
@@ -71,13 +74,51 @@ final class FirstSheet {
         return targets;
     }
 
-    private static String firstSheet(SheetXml book) throws XMLStreamException, TooMuch {
+    /// The names of the sheets that were not read, hidden ones too.
+    List<String> others() {
+        return List.copyOf(others);
+    }
+
+    /// Whether its days are counted from 1904, as an old Excel for the Mac counted them.
+    boolean isFrom1904() {
+        return from1904;
+    }
+
+    /// The id of the sheet that is read: the first that a person sees.
+    private String sheet(SheetXml book) throws XMLStreamException, TooMuch {
+        List<Named> sheets = new ArrayList<>();
         while (book.next()) {
-            if (book.starts("sheet")) {
-                return book.attribute("id").orElse("");
+            if (book.starts("workbookPr")) {
+                from1904 = book.attribute("date1904").filter(FirstSheet::isTrue).isPresent();
+            } else if (book.starts("sheet")) {
+                sheets.add(new Named(
+                        book.attribute("id").orElse(""),
+                        book.attribute("name").orElse(""),
+                        book.attribute("state")
+                                .filter(state -> !state.equals("visible"))
+                                .isPresent()));
             }
         }
-        return "";
+        Optional<Named> read = sheets.stream()
+                .filter(sheet -> !sheet.hidden())
+                .findFirst()
+                .or(() -> sheets.stream().findFirst());
+        sheets.stream()
+                .filter(sheet -> !read.get().equals(sheet))
+                .map(Named::name)
+                .forEach(others::add);
+        return read.map(Named::id).orElse("");
+    }
+
+    private static boolean isTrue(String said) {
+        return said.equals("1") || said.equals("true");
+    }
+
+    private record Named(String id, String name, boolean hidden) {
+        @Override
+        public String toString() {
+            return "Named";
+        }
     }
 
     private void readShared(SheetXml xml) throws XMLStreamException, TooMuch {

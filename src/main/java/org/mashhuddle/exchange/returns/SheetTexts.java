@@ -3,14 +3,20 @@ package org.mashhuddle.exchange.returns;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The first sheet of any spreadsheet file as texts, read as carefully as a sheet of ours. A date is
+/// The first sheet, of those not hidden, of any spreadsheet file as texts, read as carefully as a sheet of ours. A date
+/// is
 /// the number that the spreadsheet keeps for it.
 public sealed interface SheetTexts {
 
     int MOST_BYTES = 5 << 20;
 
     /// Its rows.
-    record Lines(List<Line> lines) implements SheetTexts {}
+    ///
+    /// @param others the names of the sheets beside it
+    record Lines(List<Line> lines, List<String> others) implements SheetTexts {}
+
+    /// The numbers that it keeps for dates are counted from 1904, and would be read as days four years before.
+    record From1904() implements SheetTexts {}
 
     /// It holds more than a list of rows does.
     record TooLarge() implements SheetTexts {}
@@ -37,8 +43,9 @@ public sealed interface SheetTexts {
             return new TooLarge();
         }
         try (SheetParts parts = SheetParts.of(file)) {
-            return new Lines(new FirstSheet(parts, columns)
-                    .rows().stream().map(SheetTexts::line).toList());
+            FirstSheet sheet = new FirstSheet(parts, columns);
+            List<Line> lines = sheet.rows().stream().map(SheetTexts::line).toList();
+            return sheet.isFrom1904() ? new From1904() : new Lines(lines, sheet.others());
         } catch (TooMuch | OutOfMemoryError | StackOverflowError tooMuch) {
             return new TooLarge();
         } catch (Exception e) {

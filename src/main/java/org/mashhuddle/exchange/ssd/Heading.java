@@ -22,12 +22,14 @@ import org.mashhuddle.exchange.ssd.file.FileRefusal;
 record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> extras, List<String> names) {
 
     private static final int EXTRA_LENGTH = 60;
+    private static final Pattern AROUND = Pattern.compile("^[\\[`\"' ]+|[\\]`\"' ]+$");
 
     static Heading of(SsdObject object, Stream<String> cells) throws FileRefusal {
         Map<String, SsdField> known = known(object);
         Map<SsdField, Integer> columnOf = new EnumMap<>(SsdField.class);
         List<String> extras = new ArrayList<>();
-        List<String> names = cells.map(Heading::name).toList();
+        List<String> names =
+                cells.map(Heading::name).map(name -> plain(name, known)).toList();
         for (int i = 0; i < names.size(); i++) {
             SsdField field = known.get(names.get(i));
             if (field != null && !names.get(i).equals(field.column()) && names.contains(field.column())) {
@@ -52,7 +54,7 @@ record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> e
         long most = 0;
         for (char candidate : new char[] {',', ';', '\t', '|'}) {
             long found = Arrays.stream(firstLine.split(Pattern.quote(String.valueOf(candidate)), -1))
-                    .filter(cell -> known.containsKey(name(cell.replace("\"", ""))))
+                    .filter(cell -> known.containsKey(plain(name(cell.replace("\"", "")), known)))
                     .count();
             if (found > most) {
                 most = found;
@@ -111,6 +113,13 @@ record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> e
         Map<String, SsdField> known = new HashMap<>();
         object.fields().forEach(field -> field.names().forEach(name -> known.put(name, field)));
         return known;
+    }
+
+    /// Without what tools for tables put around a name, or into the place of a low line; as it stands where it is no
+    /// name of the dataset even then.
+    private static String plain(String name, Map<String, SsdField> known) {
+        String plain = AROUND.matcher(name).replaceAll("").replaceAll("[ -]+", "_");
+        return known.containsKey(plain) ? plain : name;
     }
 
     private static String name(String cell) {

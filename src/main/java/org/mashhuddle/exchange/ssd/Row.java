@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.exchange.ssd.extract.Answer;
 import org.mashhuddle.exchange.ssd.file.CleanText;
+import org.mashhuddle.exchange.ssd.file.SpreadsheetCell;
 import org.mashhuddle.exchange.ssd.file.SsdDates;
 
 /// One line of a table, read cell by cell. A cell that is wrong is noted as a problem and reads as
@@ -43,9 +43,6 @@ final class Row {
     /// There are people of that name.
     private static final String NONE = "None";
 
-    /// A whole number that went through a column of numbers with gaps.
-    private static final Pattern WHOLE = Pattern.compile("([0-9]{1,18})\\.0");
-
     private static final Pattern DAY_AS_NUMBER = Pattern.compile("[0-9]{8}\\.0");
 
     private final TableReading table;
@@ -68,7 +65,7 @@ final class Row {
     }
 
     boolean isBlank() {
-        return cells.size() == 1 && cells.get(0).isBlank();
+        return cells.size() == 1 && CleanText.bare(cells.get(0)).isEmpty();
     }
 
     /// As many values as the heading; empty ones beyond it do not matter.
@@ -77,7 +74,7 @@ final class Row {
             return false;
         }
         for (int beyond = table.heading().width(); beyond < cells.size(); beyond++) {
-            if (!cells.get(beyond).isBlank()) {
+            if (!CleanText.bare(cells.get(beyond)).isEmpty()) {
                 return false;
             }
         }
@@ -87,9 +84,7 @@ final class Row {
     /// The cell as it stands, without spaces around it; "" if there is none or it says NULL. A number is the same
     /// number whether or not a table of numbers has put a point and a nought behind it: an id above all.
     String raw(SsdField field) {
-        String cell = cell(field);
-        Matcher whole = WHOLE.matcher(cell);
-        return whole.matches() ? whole.group(1) : cell;
+        return SpreadsheetCell.number(cell(field));
     }
 
     private String cell(SsdField field) {
@@ -99,10 +94,18 @@ final class Row {
 
     private String typed(SsdField field) {
         Integer column = table.heading().columnOf().get(field);
-        return column == null || column >= cells.size() ? "" : cells.get(column).strip();
+        if (column == null || column >= cells.size()) {
+            return "";
+        }
+        String cell = SpreadsheetCell.text(CleanText.bare(cells.get(column)));
+        return NAMES.contains(field) ? cell : SpreadsheetCell.typed(cell);
     }
 
     private static boolean saysNothing(SsdField field, String cell) {
+        return (NAMES.contains(field) && SpreadsheetCell.isError(cell)) || saysNull(field, cell);
+    }
+
+    private static boolean saysNull(SsdField field, String cell) {
         return cell.length() <= LONGEST_NOTHING
                 && (SAYS_NOTHING.contains(cell.toUpperCase(Locale.ROOT))
                         || LETTER_BY_LETTER.contains(cell)
@@ -115,7 +118,9 @@ final class Row {
             note(
                     ProblemKind.SAYS_NULL,
                     field,
-                    "A name says Null, or NaN, which is also how a system writes nothing.",
+                    SpreadsheetCell.isError(typed(field))
+                            ? "An error of a spreadsheet stands in the place of a name."
+                            : "A name says Null, or NaN, which is also how a system writes nothing.",
                     "It is taken as no name. Type it into the record where it is one.");
         }
     }

@@ -3,6 +3,8 @@ package org.mashhuddle.exchange.ssd;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mashhuddle.exchange.ssd.file.CleanText;
+import org.mashhuddle.exchange.ssd.file.DamagedText;
+import org.mashhuddle.exchange.ssd.file.SpreadsheetCell;
 
 /// The two ids without which no row is taken: its own, and whose it is.
 record RowIds(String id, String personId) {
@@ -10,6 +12,11 @@ record RowIds(String id, String personId) {
     private static final int LONGEST = 48;
     private static final Pattern COUNTS = Pattern.compile(
             "(?i)((grand |sub)?totals?\\b.*|\\(?\\d+ rows?( affected| selected)?\\)?\\.?|row count\\b.*)");
+
+    private static final Pattern LINE = Pattern.compile("[-=_*]{2,}");
+
+    /// Several ids become one: what is of one child would be another's.
+    private static final String ROUNDED = "A spreadsheet has rounded the id: its last digits are lost.";
 
     /// Empty, with its problem noted, if the row has to be refused.
     static Optional<RowIds> of(Row row) {
@@ -32,7 +39,10 @@ record RowIds(String id, String personId) {
         }
         return noId(row, object, key)
                 .map(wrong -> row.<String>refuse(
-                        ProblemKind.KEY_UNUSABLE, object.key(), wrong, "At most 48 characters of text are expected."))
+                        ProblemKind.KEY_UNUSABLE,
+                        object.key(),
+                        wrong,
+                        "An id of at most 48 characters of text is expected."))
                 .orElseGet(() -> Optional.of(key));
     }
 
@@ -44,6 +54,12 @@ record RowIds(String id, String personId) {
         }
         if (COUNTS.matcher(key).matches()) {
             return Optional.of("The row counts the rows above it.");
+        }
+        if (LINE.matcher(key).matches()) {
+            return Optional.of("The row is a line that a console draws under the heading.");
+        }
+        if (DamagedText.isRounded(key)) {
+            return Optional.of(ROUNDED);
         }
         return isUnusable(key, object) ? Optional.of("The row's id is not an id of the dataset.") : Optional.empty();
     }
@@ -58,6 +74,13 @@ record RowIds(String id, String personId) {
                             ? "The row is about person -1, which the systems write for nobody."
                             : "The row does not say whose it is.",
                     "The id of a person is expected.");
+        }
+        if (DamagedText.isRounded(person)) {
+            return row.refuse(
+                    ProblemKind.NO_PERSON,
+                    object.person(),
+                    ROUNDED,
+                    "Have the extract made without opening it in a spreadsheet.");
         }
         if (object != SsdObject.PERSON && !row.table().knows(person)) {
             return row.refuse(
@@ -91,6 +114,8 @@ record RowIds(String id, String personId) {
 
     private static boolean isUnusable(String id, SsdObject object) {
         int longest = object == SsdObject.FAMILY ? 2 * LONGEST + 1 : LONGEST;
-        return id.length() > longest || CleanText.of(id).damaged();
+        return id.length() > longest
+                || SpreadsheetCell.isError(id)
+                || CleanText.of(id).damaged();
     }
 }

@@ -23,6 +23,7 @@ import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.UserKeys;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.audit.AuditTrailEntry;
 import org.mashhuddle.store.audit.AuditTrailQuery;
 import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.vault.FiveWords;
@@ -33,6 +34,7 @@ import org.mashhuddle.vault.PassphraseRules;
 public final class UserService {
 
     private static final String CHANGE = "user.change";
+    private static final String RESTORE = "hub.restore";
 
     /// How long the chairs are told that somebody gave themselves a role.
     private static final Duration TOLD_FOR = Duration.ofDays(7);
@@ -157,17 +159,20 @@ public final class UserService {
         return before.equals(now) ? "" : RoleNames.of(before) + ". Now: " + RoleNames.of(now);
     }
 
-    /// Somebody who looks after users and changed what they may do themselves.
+    /// Somebody who looks after users and changed what they may do themselves, or who restored a backup: roles are
+    /// those of then.
     ///
-    /// @param roles those of before and those of now, in words
-    public record OwnRoles(String who, Instant at, String roles) {
+    /// @param who empty where it was the recovery key
+    /// @param what the roles of before and of now, or which backup it was, in words
+    public record OwnRoles(String who, Instant at, String what, boolean restored) {
         @Override
         public String toString() {
             return "OwnRoles[" + at + "]";
         }
     }
 
-    /// Who gave themselves other roles in the last days, the newest first. Whoever looks after users opens a record
+    /// Who gave themselves other roles in the last days, or restored a backup, the newest first. Whoever looks after
+    /// users opens a record
     /// only with notice to a chair (`product.md`); a role that opens them all is told to the chairs as well.
     public List<OwnRoles> ownRoles(Viewer viewer) {
         Allowed.to(Permission.SIGNATURE, viewer);
@@ -176,7 +181,7 @@ public final class UserService {
                 Optional.empty(),
                 Optional.of(from),
                 Optional.empty(),
-                Optional.of(Set.of(CHANGE)),
+                Optional.of(Set.of(CHANGE, RESTORE)),
                 Optional.empty(),
                 Integer.MAX_VALUE);
         Directory directory = kit.database()
@@ -185,10 +190,22 @@ public final class UserService {
                         AuditEvent.of("user.own-roles"),
                         tx -> tx.parties().directory());
         return kit.database().trail().entries(changed).stream()
-                .filter(entry -> entry.about().equals(Optional.of(entry.actor().value())))
-                .filter(entry -> !entry.reason().isEmpty() && !entry.actor().equals(viewer.user()))
-                .map(entry -> new OwnRoles(directory.name(entry.actor()), entry.at(), entry.reason()))
+                .filter(entry -> !entry.reason().isEmpty() && isByAnother(entry, viewer))
+                .map(entry -> own(entry, directory))
                 .toList();
+    }
+
+    private static boolean isByAnother(AuditTrailEntry entry, Viewer viewer) {
+        boolean viewers = entry.about().equals(Optional.of(viewer.user().value()));
+        return !viewers
+                && (entry.deed().equals(RESTORE)
+                        || entry.about().equals(Optional.of(entry.actor().value())));
+    }
+
+    /// A restore stands in the trail as about who gave the passphrase for it: whoever unlocked then wrote it.
+    private static OwnRoles own(AuditTrailEntry entry, Directory directory) {
+        String who = entry.about().map(UserId::new).map(directory::name).orElse("");
+        return new OwnRoles(who, entry.at(), entry.reason(), entry.deed().equals(RESTORE));
     }
 
     /// Retires a user, who cannot unlock any more. What they signed and typed keeps their name.

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.imports;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListProfile;
@@ -43,13 +44,14 @@ record ListAccount(ListRows rows, ImportTallies tallies, String object) {
                 Math.toIntExact(rows.of(ListRemark.Fate.REFUSED)));
     }
 
-    /// The columns that are not read, by their headings.
+    /// The columns that are not read, by their headings, and the sheets beside the one that is.
     List<ImportPreview.UnreadColumns> unread(ListProfile profile) {
-        List<String> names = profile.columns().stream()
+        Stream<String> columns = profile.columns().stream()
                 .filter(column ->
                         column.field() == ListField.NOT_READ || !column.field().isOf(profile.kind()))
-                .map(ListProfile.Column::heading)
-                .toList();
+                .map(ListProfile.Column::heading);
+        Stream<String> sheets = rows.table().others().stream().map("all of the sheet “%s”"::formatted);
+        List<String> names = Stream.concat(columns, sheets).toList();
         return names.isEmpty()
                 ? List.of()
                 : List.of(new ImportPreview.UnreadColumns(rows.table().name(), names));

@@ -93,10 +93,16 @@ public final class TodayNotices {
     }
 
     private void ownRoles(List<UserService.OwnRoles> all) {
-        all.stream()
-                .map(one ->
-                        new Line(words("today.own-roles", one.who(), DateWords.dateTime(one.at()), one.roles()), false))
-                .forEach(lines::add);
+        all.stream().map(one -> new Line(said(one), false)).forEach(lines::add);
+    }
+
+    private static String said(UserService.OwnRoles one) {
+        if (!one.restored()) {
+            return words("today.own-roles", one.who(), DateWords.dateTime(one.at()), one.what());
+        }
+        return one.who().isEmpty()
+                ? words("today.restored-by-key", one.what())
+                : words("today.restored", one.who(), one.what());
     }
 
     private void requests(List<PersonalRequest> all) {

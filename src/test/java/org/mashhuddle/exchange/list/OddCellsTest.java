@@ -70,6 +70,20 @@ class OddCellsTest {
         taken(read("2.02611E+11", "Ann Oak", "20/11/2026", "seen late", ""), "Ref", "rounded");
     }
 
+    /// What came of her next day was a change of what had come before.
+    @Test
+    void aRoundedReferenceIsThatOfNoOtherNotice() {
+        String first = read("2.02611E+11", "Ann Oak", "20/11/2026", "seen late", "")
+                .entries()
+                .getFirst()
+                .key();
+        String next = read("2.02611E+11", "Ann Oak", "21/11/2026", "not home", "")
+                .entries()
+                .getFirst()
+                .key();
+        assertThat(next).isNotEqualTo(first);
+    }
+
     /// A name with its accent whole, a number in words, and a column that nobody reads.
     @Test
     void whatIsWellIsNotRemarkedOn() {

@@ -124,7 +124,7 @@ class ReturnSheetTest {
         SheetTexts read = SheetTexts.read(replaced(SHEET.file(), "xl/worksheets/sheet1.xml", sheet), 4);
         assertThat(read)
                 .isEqualTo(new SheetTexts.Lines(
-                        List.of(new SheetTexts.Line(1, List.of("=1+1 texted by child", "=1+1", "", "2")))));
+                        List.of(new SheetTexts.Line(1, List.of("=1+1 texted by child", "=1+1", "", "2"))), List.of()));
     }
 
     private static byte[] filled(String held, String said) throws IOException {

@@ -18,7 +18,7 @@ public final class SheetFuzz {
         int half = all.indexOf('\n');
         HostileBook book = new HostileBook(all.substring(half + 1)).withShared(half < 0 ? "" : all.substring(0, half));
         SheetTexts read = SheetTexts.read(book.file(), COLUMNS);
-        if (read instanceof SheetTexts.Lines(List<SheetTexts.Line> lines)
+        if (read instanceof SheetTexts.Lines(List<SheetTexts.Line> lines, List<String> _)
                 && lines.stream().anyMatch(line -> line.texts().size() > COLUMNS || line.number() < 1)) {
             throw new AssertionError("A cell outside the sheet");
         }

@@ -152,7 +152,7 @@ class UserServiceTest {
         users.change(keeper.actor(), keeper.id(), "Olive Trent", Set.of(Role.ADMINISTRATOR, Role.CHAIR));
         assertThat(users.ownRoles(chair.actor().viewer())).singleElement().satisfies(told -> {
             assertThat(told.who()).isEqualTo("Olive Trent");
-            assertThat(told.roles()).startsWith("Administrator; no children's records. Now: Chair");
+            assertThat(told.what()).startsWith("Administrator; no children's records. Now: Chair");
         });
         // However many other changes hide it among them.
         for (int more = 0; more < 60; more++) {

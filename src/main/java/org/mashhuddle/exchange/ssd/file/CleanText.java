@@ -3,7 +3,7 @@ package org.mashhuddle.exchange.ssd.file;
 import java.text.Normalizer;
 
 /// A value freed of what is not text (control characters, halves of characters, the mark of a lost
-/// character), in composed Unicode, on one line, without spaces around it.
+/// character) and of the marks that nobody sees, in composed Unicode, on one line, without spaces around it.
 ///
 /// @param damaged something that is not text was left out
 public record CleanText(String text, boolean damaged) {
@@ -25,10 +25,32 @@ public record CleanText(String text, boolean damaged) {
             } else if (isText(point)) {
                 kept.appendCodePoint(point);
             } else {
-                damaged = true;
+                damaged |= !isUnseen(point);
             }
         }
         return new CleanText(Normalizer.normalize(kept, Normalizer.Form.NFC).strip(), damaged);
+    }
+
+    /// As it stands, without the marks that nobody sees and without spaces of whatever kind around it.
+    public static String bare(String raw) {
+        if (isPlain(raw)) {
+            return raw.strip();
+        }
+        StringBuilder kept = new StringBuilder(raw.length());
+        raw.codePoints().filter(point -> !isUnseen(point)).forEach(kept::appendCodePoint);
+        int from = 0;
+        int to = kept.length();
+        while (from < to && isAround(kept.charAt(from))) {
+            from++;
+        }
+        while (to > from && isAround(kept.charAt(to - 1))) {
+            to--;
+        }
+        return kept.substring(from, to);
+    }
+
+    private static boolean isAround(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /// The first so many characters, never half a character.
@@ -51,13 +73,26 @@ public record CleanText(String text, boolean damaged) {
     }
 
     private static boolean isSpace(int point) {
-        return point == '\t' || point == '\n' || point == '\r' || point == '\u00a0';
+        return point == '\t' || point == '\n' || point == '\r' || Character.isSpaceChar(point);
+    }
+
+    // Joiners stay: there are names that are spelt with them.
+    private static boolean isUnseen(int point) {
+        return point == '\u00ad'
+                || point == '\u061c'
+                || point == '\u180e'
+                || point == '\u200b'
+                || point == '\u200e'
+                || point == '\u200f'
+                || (point >= '\u202a' && point <= '\u202e')
+                || (point >= '\u2060' && point <= '\u206f')
+                || point == '\uFEFF';
     }
 
     private static boolean isText(int point) {
         return !Character.isISOControl(point)
                 && point != LOST
-                && point != '\uFEFF'
+                && !isUnseen(point)
                 && Character.getType(point) != Character.SURROGATE
                 && (point & 0xFFFE) != 0xFFFE;
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class DamagedText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern ROUNDED = Pattern.compile("[0-9](?:\\.[0-9]+)?[Ee]\\+[0-9]{2,}");
+    private static final Pattern ROUNDED = Pattern.compile("[0-9](?:[.,][0-9]+)?[Ee]\\+[0-9]{2,}");
 
     private DamagedText() {}
 

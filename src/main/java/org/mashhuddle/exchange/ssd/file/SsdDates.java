@@ -37,9 +37,9 @@ public final class SsdDates {
             Pattern.compile("([0-9]{1,2})(?:[- /]|\\s+of\\s+)([A-Za-z]{3,9})[- ,/]\\s?" + YEAR + TIME);
     private static final Pattern MONTH_NAMED =
             Pattern.compile("([A-Za-z]{3,9})\\s+([0-9]{1,2}),?\\s+([0-9]{4})" + TIME);
-    /// Excel counts days from here; what stands behind the point is the part of the day that is over.
+    /// Excel counts days from here; what stands behind the point, or the comma, is the part of the day that is over.
     private static final LocalDate FIRST_OF_EXCEL = LocalDate.of(1899, 12, 30);
-    private static final Pattern COUNTED = Pattern.compile("([1-9][0-9]{4})(?:\\.([0-9]{1,12}))?");
+    private static final Pattern COUNTED = Pattern.compile("([1-9][0-9]{4})(?:[.,]([0-9]{1,12}))?");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?i)^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\\s+)?(?:the\\s+)?");
     private static final Pattern ORDINAL = Pattern.compile("(?i)(?<=[0-9])(?:st|nd|rd|th)\\b");
