@@ -72,34 +72,48 @@ public record DecisionEffects(
     /// The clock that an outcome starts.
     public static RunningClock clock(
             ClockId id, MeetingBook book, AgendaItem item, ChosenOutcome outcome, ClockKind kind) {
-        Moment start = kind == ClockKind.ASSESSMENT ? referred(book, item) : start(book, outcome);
         return RunningClock.started(
                         id,
                         item.subject(),
                         kind,
-                        start,
+                        start(book, item, outcome, kind),
                         book.hub().calendar(),
                         book.hub().limits())
                 .towards(outcome.label());
     }
 
-    /// An assessment counts from the referral (`domain.md` 2.4), also from one that an earlier meeting answered.
-    private static Moment referred(MeetingBook book, AgendaItem item) {
-        Stream<Moment> here = item.reasons().stream()
-                .filter(NewReferral.class::isInstance)
-                .map(reason -> ((NewReferral) reason).at());
-        Optional<Moment> before =
-                Optional.ofNullable(book.hub().others().referred().get(item.subject()));
-        return Stream.concat(here, before.stream())
-                .min(Comparator.comparing(Moment::earliest))
-                .orElse(new Moment.OnDay(book.meeting().heldOn()));
+    /// What earlier meetings heard of a subject, and a clock of a decision counts from.
+    ///
+    /// @param referral one that they answered without ending the work
+    /// @param strategy the last strategy discussion
+    public record Origins(Optional<Moment> referral, Optional<Moment> strategy) {
+
+        /// Nothing.
+        public static Origins none() {
+            return new Origins(Optional.empty(), Optional.empty());
+        }
     }
 
-    /// Only a time that somebody gave starts a countdown; otherwise the day of the meeting counts.
-    private static Moment start(MeetingBook book, ChosenOutcome outcome) {
+    /// Only a time that somebody gave starts a countdown; otherwise the day of the meeting counts, and of an assessment
+    /// that of the referral, of a conference that of the strategy discussion (`domain.md` 2.4).
+    private static Moment start(MeetingBook book, AgendaItem item, ChosenOutcome outcome, ClockKind kind) {
+        Origins origins = book.hub().others().origins().getOrDefault(item.subject(), Origins.none());
+        Moment here = new Moment.OnDay(book.meeting().heldOn());
+        if (kind == ClockKind.ASSESSMENT) {
+            return Stream.concat(referred(item), origins.referral().stream())
+                    .min(Comparator.comparing(Moment::earliest))
+                    .orElse(here);
+        }
+        boolean elsewhere = kind == ClockKind.CONFERENCE
+                && book.discussion(item).strategyHeld().held().isEmpty();
         return outcome.when()
                 .<Moment>map(at -> new Moment.Exactly(new DueTime(at).instant()))
-                .orElse(new Moment.OnDay(book.meeting().heldOn()));
+                .or(() -> elsewhere ? origins.strategy() : Optional.empty())
+                .orElse(here);
+    }
+
+    private static Stream<Moment> referred(AgendaItem item) {
+        return item.reasons().stream().filter(NewReferral.class::isInstance).map(reason -> ((NewReferral) reason).at());
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.ItemSnapshot;
 import org.mashhuddle.domain.hub.HubProfile;
-import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
@@ -143,17 +142,17 @@ public record MeetingBook(
     /// @param alsoOn subjects that also stand on the list of another meeting of this day, with its
     ///   name and time
     /// @param maybe subjects that may be the same child as another record, with the other's name
-    /// @param referred when a referral came that an earlier meeting answered without ending its work
+    /// @param origins what earlier meetings heard, and clocks count from
     public record Others(
             Optional<Instant> lastHeld,
             Map<SubjectId, List<String>> alsoOn,
             Map<SubjectId, List<String>> maybe,
-            Map<SubjectId, Moment> referred) {
+            Map<SubjectId, DecisionEffects.Origins> origins) {
         /// Copies the lists.
         public Others {
             alsoOn = Map.copyOf(alsoOn);
             maybe = Map.copyOf(maybe);
-            referred = Map.copyOf(referred);
+            origins = Map.copyOf(origins);
         }
 
         /// None.

@@ -227,7 +227,7 @@ public final class MeetingBookReader {
                 calendar(),
                 limits(),
                 new OtherMeetings(tx, meeting)
-                        .beside(onAgenda, AnsweredReferrals.before(tx, meeting, calendar(), limits())));
+                        .beside(onAgenda, ClockOrigins.before(tx, meeting, calendar(), limits())));
         MeetingBook.AsItWas asItWas = new MeetingSnapshots(tx, meeting).of(agenda);
         return new MeetingBook(meeting, agenda, discussions, actions, earlier, subjects, links, hub, asItWas);
     }

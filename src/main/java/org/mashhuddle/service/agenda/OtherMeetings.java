@@ -22,8 +22,8 @@ import org.mashhuddle.store.Tx;
 record OtherMeetings(Tx tx, Meeting meeting) {
 
     /// @param shown the subjects that the reader may see
-    /// @param answered the referrals that they answered
-    MeetingBook.Others beside(Set<SubjectId> shown, AnsweredReferrals answered) {
+    /// @param origins what they heard that clocks count from
+    MeetingBook.Others beside(Set<SubjectId> shown, ClockOrigins origins) {
         Optional<Instant> lastHeld =
                 tx.meetings().lastOpenedBefore(meeting.type().id(), meeting.heldOn());
         Map<SubjectId, List<String>> alsoOn = new HashMap<>();
@@ -35,7 +35,7 @@ record OtherMeetings(Tx tx, Meeting meeting) {
                 }
             }
         }
-        return new MeetingBook.Others(lastHeld, alsoOn, maybe(shown), answered.of(shown));
+        return new MeetingBook.Others(lastHeld, alsoOn, maybe(shown), origins.of(shown));
     }
 
     /// Which of them may be the same child as another record, as far as both may be seen.

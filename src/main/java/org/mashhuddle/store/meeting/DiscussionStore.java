@@ -9,14 +9,18 @@ import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.DISCUSSION_ROOM;
 import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE;
+import static org.mashhuddle.store.db.Tables.STRATEGY_DISCUSSION;
 import static org.mashhuddle.store.db.Tables.WRONG_CHILD;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +41,7 @@ import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.store.agenda.AgendaItems;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.DiscussionRecord;
+import org.mashhuddle.store.db.tables.records.MeetingRecord;
 
 /// What was said and decided on each item, of the subjects that the viewer may see.
 public final class DiscussionStore {
@@ -55,7 +60,8 @@ public final class DiscussionStore {
     /// What a closed meeting decided on a subject.
     ///
     /// @param held from its opening to its close
-    public record Decided(Presence held, Decision decision) {}
+    /// @param strategy when a strategy discussion began there
+    public record Decided(LocalDate heldOn, Presence held, Optional<Instant> strategy, Decision decision) {}
 
     /// A discussion of a subject in any meeting.
     ///
@@ -212,11 +218,13 @@ public final class DiscussionStore {
         if (subjects.isEmpty()) {
             return Map.of();
         }
-        Result<Record3<DiscussionRecord, Instant, Instant>> found = desk.sql()
-                .select(DISCUSSION, MEETING.OPENED_AT, MEETING.CLOSED_AT)
+        Result<Record3<DiscussionRecord, MeetingRecord, Instant>> found = desk.sql()
+                .select(DISCUSSION, MEETING, STRATEGY_DISCUSSION.BEGAN_AT)
                 .from(DISCUSSION)
                 .join(MEETING)
                 .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .leftJoin(STRATEGY_DISCUSSION)
+                .on(STRATEGY_DISCUSSION.ITEM.eq(DISCUSSION.ITEM))
                 .where(DISCUSSION.SUBJECT.in(
                         subjects.stream().map(SubjectId::value).toList()))
                 .and(MEETING.ID.ne(meeting.value()))
@@ -227,14 +235,41 @@ public final class DiscussionStore {
                 .orderBy(MEETING.HELD_ON.desc(), MEETING.CLOSED_AT.desc(), DISCUSSION.ITEM)
                 .fetch();
         Map<UUID, Decision> decisions = new DecisionRows(desk).of(found.map(Record3::value1));
-        return found.stream()
-                .collect(Collectors.groupingBy(
-                        row -> new SubjectId(row.value1().getSubject()),
-                        Collectors.mapping(
-                                row -> new Decided(
-                                        new Presence(row.value2(), Optional.ofNullable(row.value3())),
-                                        decisions.getOrDefault(row.value1().getItem(), Decision.none())),
-                                Collectors.toList())));
+        Map<SubjectId, List<Decided>> decided = new HashMap<>();
+        found.forEach(row -> decided.computeIfAbsent(new SubjectId(row.value1().getSubject()), _ -> new ArrayList<>())
+                .add(decided(
+                        row.value2(),
+                        Optional.ofNullable(row.value3()),
+                        decisions.getOrDefault(row.value1().getItem(), Decision.none()))));
+        return decided;
+    }
+
+    private static Decided decided(MeetingRecord held, Optional<Instant> strategy, Decision decision) {
+        return new Decided(
+                held.getHeldOn(),
+                new Presence(held.getOpenedAt(), Optional.ofNullable(held.getClosedAt())),
+                strategy,
+                decision);
+    }
+
+    /// For which of these subjects a strategy discussion was held on this day or since.
+    public Set<SubjectId> strategiesSince(LocalDate from, Collection<SubjectId> subjects) {
+        return subjects.isEmpty()
+                ? Set.of()
+                : desk
+                        .sql()
+                        .selectDistinct(DISCUSSION.SUBJECT)
+                        .from(STRATEGY_DISCUSSION)
+                        .join(DISCUSSION)
+                        .on(DISCUSSION.ITEM.eq(STRATEGY_DISCUSSION.ITEM))
+                        .join(MEETING)
+                        .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                        .where(MEETING.HELD_ON.ge(from))
+                        .and(desk.visible().sees(DISCUSSION.SUBJECT))
+                        .fetchSet(row -> new SubjectId(row.value1()))
+                        .stream()
+                        .filter(subjects::contains)
+                        .collect(Collectors.toSet());
     }
 
     /// A child to whom an entry was moved later was not discussed in that meeting.

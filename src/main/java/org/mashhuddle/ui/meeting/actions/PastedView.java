@@ -47,6 +47,10 @@ public final class PastedView extends VBox {
 
     private void show(List<String> lines) {
         Layout.show(this, !lines.isEmpty());
+        if (lines.isEmpty()) {
+            getChildren().clear();
+            return;
+        }
         VBox rows = Layout.column(0);
         lines.forEach(line -> rows.getChildren().add(row(quick.reads(line))));
         ScrollPane scroll = Layout.styled(Layout.scrolling(rows), "form-scroll");

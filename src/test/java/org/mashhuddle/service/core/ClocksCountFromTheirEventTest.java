@@ -3,6 +3,7 @@ package org.mashhuddle.service.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.AfterEach;
@@ -11,14 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.RunningClock;
 
-/// An assessment is to be done within 45 working days of the referral (`domain.md` 2.4), on whatever day a meeting
-/// decides
-/// so. The referral was received on Monday 23 November 2026; 45 working days later is Thursday 28 January 2027, with
-/// Christmas Day, the day put in place of Boxing Day and New Year's Day in between.
-class AssessmentCountsFromReferralTest {
+/// An assessment is to be done within 45 working days of the referral, and a child protection conference held within 15
+/// of the strategy discussion that starts the enquiry (`domain.md` 2.4), on whatever day a meeting decides so. The
+/// referral was received on Monday 23 November 2026; 45 working days later is Thursday 28 January 2027, with Christmas
+/// Day, the day put in place of Boxing Day and New Year's Day in between, and 15 working days later is Monday 14
+/// December.
+class ClocksCountFromTheirEventTest {
 
     private static final LocalDate TUESDAY = Story.MONDAY.plusDays(1);
     private static final LocalDate WEDNESDAY = Story.MONDAY.plusDays(2);
@@ -104,5 +108,64 @@ class AssessmentCountsFromReferralTest {
         story.closesAsEnded(Story.MONDAY, LocalTime.of(10, 17));
         decided(WEDNESDAY, OutcomeKind.ASSESSMENT);
         assertThat(lastDay(ClockKind.ASSESSMENT)).isEqualTo(LocalDate.of(2027, 1, 28));
+    }
+
+    private void discussStrategy(MeetingId meeting) {
+        story.comes(meeting);
+        Discussion now = story.hub.discussion(meeting, story.child.id());
+        StrategyDiscussion held = now.strategyHeld()
+                .begun(story.hub.clock.instant().minus(Duration.ofSeconds(30)))
+                .ended(story.hub.clock.instant());
+        story.hub.services.meetings().record(story.chair(), meeting, now.with(held));
+    }
+
+    private void strategyWasDiscussedOnMonday(OutcomeKind decided) {
+        discussStrategy(story.meeting);
+        story.decides(story.meeting, decided, "The school answered, and nothing is left to be worried about.");
+        story.closes();
+    }
+
+    @Test
+    void aConferenceAfterAStrategyDiscussionOfAnEarlierMeeting() {
+        strategyWasDiscussedOnMonday(OutcomeKind.STRATEGY_DISCUSSION);
+        decided(TUESDAY, OutcomeKind.INFORMATION_REQUESTED);
+        decided(WEDNESDAY, OutcomeKind.SECTION_47);
+        assertThat(lastDay(ClockKind.CONFERENCE)).isEqualTo(LocalDate.of(2026, 12, 14));
+    }
+
+    /// The one that starts the enquiry is that in which it was decided.
+    @Test
+    void aConferenceAfterAStrategyDiscussionInTheSameMeeting() {
+        strategyWasDiscussedOnMonday(OutcomeKind.STRATEGY_DISCUSSION);
+        MeetingId tuesday = story.opens(TUESDAY);
+        discussStrategy(tuesday);
+        story.decides(tuesday, OutcomeKind.SECTION_47, "The school is worried.");
+        story.closes(tuesday);
+        assertThat(lastDay(ClockKind.CONFERENCE)).isEqualTo(LocalDate.of(2026, 12, 15));
+    }
+
+    /// Nobody discussed it as a strategy anywhere.
+    @Test
+    void aConferenceWithoutAStrategyDiscussion() {
+        story.discusses(OutcomeKind.INFORMATION_REQUESTED, "The school is asked.");
+        story.closes();
+        decided(TUESDAY, OutcomeKind.SECTION_47);
+        assertThat(lastDay(ClockKind.CONFERENCE)).isEqualTo(LocalDate.of(2026, 12, 15));
+    }
+
+    /// The enquiry of three weeks ago is over: this is another.
+    @Test
+    void aConferenceLongAfterAStrategyDiscussion() {
+        strategyWasDiscussedOnMonday(OutcomeKind.STRATEGY_DISCUSSION);
+        LocalDate later = LocalDate.of(2026, 12, 15);
+        decided(later, OutcomeKind.SECTION_47);
+        assertThat(lastDay(ClockKind.CONFERENCE)).isEqualTo(LocalDate.of(2027, 1, 8));
+    }
+
+    @Test
+    void aConferenceAfterTheWorkWasEnded() {
+        strategyWasDiscussedOnMonday(OutcomeKind.NO_FURTHER_ACTION);
+        decided(WEDNESDAY, OutcomeKind.SECTION_47);
+        assertThat(lastDay(ClockKind.CONFERENCE)).isEqualTo(LocalDate.of(2026, 12, 16));
     }
 }
