@@ -7,9 +7,9 @@ public enum ReportKind {
     /// A referral's decision against its clock.
     DECISIONS(
             "Referral to first decision, against the clock",
-            "Referrals received in the period. In time: decided, or left off with a reason, before the clock of"
-                    + " their rating ran out. Without a rating: within the working days that hold for the decision on a"
-                    + " referral in Law and guidance.",
+            "Referrals and contacts received in the period. In time: decided, or left off with a reason and no day to"
+                    + " come back, before the clock of their rating ran out. Without a rating: within the working days"
+                    + " that hold for the decision on a referral in Law and guidance.",
             false,
             false),
     /// Referrals week by week.

@@ -1,8 +1,10 @@
 package org.mashhuddle.exchange.ssd;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.subject.NhsNumber;
@@ -27,6 +29,8 @@ final class RowMapping {
 
     private static final Map<String, String> GENDERS =
             Map.of("UNKNOWN", "unknown", "F", "F", "FEMALE", "F", "M", "M", "MALE", "M", "U", "U", "I", "I");
+    private static final Set<String> SEXES =
+            Set.of("M", "MALE", "1", "F", "FEMALE", "2", "I", "OTHER", "9", "U", "UNKNOWN", "NOT KNOWN", "0", "X");
     private static final String WITHHELD = "CON";
     private static final Pattern TEN_DIGITS = Pattern.compile("(?:[0-9][ \u00a0-]*){10}");
     private static final Pattern NO_POSTCODE = Pattern.compile("(?i)x+|nopostcode");
@@ -73,7 +77,7 @@ final class RowMapping {
                 ids.id(),
                 row.text(SsdField.PERS_FORENAME),
                 row.text(SsdField.PERS_SURNAME),
-                row.text(SsdField.PERS_SEX),
+                sex(row),
                 row.code(SsdField.PERS_GENDER, GENDERS),
                 row.text(SsdField.PERS_ETHNICITY),
                 row.pastDay(SsdField.PERS_DOB),
@@ -87,6 +91,18 @@ final class RowMapping {
                 row.flag(SsdField.PERS_SEND_FLAG).orElse(false),
                 row.flag(SsdField.PERS_IS_MOTHER).orElse(false),
                 row.text(SsdField.PERS_NATIONALITY));
+    }
+
+    private static Optional<String> sex(Row row) {
+        Optional<String> said = row.text(SsdField.PERS_SEX);
+        if (said.isPresent() && !SEXES.contains(said.get().toUpperCase(Locale.UK))) {
+            row.note(
+                    ProblemKind.UNKNOWN_FLAG,
+                    SsdField.PERS_SEX,
+                    "This is no sex that is known here.",
+                    "Expected is M, F, I or U; the person is taken without it.");
+        }
+        return said;
     }
 
     /// The single unique id is filled with the NHS number; where it cannot be one, it is some other

@@ -120,7 +120,8 @@ record FactsSettings(StoreContext desk) {
     }
 
     /// What was asked for this meeting, and for an earlier one that was not held to its end, until
-    /// a closed meeting with it on its list has spoken of the subject; and what was asked while a
+    /// a closed meeting with it on its list has spoken of the subject; for one that was held without the
+    /// subject, which had been put off until a day; and what was asked while a
     /// meeting was held, when the room had left the subject already. An ad-hoc meeting takes only its
     /// own; one that does not take everybody takes those of its type.
     private static Field<List<AgendaRequest>> requests(Meeting meeting) {
@@ -139,6 +140,7 @@ record FactsSettings(StoreContext desk) {
                         .where(MEETING.ID
                                 .eq(meeting.id().value())
                                 .or(missedBefore(meeting))
+                                .or(putOff(meeting))
                                 .or(notHeard(meeting))))
                 .convertFrom(rows -> rows.map(FactsSettings::request));
     }
@@ -159,6 +161,23 @@ record FactsSettings(StoreContext desk) {
                 .lt(meeting.heldOn())
                 .or(MEETING.HELD_ON.eq(meeting.heldOn()).and(MEETING.STATE.eq(MeetingState.NOT_HELD.name())))
                 .and(MEETING.STATE.ne(MeetingState.CLOSED.name()))
+                .and(notExists(spokenOfSince()))
+                .and(heeds(meeting));
+    }
+
+    /// Whoever put the subject off until a day, on this list or on that of another meeting, ended nothing that was
+    /// asked:
+    /// it comes back with the subject.
+    private static Condition putOff(Meeting meeting) {
+        return MEETING.STATE
+                .eq(MeetingState.CLOSED.name())
+                .and(MEETING.HELD_ON.lt(meeting.heldOn()))
+                .and(exists(selectOne()
+                        .from(LEFT_OFF)
+                        .where(LEFT_OFF.SUBJECT.eq(AGENDA_REQUEST.SUBJECT))
+                        .and(LEFT_OFF.STANDING.isTrue())
+                        .and(LEFT_OFF.COMES_BACK.isNotNull())
+                        .and(LEFT_OFF.LEFT_AT.ge(AGENDA_REQUEST.ASKED_AT))))
                 .and(notExists(spokenOfSince()))
                 .and(heeds(meeting));
     }

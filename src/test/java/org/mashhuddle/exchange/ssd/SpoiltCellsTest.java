@@ -147,6 +147,20 @@ class SpoiltCellsTest {
                 .hasValue(new Moment.Exactly(Instant.parse("2026-11-23T10:30:00Z")));
     }
 
+    /// The word was lost, and nothing said so.
+    @Test
+    void aSexThatNobodyKnowsHereIsSaid() throws IOException {
+        String heading = HEADING.replace("pers_dob", "pers_dob,pers_sex");
+        file("ssd_person.csv", heading + "4711,TEST-OAK,Ann,2012-03-22,Girl\n4712,TEST-ASH,Ben,2012-03-22,male\n");
+        SsdExtract extract = read();
+        assertThat(extract.persons()).hasSize(2);
+        assertThat(extract.problems()).hasSize(1).first().satisfies(problem -> {
+            assertThat(problem.refused()).isFalse();
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.column()).isEqualTo("pers_sex");
+        });
+    }
+
     private SsdExtract read() {
         return new SsdReader(NOW).read(dir);
     }
