@@ -4,6 +4,8 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
@@ -36,14 +38,7 @@ record ChairQuestion(Window owner, String called) {
         FieldBox takerBox = new FieldBox(words("dialog.minute-taker"), taker, words("dialog.minute-taker-hint"));
         taker.valueProperty().subscribe(_ -> takerBox.error().set(""));
         Layout.show(takerBox, !possible.takers().isEmpty());
-        boolean sent = new Question(
-                        owner,
-                        words("dialog.who-chairs"),
-                        words("dialog.chair-verb"),
-                        which(),
-                        box,
-                        besideBox,
-                        takerBox)
+        boolean sent = question(box, besideBox, takerBox)
                 .until(() -> isChosen(which.getValue(), box, "dialog.chair-needed")
                         && (possible.takers().isEmpty()
                                 || isChosen(taker.getValue(), takerBox, "dialog.minute-taker-needed")))
@@ -56,10 +51,11 @@ record ChairQuestion(Window owner, String called) {
                 : Optional.empty();
     }
 
-    private Label which() {
+    private Question question(FieldBox... boxes) {
         Label which = Texts.wrapping(Texts.strong(called));
         which.setId("dialog-which-meeting");
-        return which;
+        Node[] fields = Stream.concat(Stream.of(which), Stream.of(boxes)).toArray(Node[]::new);
+        return new Question(owner, words("dialog.who-chairs"), words("dialog.chair-verb"), fields);
     }
 
     private static ComboBox<User> users(String id, List<User> all, Optional<User> chosen) {
