@@ -75,13 +75,20 @@ public final class Main {
 
     /// The hub that the arguments name, or the standard one.
     static HubLocation hub(List<String> args) {
+        Optional<String> joined = args.stream()
+                .filter(arg -> arg.startsWith(DATA + "="))
+                .map(arg -> arg.substring(DATA.length() + 1))
+                .findFirst();
         int option = args.indexOf(DATA);
         if (option >= 0 && option + 1 < args.size()) {
             return watched(Path.of(args.get(option + 1)));
         }
-        return watched(HubLocation.standard(
-                        System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")))
-                .directory());
+        return watched(joined.map(Path::of)
+                .orElseGet(() -> HubLocation.standard(
+                                System.getProperty("os.name"),
+                                System.getenv(),
+                                Path.of(System.getProperty("user.home")))
+                        .directory()));
     }
 
     /// A folder whose hub this computer keeps a witness of.

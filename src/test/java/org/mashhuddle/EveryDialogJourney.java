@@ -109,6 +109,7 @@ class EveryDialogJourney {
             Map.entry(
                     "chair",
                     (ask, _) -> ask.whoChairs(
+                            "Daily MASH",
                             new MeetingChairs.Possible(List.of(), List.of(), List.of(), Optional.empty()))),
             Map.entry("ended", (ask, kept) -> ask.whenItEnded(leftOpen(), kept)),
             Map.entry("ask-sender", (ask, kept) -> ask.askTheSender(NAME, "Example Academy", kept)),

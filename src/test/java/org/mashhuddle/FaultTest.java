@@ -44,6 +44,7 @@ final class FaultTest {
     void theHubIsWhereTheArgumentsSay() {
         assertThat(Main.hub(List.of("agenda", "--data", "/srv/hub")).directory())
                 .isEqualTo(Path.of("/srv/hub"));
+        assertThat(Main.hub(List.of("--data=/srv/hub")).directory()).isEqualTo(Path.of("/srv/hub"));
         assertThat(Main.hub(List.of("agenda", "--data"))
                         .directory()
                         .getFileName()

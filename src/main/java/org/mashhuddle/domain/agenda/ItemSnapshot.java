@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.EntryOwner;
 import org.mashhuddle.domain.access.Reader;
@@ -181,6 +182,11 @@ public record ItemSnapshot(
         long before =
                 answered.subList(0, place).stream().filter(one::isOfTheSame).count();
         return one.number + " " + one.setOn + " " + before;
+    }
+
+    /// When it was told what became of each action; not of those of which that was not kept.
+    public Stream<Instant> answeredAt() {
+        return answered.stream().flatMap(answer -> answer.toldAt().stream());
     }
 
     /// With what was told before it was taken.

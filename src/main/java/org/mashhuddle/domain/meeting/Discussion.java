@@ -111,6 +111,18 @@ public record Discussion(
                 && quorumReason.isBlank();
     }
 
+    /// Whether the room came to it, and went on in a moment with nothing recorded of it.
+    boolean wasPassed() {
+        return state == DiscussionState.WAITING && saysNothing();
+    }
+
+    /// Whether the room was at it at this moment.
+    boolean wasAt(Instant at) {
+        return room.stream()
+                .anyMatch(time -> !at.isBefore(time.from())
+                        && time.until().filter(at::isAfter).isEmpty());
+    }
+
     /// Carried over to the next meeting, with the chair's reason, until the room takes it up.
     public Discussion carriedOver(MarkedText why, Instant at) {
         return leftAs(DiscussionState.HELD_OVER, at).heldWhy(why);

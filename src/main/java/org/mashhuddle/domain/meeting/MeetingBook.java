@@ -340,6 +340,17 @@ public record MeetingBook(
         return hub.limits().needed(meeting.heldOn(), hub.directory().kinds());
     }
 
+    /// Whether the room came to the item, and did not only pass it: something was recorded of it, or answered there.
+    public boolean isDiscussed(AgendaItem item) {
+        Discussion said = discussion(item);
+        return !said.room().isEmpty()
+                && (!said.wasPassed()
+                        || !actions(item).isEmpty()
+                        || Optional.ofNullable(asItWas.items().get(item.id()))
+                                .filter(then -> then.answeredAt().anyMatch(said::wasAt))
+                                .isPresent());
+    }
+
     /// Who was in the room for an item.
     public ItemRoom room(AgendaItem item, Instant now) {
         return new ItemRoom(meeting.attendance(), discussion(item).room(), until(now));

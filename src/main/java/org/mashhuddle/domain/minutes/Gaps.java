@@ -90,17 +90,18 @@ public final class Gaps {
         List<Gap> gaps = new ArrayList<>();
         Discussion discussion = book.discussion(item);
         boolean carried = discussion.isCarriedOver();
+        boolean discussed = discussion.state() != DiscussionState.WAITING || book.isDiscussed(item);
         if (discussion.state() == DiscussionState.HELD_OVER) {
             if (!carried) {
                 add(gaps, GapKind.HELD_OVER, item, "");
             }
-        } else if (discussion.state() != DiscussionState.WAITING
+        } else if (discussed
                 || book.meeting().times().closedAt().isEmpty()
                 || discussion.decision().isMade()) {
             decision(gaps, item, discussion.decision());
             grounds(gaps, book, item, discussion.decision());
         }
-        if (discussion.state() != DiscussionState.WAITING && !carried) {
+        if (discussed && !carried) {
             discussed(gaps, book, item, discussion, now);
         }
         if (discussion.decision().disagreements().stream()
@@ -110,8 +111,7 @@ public final class Gaps {
         strategy(gaps, book, item, discussion.strategyHeld(), now);
         for (Action action : book.actions(item)) {
             if (action.status() != ActionStatus.WITHDRAWN && !action.isComplete()) {
-                String what = action.number() + agency(book, action);
-                add(gaps, GapKind.ACTION_INCOMPLETE, item, what);
+                add(gaps, GapKind.ACTION_INCOMPLETE, item, action.number() + agency(book, action));
             }
         }
         return gaps;

@@ -231,10 +231,10 @@ public final class ItemWriting {
 
     private static String times(MeetingBook book, AgendaItem item, Reader reader, Instant now) {
         Discussion said = book.discussion(item);
-        List<Presence> room = book.room(item, now).visits();
-        if (room.isEmpty()) {
+        if (!book.isDiscussed(item)) {
             return "Not discussed at this meeting.";
         }
+        List<Presence> room = book.room(item, now).visits();
         String when = room.stream()
                 .map(time -> MinutesWriting.stay(time.endedAt(now), book.meeting()))
                 .collect(Collectors.joining(" and "));

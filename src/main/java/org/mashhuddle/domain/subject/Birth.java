@@ -2,13 +2,17 @@ package org.mashhuddle.domain.subject;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import org.mashhuddle.domain.hub.DateWords;
 
 /// When a person was, or will be, born.
 public sealed interface Birth {
 
-    /// From this age on it is said in years, below it in months.
+    /// From this age on it is said in years, below it in months; of an infant in weeks and days.
     int YEARS_FROM = 2;
+
+    /// Days.
+    int WEEK = 7;
 
     /// The date of birth is known.
     record Born(LocalDate on) implements Birth {
@@ -27,7 +31,7 @@ public sealed interface Birth {
     /// Nothing is known.
     record NotKnown() implements Birth {}
 
-    /// "15", "6 months", "about 15", "EDD 05/01/2027", "age not known".
+    /// "15", "6 months", "3 weeks", "5 days", "newborn", "about 15", "EDD 05/01/2027", "age not known".
     default String ageInWords(LocalDate today) {
         return switch (this) {
             case Born born -> years(born.on(), today);
@@ -75,7 +79,23 @@ public sealed interface Birth {
         if (age.getYears() >= YEARS_FROM) {
             return Integer.toString(age.getYears());
         }
-        int months = Math.toIntExact(Math.max(0, age.toTotalMonths()));
-        return months == 1 ? "1 month" : months + " months";
+        return age.toTotalMonths() > 0
+                ? counted(age.toTotalMonths(), "month")
+                : infant(ChronoUnit.DAYS.between(born, today));
+    }
+
+    /// Below a month in weeks, below two weeks in days.
+    private static String infant(long days) {
+        if (days < 0) {
+            return "unborn";
+        }
+        if (days == 0) {
+            return "newborn";
+        }
+        return days < 2 * WEEK ? counted(days, "day") : counted(days / WEEK, "week");
+    }
+
+    private static String counted(long number, String unit) {
+        return number == 1 ? "1 " + unit : number + " " + unit + "s";
     }
 }

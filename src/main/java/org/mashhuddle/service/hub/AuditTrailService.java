@@ -3,6 +3,7 @@ package org.mashhuddle.service.hub;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,12 @@ public final class AuditTrailService {
     private static final String CHECKED = "trail.check";
     private static final String DAILY = "trail.daily";
     private static final Duration DAY = Duration.ofHours(24);
+
+    /// A clock is put right by less than this each day.
+    private static final Duration PUT_RIGHT = Duration.ofMinutes(5);
+
+    /// As many entries tell what was recorded lately.
+    private static final int LATELY = 200;
     private static final Pattern NUMBER = Pattern.compile("…?([0-9a-f]{4,12})");
     private final ServiceContext kit;
     private final SearchService search;
@@ -119,14 +126,23 @@ public final class AuditTrailService {
         return kit.database().trail().entries(AuditTrailQuery.latest(Set.of(CHECKED, DAILY), 1)).stream()
                 .filter(last -> last.at().isAfter(kit.now().minus(DAY)))
                 .findFirst()
-                .map(last -> new AuditTrailStanding(last.at(), broken(last.reason())))
+                .map(last -> new AuditTrailStanding(last.at(), broken(last.reason()), toCome()))
                 .orElseGet(() -> checkedNow(viewer));
     }
 
     private AuditTrailStanding checkedNow(Viewer viewer) {
         AuditTrailReport report = kit.database().trail().verify();
         kit.database().read(viewer, checked(DAILY, report), tx -> tx);
-        return new AuditTrailStanding(kit.now(), report.firstBroken());
+        return new AuditTrailStanding(kit.now(), report.firstBroken(), toCome());
+    }
+
+    /// The last of what was recorded lately that is still to come; a clock that is put right by some minutes is none.
+    private Optional<Instant> toCome() {
+        Instant now = kit.now().plus(PUT_RIGHT);
+        return kit.database().trail().entries(LATELY).stream()
+                .map(AuditTrailEntry::at)
+                .filter(now::isBefore)
+                .max(Comparator.naturalOrder());
     }
 
     /// Where it does not hold, the entry is kept with the check.

@@ -17,10 +17,7 @@ record Adjourning(Tx tx, Meeting meeting, Instant now) {
     Meeting adjourned(MarkedText why) {
         LeaveOffRule.mustHaveReason(why.words());
         MeetingService.mustBeOpen(meeting);
-        tx.discussions().of(meeting.id()).stream()
-                .filter(said -> said.strategyHeld().isRunning())
-                .forEach(said -> DiscussionAccess.keep(
-                        tx, meeting, said.with(said.strategyHeld().ended(now))));
+        tx.discussions().of(meeting.id()).forEach(said -> DiscussionAccess.endStrategy(tx, meeting, said, now));
         meeting.roomAt()
                 .map(item -> DiscussionAccess.on(tx, meeting, item))
                 .filter(there -> there.state() == DiscussionState.OPEN)

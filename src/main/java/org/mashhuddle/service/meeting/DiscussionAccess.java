@@ -108,8 +108,11 @@ public final class DiscussionAccess {
         }
     }
 
-    /// The room goes on to another item. One that it only passed, for a moment and with nothing recorded, waits again.
+    /// The room goes on to another item. One that it only passed, for a moment and with nothing recorded, waits again;
+    /// a
+    /// strategy discussion that nobody ended has ended: whoever comes for the next child was not in it.
     static void passOn(Tx tx, Meeting meeting, ItemId item, Instant now) {
+        endStrategy(tx, meeting, on(tx, meeting, item), now);
         Discussion before = on(tx, meeting, item);
         if (before.state() == DiscussionState.OPEN
                 && before.saysNothing()
@@ -119,6 +122,13 @@ public final class DiscussionAccess {
             keep(tx, meeting, before.leftAs(DiscussionState.WAITING, now));
         } else {
             leaveBehind(tx, meeting, item, now);
+        }
+    }
+
+    /// A strategy discussion that runs ends.
+    static void endStrategy(Tx tx, Meeting meeting, Discussion said, Instant now) {
+        if (said.strategyHeld().isRunning()) {
+            keep(tx, meeting, said.with(said.strategyHeld().ended(now)));
         }
     }
 

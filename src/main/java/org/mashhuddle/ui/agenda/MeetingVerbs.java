@@ -105,7 +105,8 @@ record MeetingVerbs(Services services, Actor actor, AgendaRequests asking) {
     void openMeeting(MeetingBook book) {
         MeetingId id = book.meeting().id();
         switch (book.meeting().state()) {
-            case PLANNED -> new ChairChoice(services, asking.tools()).open(id, () -> {}, asking.refused());
+            case PLANNED ->
+                ChairChoice.of(services, asking.tools(), book.meeting()).open(id, () -> {}, asking.refused());
             case OPEN, NOT_HELD -> asking.tools().navigator().go(new Destination.Meeting(id));
             case CLOSED -> asking.tools().navigator().go(new Destination.Minutes(id));
         }

@@ -16,6 +16,7 @@ import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Chips;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.text.SubjectFact;
 
@@ -76,7 +77,7 @@ final class DetailsPane extends ScrollPane {
 
     private static HBox fact(SubjectFact fact, RecordActions desk, boolean writes) {
         Label value = switch (fact.standing()) {
-            case KNOWN -> Texts.wrapping(Texts.body(fact.words()));
+            case KNOWN -> new NameLabel(fact.words());
             case NOT_KNOWN -> Texts.wrapping(Texts.muted(fact.words()));
             case WITHHELD -> Chips.withheld(fact.words());
         };

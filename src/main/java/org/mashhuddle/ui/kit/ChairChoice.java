@@ -4,13 +4,30 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.service.Services;
 
 /// Who chairs is chosen when a meeting is opened: whoever sits at the keyboard need not be the
 /// chair.
-public record ChairChoice(Services services, Workspace tools) {
+///
+/// @param called which meeting it is: two of a day are not to be mixed up
+public record ChairChoice(Services services, Workspace tools, String called) {
+
+    /// Of a meeting that is planned or held.
+    public static ChairChoice of(Services services, Workspace tools, Meeting meeting) {
+        return new ChairChoice(services, tools, called(meeting));
+    }
+
+    /// "Daily MASH, Thu 3 December 2026, 09:30"; an ad-hoc meeting stands in no timetable.
+    private static String called(Meeting meeting) {
+        String day = meeting.name() + ", " + DateWords.longDate(meeting.heldOn());
+        return meeting.arrangements().isAdHoc()
+                ? day
+                : day + ", " + meeting.type().startsAt();
+    }
 
     /// Asks who chairs, opens the meeting with those, and goes on. Nothing happens where nobody is chosen.
     ///
@@ -48,7 +65,7 @@ public record ChairChoice(Services services, Workspace tools) {
                         () -> services.schedule()
                                 .chairs(tools.session().user().actor().viewer()),
                         possible -> {
-                            Optional<MeetingChairs> chairs = tools.dialogs().whoChairs(of.apply(possible));
+                            Optional<MeetingChairs> chairs = tools.dialogs().whoChairs(called, of.apply(possible));
                             chairs.ifPresent(chosen);
                         },
                         refused);

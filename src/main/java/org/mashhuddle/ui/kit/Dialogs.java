@@ -156,8 +156,9 @@ public interface Dialogs {
 
     /// Who chairs a meeting that is opened, and who beside them.
     ///
+    /// @param called which meeting, "Daily MASH, Thu 3 December 2026, 09:30"
     /// @param possible who may
-    Optional<MeetingChairs> whoChairs(MeetingChairs.Possible possible);
+    Optional<MeetingChairs> whoChairs(String called, MeetingChairs.Possible possible);
 
     /// When a meeting ended that is closed later.
     Optional<Instant> whenItEnded(MeetingEnd end, FormDrafts kept);

@@ -70,7 +70,7 @@ final class AsideView {
 
     private static HBox fact(SubjectFact fact) {
         Label value = switch (fact.standing()) {
-            case KNOWN -> Texts.wrapping(Texts.body(fact.words()));
+            case KNOWN -> new NameLabel(fact.words());
             case NOT_KNOWN -> Texts.wrapping(Texts.muted(fact.words()));
             case WITHHELD -> Chips.withheld(fact.words());
         };
@@ -95,7 +95,7 @@ final class AsideView {
     }
 
     private HBox link(AsideViewModel.Linked link) {
-        Label name = Texts.wrapping(Texts.strong(link.name()));
+        Label name = Layout.styled(new NameLabel(link.name()), "b");
         VBox said = new VBox(name, Texts.wrapping(Texts.hint(link.words())));
         said.setMinWidth(0);
         List<Node> row = new ArrayList<>(List.of(Layout.growing(said)));

@@ -271,11 +271,14 @@ public final class MeetingViewModel {
     public void bringRoomHere() {
         left();
         Optional<ItemId> here = item.get().map(open -> open.item().id());
-        if (isPlanned()) {
-            here.ifPresent(room::begin);
-        } else {
-            book.ifPresent(now -> here.ifPresent(there -> room.goTo(there, now)));
-        }
+        boolean planned = isPlanned();
+        book.ifPresent(now -> here.ifPresent(there -> {
+            if (planned) {
+                room.begin(there, now);
+            } else {
+                room.goTo(there, now);
+            }
+        }));
     }
 
     private boolean isPlanned() {

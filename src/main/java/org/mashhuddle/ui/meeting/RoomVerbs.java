@@ -32,8 +32,10 @@ final class RoomVerbs {
     }
 
     /// The meeting begins with an item: asks who chairs.
-    void begin(ItemId item) {
-        new ChairChoice(seat.session().services(), seat.tools())
+    ///
+    /// @param before as the window shows it
+    void begin(ItemId item, MeetingBook before) {
+        ChairChoice.of(seat.session().services(), seat.tools(), before.meeting())
                 .ask(
                         chairs -> seat.background()
                                 .run(

@@ -138,6 +138,9 @@ public final class TodayNotices {
                 found.firstBroken().isPresent()
                         ? words("today.trail-broken", found.firstBroken().getAsLong())
                         : "");
+        found.toCome()
+                .map(at -> words("today.clock-behind", DateWords.dateTime(clock.instant()), DateWords.dateTime(at)))
+                .ifPresent(said -> lines.add(new Line(said, true)));
     }
 
     /// The chair has read of a record that was opened.

@@ -140,7 +140,10 @@ public final class TodayViewModel {
     }
 
     private void openMeeting() {
-        new ChairChoice(services, tools).open(session.meeting(), () -> {}, this::failed);
+        shown.get()
+                .map(words -> words.card().called())
+                .ifPresent(called ->
+                        new ChairChoice(services, tools, called).open(session.meeting(), () -> {}, this::failed));
     }
 
     /// Goes to the agenda of the day.

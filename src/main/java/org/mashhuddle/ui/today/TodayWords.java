@@ -50,6 +50,11 @@ public record TodayWords(
         public Card {
             checks = List.copyOf(checks);
         }
+
+        /// Which meeting it is: "Daily MASH, 09:30 to 10:30".
+        String called() {
+            return title + ", " + hours;
+        }
     }
 
     /// One sentence of how ready the meeting is.

@@ -198,6 +198,19 @@ class GapsTest {
                 .isEmpty();
     }
 
+    /// What the minutes do not say to be discussed asks for nothing, and what they do asks for all.
+    @Test
+    void anItemThatTheRoomPassedAsksForWhatIsMissingOnceSomethingWasWrittenOnIt() {
+        AMeeting passed = AMeeting.aMeeting(CHILD)
+                .attendedBy(AMeeting.present(AMeeting.POLICE))
+                .discussed(0, now -> now.leftAs(DiscussionState.WAITING, AMeeting.OPENED.plusSeconds(80)))
+                .closed(AMeeting.OPENED.plusSeconds(1200));
+        assertThat(gaps(passed)).isEmpty();
+        AMeeting written =
+                passed.discussed(0, now -> now.with(new Voice("I want to stay", "nurse", SharingMark.narrowest())));
+        assertThat(gaps(written)).contains(GapKind.QUORUM_NOT_MET, GapKind.NO_DECISION);
+    }
+
     private static StrategyDiscussion begun() {
         return StrategyDiscussion.none().begun(AMeeting.OPENED.plusSeconds(300));
     }

@@ -14,12 +14,19 @@ class BirthTest {
     }
 
     @Test
-    void agesAreSaidInYearsAndBelowTwoInMonths() {
+    void agesAreSaidInYearsBelowTwoInMonthsAndOfAnInfantInWeeksAndDays() {
         assertThat(age("2011-08-12")).isEqualTo("15");
         assertThat(age("2024-11-24")).isEqualTo("2");
         assertThat(age("2024-11-25")).isEqualTo("23 months");
+        assertThat(age("2026-09-24")).isEqualTo("2 months");
         assertThat(age("2026-10-24")).isEqualTo("1 month");
-        assertThat(age("2026-11-20")).isEqualTo("0 months");
+        assertThat(age("2026-10-25")).isEqualTo("4 weeks");
+        assertThat(age("2026-11-10")).isEqualTo("2 weeks");
+        assertThat(age("2026-11-11")).isEqualTo("13 days");
+        assertThat(age("2026-11-20")).isEqualTo("4 days");
+        assertThat(age("2026-11-23")).isEqualTo("1 day");
+        assertThat(age("2026-11-24")).isEqualTo("newborn");
+        assertThat(age("2026-11-25")).as("a day to come is no age").isEqualTo("unborn");
         assertThat(new Birth.Born(LocalDate.of(2011, 8, 12)).ageInYearsAndMonths(TODAY))
                 .isEqualTo("15 y 3 m");
     }

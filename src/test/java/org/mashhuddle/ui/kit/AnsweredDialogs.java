@@ -79,9 +79,13 @@ public final class AnsweredDialogs implements Dialogs {
     /// Who chairs beside the chair of the meetings that are opened.
     public Optional<UserId> beside = Optional.empty();
 
+    /// Which meeting the last question who chairs named.
+    public String chairedMeeting = "";
+
     /// The first who may.
     @Override
-    public Optional<MeetingChairs> whoChairs(MeetingChairs.Possible possible) {
+    public Optional<MeetingChairs> whoChairs(String called, MeetingChairs.Possible possible) {
+        chairedMeeting = called;
         return possible.chairs().stream()
                 .map(user -> new MeetingChairs(user.id(), beside))
                 .findFirst();

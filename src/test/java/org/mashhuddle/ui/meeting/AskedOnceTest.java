@@ -46,11 +46,13 @@ class AskedOnceTest {
         try (DemoRoom room = new DemoRoom(folder)) {
             try (Threads threads = new Threads(window::add)) {
                 MeetingWorkspace seat = room.seat(threads);
-                ChairChoice choice = new ChairChoice(seat.session().services(), seat.tools());
+                ChairChoice choice = ChairChoice.of(
+                        seat.session().services(), seat.tools(), room.book().meeting());
                 choice.askAnew(chosen::add, _ -> {});
                 choice.askAnew(chosen::add, _ -> {});
             }
             window.forEach(Runnable::run);
+            assertThat(room.dialogs.chairedMeeting).isEqualTo("Daily MASH, Tue 24 November 2026, 09:30");
         }
         assertThat(chosen).hasSize(1);
     }

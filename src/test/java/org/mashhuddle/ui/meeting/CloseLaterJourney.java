@@ -112,7 +112,8 @@ class CloseLaterJourney {
         User sam = new User(new UserId(new UUID(1, 3)), "Sam Iqbal", Set.of(Role.MINUTE_TAKER), false);
         MeetingChairs.Possible possible = new MeetingChairs.Possible(
                 List.of(anne, jude), List.of(anne, jude), List.of(anne, jude, sam), Optional.empty());
-        Platform.runLater(() -> answer.set(new WindowDialogs(() -> stage).whoChairs(possible)));
+        Platform.runLater(() -> answer.set(
+                new WindowDialogs(() -> stage).whoChairs("Daily MASH, Tue 24 November 2026, 09:30", possible)));
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#dialog-confirm");
         assertThat(robot.lookup("#dialog-chair-error").queryAs(Labeled.class).getText())

@@ -185,7 +185,7 @@ public final class CallViewModel {
         List<SubjectId> ids = subjects.stream().map(Subject::id).toList();
         MeetingType of = type.get().get();
         MarkedText because = new MarkedText(why.get(), mark.get());
-        new ChairChoice(services, tools)
+        new ChairChoice(services, tools, words("call.chaired", of.label()))
                 .ask(
                         chairs -> tools.background()
                                 .run(

@@ -4,19 +4,23 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.meeting.chair.MeetingChairs;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.DropDown;
 import org.mashhuddle.ui.kit.field.FieldBox;
 
 /// Who chairs a meeting, who beside them, where somebody can, and who takes the minutes. Nobody is preselected where
 /// there is a choice, but for the minutes a minute-taker who asks, or the only one of the hub.
-record ChairQuestion(Window owner) {
+record ChairQuestion(Window owner, String called) {
 
     Optional<MeetingChairs> ask(MeetingChairs.Possible possible) {
         Optional<User> alone =
@@ -34,8 +38,7 @@ record ChairQuestion(Window owner) {
         FieldBox takerBox = new FieldBox(words("dialog.minute-taker"), taker, words("dialog.minute-taker-hint"));
         taker.valueProperty().subscribe(_ -> takerBox.error().set(""));
         Layout.show(takerBox, !possible.takers().isEmpty());
-        boolean sent = new Question(
-                        owner, words("dialog.who-chairs"), words("dialog.chair-verb"), box, besideBox, takerBox)
+        boolean sent = question(box, besideBox, takerBox)
                 .until(() -> isChosen(which.getValue(), box, "dialog.chair-needed")
                         && (possible.takers().isEmpty()
                                 || isChosen(taker.getValue(), takerBox, "dialog.minute-taker-needed")))
@@ -46,6 +49,13 @@ record ChairQuestion(Window owner) {
                         beside.getValue().user().map(User::id),
                         Optional.ofNullable(taker.getValue()).map(User::id)))
                 : Optional.empty();
+    }
+
+    private Question question(FieldBox... boxes) {
+        Label which = Texts.wrapping(Texts.strong(called));
+        which.setId("dialog-which-meeting");
+        Node[] fields = Stream.concat(Stream.of(which), Stream.of(boxes)).toArray(Node[]::new);
+        return new Question(owner, words("dialog.who-chairs"), words("dialog.chair-verb"), fields);
     }
 
     private static ComboBox<User> users(String id, List<User> all, Optional<User> chosen) {

@@ -151,8 +151,8 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<MeetingChairs> whoChairs(MeetingChairs.Possible possible) {
-        return new ChairQuestion(owner.get()).ask(possible);
+    public Optional<MeetingChairs> whoChairs(String called, MeetingChairs.Possible possible) {
+        return new ChairQuestion(owner.get(), called).ask(possible);
     }
 
     @Override

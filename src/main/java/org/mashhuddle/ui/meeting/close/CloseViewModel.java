@@ -163,11 +163,12 @@ public final class CloseViewModel {
 
     /// Another chairs than was said.
     public void changeChair() {
-        new ChairChoice(seat.session().services(), seat.tools())
+        found.ifPresent(now -> ChairChoice.of(
+                        seat.session().services(), seat.tools(), now.book().meeting())
                 .askAnew(
                         chair -> ask(
                                 () -> seat.session().services().schedule().chair(seat.actor(), seat.meeting(), chair)),
-                        this::failed);
+                        this::failed));
     }
 
     /// Goes where a gap is.

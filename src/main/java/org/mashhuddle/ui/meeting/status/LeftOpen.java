@@ -4,7 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.mashhuddle.domain.agenda.Adjournment;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingEnd;
@@ -22,9 +22,11 @@ final class LeftOpen {
                 : book.meeting()
                         .times()
                         .heldSince()
-                        .map(at -> words(
-                                "meeting.band.left-open",
-                                Adjournment.moment(at, LocalDate.ofInstant(now, Moment.LONDON))))
+                        .map(at -> words("meeting.band.left-open", when(at, LocalDate.ofInstant(now, Moment.LONDON))))
                         .orElse("");
+    }
+
+    private static String when(Instant at, LocalDate today) {
+        return DateWords.weekdayDate(LocalDate.ofInstant(at, Moment.LONDON), today) + " " + DateWords.time(at);
     }
 }

@@ -49,9 +49,8 @@ class LeftOpenBandTest {
         assertThat(said()).as("within twelve hours of 08:45").isEmpty();
         room.clock.set(NEXT_DAY);
         assertThat(said())
-                .isEqualTo("Open since 08:45 on Tuesday 24 November 2026: it waits to be closed. What is answered on an"
-                        + " action now stands in the minutes of the next meeting; what you type here is marked as"
-                        + " added after the end.");
+                .isEqualTo("Open since Tue 24/11 08:45: it waits to be closed. An action answered now goes into the"
+                        + " minutes of the next meeting; what you type here is marked as added after the end.");
     }
 
     @Test

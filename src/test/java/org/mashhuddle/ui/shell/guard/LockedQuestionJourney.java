@@ -47,7 +47,8 @@ class LockedQuestionJourney extends ApplicationTest {
     @BeforeEach
     void asked() {
         Platform.runLater(() -> answers.add(new WindowDialogs(() -> stage)
-                .whoChairs(new MeetingChairs.Possible(List.of(), List.of(), List.of(), Optional.empty()))));
+                .whoChairs(
+                        "Daily MASH", new MeetingChairs.Possible(List.of(), List.of(), List.of(), Optional.empty()))));
         WaitForAsyncUtils.waitForFxEvents(10);
         assertThat(lookup("#dialog").tryQuery()).isPresent();
     }
