@@ -158,6 +158,8 @@ public final class Refusal extends RuntimeException {
         SEAL_ENDED,
         /// By this computer's clock the certificate has not begun: the clock is wrong.
         CLOCK_BEFORE_CERTIFICATE,
+        /// By this computer's clock the meeting has not ended, or has not been closed: the clock is wrong.
+        CLOCK_BEFORE_CLOSE,
         /// That is not the secret of the hub's authority.
         WRONG_AUTHORITY_SECRET,
         /// The authority has no secret of its own yet.

@@ -286,6 +286,7 @@ public final class MinutesService {
         if (book.meeting().state() != MeetingState.CLOSED) {
             throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
         }
+        Signing.mustBeAfterClose(book, kit.now());
         SigningStore.KeyRow key = HubKeys.keyOf(tx, actor.user());
         Signatory who =
                 HubKeys.signatory(Signatory.of(book, actor.user(), Signing.typists(tx, book)), key.certificate());

@@ -21,6 +21,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.export.MeetingData;
+import org.mashhuddle.domain.meeting.CloseOfMeeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.chair.Typists;
 import org.mashhuddle.domain.minutes.Minutes;
@@ -81,6 +82,17 @@ record Signing(
     void keep(Tx tx, SignedMinutes minutes, byte[] pdf) {
         tx.minutes().keep(minutes, pdf, record.sections());
         taker.ifPresent(user -> tx.minutes().countersignatures().ask(minutes, user.id()));
+    }
+
+    /// Refuses by a clock that was put back: minutes are signed after the meeting was closed.
+    static void mustBeAfterClose(MeetingBook book, Instant now) {
+        boolean before = Stream.concat(
+                        book.meeting().times().closedAt().stream(),
+                        book.asItWas().close().typed().map(CloseOfMeeting.Typed::at).stream())
+                .anyMatch(now::isBefore);
+        if (before) {
+            throw new Refusal(Refusal.Kind.CLOCK_BEFORE_CLOSE);
+        }
     }
 
     /// Refuses where something that is asked of this signer was not given.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,12 +68,30 @@ class CertificateTimeTest {
     void aClockThatWasSetBackSignsNothingAndIssuesNothing() {
         Duration back = Duration.ofDays(400);
         hub.clock.pass(back.negated());
-        isRefused(this::sign, Refusal.Kind.CLOCK_BEFORE_CERTIFICATE);
+        isRefused(this::sign, Refusal.Kind.CLOCK_BEFORE_CLOSE);
         isRefused(this::issue, Refusal.Kind.CLOCK_BEFORE_CERTIFICATE);
         hub.clock.pass(back);
         sign();
         isGood(hub.services.minutes().pdf(hub.viewer(), hub.today));
         assertThat(issue()).isNotEmpty().allSatisfy(file -> isGood(file.pdf()));
+    }
+
+    /// Minutes that were signed before the meeting ended say what cannot be.
+    @Test
+    void aClockThatWasSetBackToTheMeetingSignsNothing() {
+        Instant closed = hub.services
+                .meetings()
+                .book(hub.viewer(), hub.today)
+                .meeting()
+                .times()
+                .closedAt()
+                .orElseThrow();
+        Duration back = Duration.between(closed, hub.clock.instant()).plusSeconds(1);
+        hub.clock.pass(back.negated());
+        isRefused(this::sign, Refusal.Kind.CLOCK_BEFORE_CLOSE);
+        hub.clock.pass(back);
+        sign();
+        isGood(hub.services.minutes().pdf(hub.viewer(), hub.today));
     }
 
     @Test
