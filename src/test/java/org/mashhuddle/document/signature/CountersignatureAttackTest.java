@@ -38,7 +38,8 @@ class CountersignatureAttackTest {
     private static final TestAuthority ROGUE = new TestAuthority();
     private static final String OTHER = "Bea Support";
     private static final Instant LATER = AT.plusSeconds(60);
-    private static final byte[] CHAIRS = FILES.byChair(FILES.preparedForTwo());
+    private static final List<byte[]> ALIKE = FILES.twoByChair();
+    private static final byte[] CHAIRS = ALIKE.getFirst();
     private static final byte[] BOTH = FILES.byTaker(CHAIRS);
     private static final byte[] PLAIN =
             FILES.byChair(FILES.inForm(Revision.PLAIN).preparedForTwo());
@@ -190,7 +191,7 @@ class CountersignatureAttackTest {
         StringBuilder block = new StringBuilder();
         Attacks.withContents(anothers, hex -> block.append(hex).toString());
         byte[] section = Arrays.copyOfRange(BOTH, CHAIRS.length, BOTH.length);
-        byte[] otherChairs = FILES.anotherByChair(CHAIRS);
+        byte[] otherChairs = ALIKE.getLast();
         String chairsBlock = block(CHAIRS);
         return Stream.of(
                 new Attack(

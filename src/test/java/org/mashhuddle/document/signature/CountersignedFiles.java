@@ -2,6 +2,7 @@ package org.mashhuddle.document.signature;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.mashhuddle.domain.access.SigningRole;
 
@@ -9,7 +10,8 @@ import org.mashhuddle.domain.access.SigningRole;
 public final class CountersignedFiles {
 
     private final SignedFiles files = new SignedFiles();
-    private final byte[] chairs = files.byChair(files.preparedForTwo());
+    private final List<byte[]> alike = files.twoByChair();
+    private final byte[] chairs = alike.getFirst();
     private final byte[] both = files.byTaker(chairs);
 
     /// The authority's certificate.
@@ -35,7 +37,7 @@ public final class CountersignedFiles {
         CmsSigner outsider = new TestAuthority().signer(SignedFiles.TAKER, SigningRole.MINUTE_TAKER);
         bad.put(Rule.AUTHORITY, new PdfSigner().sign(chairs, who, outsider));
         bad.put(Rule.FORM, files.byTaker(Attacks.overpainted(chairs)));
-        byte[] others = files.anotherByChair(chairs);
+        byte[] others = alike.getLast();
         byte[] section = Arrays.copyOfRange(both, chairs.length, both.length);
         byte[] copied = Arrays.copyOf(others, others.length + section.length);
         System.arraycopy(section, 0, copied, others.length, section.length);

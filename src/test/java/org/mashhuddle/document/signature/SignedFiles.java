@@ -2,8 +2,9 @@ package org.mashhuddle.document.signature;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.page.PageFrame;
 import org.mashhuddle.document.page.PdfRenderer;
@@ -124,14 +125,17 @@ public final class SignedFiles {
         return fields.prepare(pages(data()), mark, MANIFEST, data());
     }
 
-    /// Another file of the chair's, of the same length: what is packed is now and then a byte longer, and a section
-    /// that is put under it would be refused for its offsets before anybody looks at the signature.
-    public byte[] anotherByChair(byte[] like) {
-        return Stream.generate(() -> byChair(preparedForTwo()))
-                .limit(1000)
-                .filter(file -> file.length == like.length)
-                .findFirst()
-                .orElseThrow();
+    /// Two files of the chair's, of the same length: what is packed is now and then a byte longer, and a section
+    /// that is put under the other would be refused for its offsets before anybody looks at the signature.
+    public List<byte[]> twoByChair() {
+        Map<Integer, byte[]> byLength = new HashMap<>();
+        while (true) {
+            byte[] file = byChair(preparedForTwo());
+            byte[] like = byLength.put(file.length, file);
+            if (like != null) {
+                return List.of(like, file);
+            }
+        }
     }
 
     public byte[] byChair(byte[] prepared) {
