@@ -10,6 +10,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import org.mashhuddle.cli.CommandFailure;
+import org.mashhuddle.cli.Exit;
 import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.store.durable.HubLocation;
@@ -31,7 +33,13 @@ public final class HuddleApplication extends Application {
     /// Opens the window of a hub and waits until it is closed.
     static void open(HubLocation location) {
         StartupPreloader.begin(() -> window(location, KdfCost.STANDARD, Main.policy()));
-        launch(HuddleApplication.class, location.directory().toString());
+        try {
+            launch(HuddleApplication.class, location.directory().toString());
+        } catch (UnsupportedOperationException noScreen) {
+            throw new CommandFailure(
+                    Exit.REFUSED,
+                    "There is no screen here on which a window could be shown. Commands need none: huddle --help.");
+        }
     }
 
     /// Opens it, goes through a day in it without anybody's hand, and closes it.

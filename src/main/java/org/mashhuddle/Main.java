@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.cli.CommandConsole;
+import org.mashhuddle.cli.CommandFailure;
 import org.mashhuddle.cli.Commands;
 import org.mashhuddle.cli.Exit;
 import org.mashhuddle.domain.access.MachinePolicy;
@@ -37,6 +38,9 @@ public final class Main {
         try {
             HuddleApplication.open(location);
             return Exit.DONE;
+        } catch (CommandFailure noScreen) {
+            System.err.println(noScreen.getMessage());
+            return noScreen.code();
         } catch (RuntimeException unexpected) {
             Log.tell(new Fault(unexpected), System.err);
             return Exit.UNEXPECTED;
