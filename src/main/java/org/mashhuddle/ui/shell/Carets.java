@@ -31,8 +31,12 @@ final class Carets {
         }
     }
 
+    /// Where a screen was left, and whether one wrote there.
+    private record Left(Caret caret, boolean writing) {}
+
     private final Parent window;
-    private final Map<Destination, Caret> left = new HashMap<>();
+    private final Map<Destination, Left> left = new HashMap<>();
+    private final TypedAhead ahead = new TypedAhead();
     private Parent body;
     private Optional<Written> written = Optional.empty();
     private Optional<Written> away = Optional.empty();
@@ -59,6 +63,12 @@ final class Carets {
     private void follow(@Nullable Node focused) {
         typing.unsubscribe();
         typing = Subscription.EMPTY;
+        if (ahead.isWrittenOn()) {
+            wanted = written.filter(
+                            at -> wanted.filter(field -> field.isAt(at.node())).isPresent())
+                    .flatMap(Written::caret)
+                    .or(() -> wanted);
+        }
         if (focused != null && isIn(body, focused)) {
             note(focused);
             arrived(focused);
@@ -127,7 +137,8 @@ final class Carets {
         if (!(place instanceof Destination.Children || place instanceof Destination.Close)) {
             left.clear();
         }
-        now().flatMap(Written::caret).ifPresent(caret -> left.put(place, caret));
+        now().ifPresent(at ->
+                at.caret().ifPresent(caret -> left.put(place, new Left(caret, at.node() instanceof TextInputControl))));
         written = Optional.empty();
     }
 
@@ -135,7 +146,9 @@ final class Carets {
     /// the field comes, until somebody presses a key.
     void entering(Destination there, Parent screen) {
         body = screen;
-        wanted = Optional.ofNullable(left.get(written(there)));
+        Optional<Left> before = Optional.ofNullable(left.get(written(there)));
+        wanted = before.map(Left::caret);
+        ahead.await(before.filter(Left::writing).isPresent(), () -> wanted = Optional.empty());
         // Its first field may have taken the focus already.
         follow(owner());
         if (wanted.isPresent()) {
@@ -177,11 +190,16 @@ final class Carets {
             // A screen that is opened anew shows the first of its lists.
             Optional.ofNullable(scene.lookup("#" + caret.field())).ifPresent(ListTabs::bringOut);
             caret.put(scene);
+            wanted = Optional.of(ahead.into(scene.getFocusOwner(), caret));
         }));
     }
 
-    /// Somebody is there: from now on the caret is theirs. Escape is what brought them.
+    /// Somebody is there: from now on the caret is theirs. Escape is what brought them. What they type before the
+    /// field is there waits for it: it would go to nothing, and the rest into the first field of the screen.
     void settled(Event event) {
+        if (wanted.filter(at -> ahead.takes(event, at.isAt(owner()))).isPresent()) {
+            return;
+        }
         boolean key = event instanceof KeyEvent pressed
                 && pressed.getEventType().equals(KeyEvent.KEY_PRESSED)
                 && pressed.getCode() != KeyCode.ESCAPE;

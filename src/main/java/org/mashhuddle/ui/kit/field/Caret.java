@@ -67,6 +67,11 @@ public record Caret(String field, int anchor, int at) {
         };
     }
 
+    /// Whether this is its field.
+    public boolean isAt(@Nullable Node node) {
+        return node != null && field.equals(node.getId());
+    }
+
     /// Puts it there again, where the field is shown.
     public void put(Scene scene) {
         Node node = scene.lookup("#" + field);
