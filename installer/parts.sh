@@ -105,11 +105,11 @@ install_packages() {
     quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends "$@"
 }
 
-# What a command has to say is of interest only when it fails.
+# What a command has to say is of interest only when it fails. What is piped in is for the program.
 quietly() {
     local log status=0
     log=$(mktemp)
-    "$@" >"$log" 2>&1 || status=$?
+    "$@" </dev/null >"$log" 2>&1 || status=$?
     [ "$status" = 0 ] || tail -n 40 "$log" >&2
     rm -f "$log"
     [ "$status" = 0 ] || fail "This failed, see above: $*"
@@ -127,7 +127,8 @@ build_if_needed() {
     mkdir -p "$root/target"
     say "Building. The first time this fetches libraries from Maven's registry and takes some minutes; the log is target/build.log."
     touch "$root/target/building"
-    if ! mvn -B -ntp -f "$root/pom.xml" process-classes >"$root/target/build.log" 2>&1; then
+    # Maven reads away what is piped in, which is for the program.
+    if ! mvn -B -ntp -f "$root/pom.xml" process-classes </dev/null >"$root/target/build.log" 2>&1; then
         tail -n 40 "$root/target/build.log" >&2
         fail "The build failed. The end of target/build.log is above."
     fi

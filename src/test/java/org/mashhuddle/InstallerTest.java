@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,6 +113,23 @@ class InstallerTest {
                     .filteredOn(name -> name.endsWith(".aot"))
                     .hasSize(kept ? 1 : 0);
         }
+    }
+
+    /// Where the first start builds, the words of a search that are piped in are still there afterwards.
+    @Test
+    void aBuildReadsNothingOfWhatIsForTheProgram(@TempDir Path home) throws Exception {
+        Path tree = checkout(home);
+        Path tools = Files.createDirectories(home.resolve("tools"));
+        tool(tools.resolve("mvn"), "cat >/dev/null");
+        ProcessBuilder first = new ProcessBuilder(
+                        "bash", "-c", ". installer/parts.sh; build_if_needed 2>/dev/null; quietly cat; cat")
+                .directory(tree.toFile());
+        first.environment().merge("PATH", tools + ":", (path, before) -> before + path);
+        Process started = first.start();
+        try (Writer words = started.outputWriter()) {
+            words.write("the words");
+        }
+        assertThat(started.inputReader().lines()).containsExactly("the words");
     }
 
     private static Path checkout(Path home) throws IOException {

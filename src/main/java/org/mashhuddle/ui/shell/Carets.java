@@ -36,7 +36,7 @@ final class Carets {
 
     private final Parent window;
     private final Map<Destination, Left> left = new HashMap<>();
-    private final TypedAhead ahead = new TypedAhead();
+    private final TypedAhead ahead;
     private Parent body;
     private Optional<Written> written = Optional.empty();
     private Optional<Written> away = Optional.empty();
@@ -45,8 +45,10 @@ final class Carets {
     private Subscription typing = Subscription.EMPTY;
 
     /// @param window the caret is in one screen of it
-    Carets(Parent window) {
+    /// @param lost says that what was typed on the way back to a field is in none
+    Carets(Parent window, Runnable lost) {
         this.window = window;
+        this.ahead = new TypedAhead(lost);
         this.body = window;
         window.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
         window.sceneProperty().subscribe(scene -> {
@@ -190,7 +192,11 @@ final class Carets {
             // A screen that is opened anew shows the first of its lists.
             Optional.ofNullable(scene.lookup("#" + caret.field())).ifPresent(ListTabs::bringOut);
             caret.put(scene);
-            wanted = Optional.of(ahead.into(scene.getFocusOwner(), caret));
+            if (caret.isAt(scene.getFocusOwner()) && ahead.goTo(scene)) {
+                wanted = wanted.map(before -> Caret.of(scene.getFocusOwner())
+                        .filter(now -> before.isAt(scene.getFocusOwner()))
+                        .orElse(before));
+            }
         }));
     }
 

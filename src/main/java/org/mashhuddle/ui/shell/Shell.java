@@ -40,7 +40,7 @@ public final class Shell extends StackPane implements Navigator {
     private final KeysDoor keys = new KeysDoor(this);
     private final WindowKeys everywhere;
     private final KeyPresses presses;
-    private final Carets carets = new Carets(this);
+    private final Carets carets;
     private final WindowGuard guard;
     private final SearchCommands commands;
     private Optional<DayTurn> days = Optional.empty();
@@ -59,6 +59,7 @@ public final class Shell extends StackPane implements Navigator {
         this.screens = screens;
         this.locked = locked;
         this.version = version;
+        this.carets = new Carets(this, () -> notices.warn(words("shell.typed-lost")));
         this.guard = new WindowGuard(look, this, this::lock);
         this.frame = new Frame(look, this, this::toggleKeys, notices, version);
         this.everywhere = WindowKeys.of(look, this::lock, this::toggleKeys, frame);
@@ -158,7 +159,6 @@ public final class Shell extends StackPane implements Navigator {
         screen = Optional.empty();
     }
 
-    /// Where one is, to come back there.
     private Destination place() {
         return screen.flatMap(open -> open.place().get()).orElse(here);
     }

@@ -2,180 +2,185 @@ package org.mashhuddle.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.event.Event;
-import javafx.event.EventTarget;
-import javafx.event.EventType;
-import javafx.scene.Node;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.service.Session;
-import org.mashhuddle.service.core.DemoHub;
-import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.ui.SentKeys;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Navigator;
-import org.mashhuddle.ui.kit.Notices;
-import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.WorkSession;
-import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.kit.Notice;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A screen whose fields come a moment after it: what is typed meanwhile waits for the field where one wrote.
-@ExtendWith(ApplicationExtension.class)
-class LateFieldJourney {
+class LateFieldJourney extends ShellOfTheDemo {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final DemoClock CLOCK = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
-
-    @TempDir
-    private static Path folder;
-
-    private static Session open;
-    private Shell shell;
     private VBox body;
     private TextArea first;
     private TextArea second;
 
-    @BeforeAll
-    static void theDemoDay() {
-        open = DemoHub.at(DemoHub.Stage.PLANNED, folder, CLOCK).session();
-    }
-
-    @AfterAll
-    static void lock() {
-        open.close();
-    }
-
     @Start
     void start(Stage stage) {
-        shell = new Shell(new Theming(), new Notices(), this::screen, () -> () -> {}, "1.0.0");
-        shell.show(stage, 1440, 900);
-        first = field("first");
-        second = field("second");
+        show(stage);
     }
 
     @BeforeEach
     void oneWritesInTheSecondAndGoesToARecordAndBack(FxRobot robot) {
         robot.interact(() -> {
-            shell.enter(new WorkSession(open.user(), open.profile(), DAY, Optional.empty()));
+            enter(Optional.empty());
             shell.go(new Destination.Today());
-            theyCome();
+            theyCome("");
             second.requestFocus();
             second.setText("one");
             second.end();
         });
         robot.interact(() -> {
             shell.go(new Destination.Children());
-            first = field("first");
-            second = field("second");
-            second.setText("one");
             shell.go(new Destination.Today());
+            notices.dismiss();
         });
     }
 
-    private static TextArea field(String id) {
-        TextArea field = new TextArea();
+    @Override
+    Region body(Destination to) {
+        body = new VBox();
+        return body;
+    }
+
+    private static TextArea field(String id, String text) {
+        TextArea field = new TextArea(text);
         field.setId(id);
         return field;
     }
 
-    private Screen screen(Destination to, Navigator navigator) {
-        body = new VBox();
-        ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
-        return new Screen(body, nothing, nothing, List.of(), List.of(), () -> {});
-    }
-
-    private void theyCome() {
+    private void theyCome(String inTheSecond) {
+        first = field("first", "");
+        second = field("second", inTheSecond);
         body.getChildren().setAll(first, second);
     }
 
-    private void send(EventType<KeyEvent> type, String letter, KeyCode code) {
-        Node owner = shell.getScene().getFocusOwner();
-        EventTarget target = owner == null ? shell.getScene() : owner;
-        boolean typed = type.equals(KeyEvent.KEY_TYPED);
-        Event.fireEvent(
-                target,
-                new KeyEvent(
-                        type,
-                        typed ? letter : KeyEvent.CHAR_UNDEFINED,
-                        typed ? "" : letter,
-                        typed ? KeyCode.UNDEFINED : code,
-                        false,
-                        false,
-                        false,
-                        false));
+    private void theyCome() {
+        theyCome("one");
     }
 
-    private void strike(String letter, KeyCode code) {
-        send(KeyEvent.KEY_PRESSED, letter, code);
-        send(KeyEvent.KEY_TYPED, letter, code);
-        send(KeyEvent.KEY_RELEASED, letter, code);
-    }
-
-    private void type(String words) {
-        words.chars()
-                .mapToObj(Character::toString)
-                .forEach(letter -> strike(letter, KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT))));
+    private SentKeys keys() {
+        return new SentKeys(shell.getScene());
     }
 
     private void itSays(String inTheFirst, String inTheSecond) {
         assertThat(List.of(first.getText(), second.getText())).containsExactly(inTheFirst, inTheSecond);
     }
 
+    private Optional<String> told() {
+        return notices.current().get().map(Notice::words);
+    }
+
     @Test
     void whatIsTypedBeforeTheFieldIsThereIsInIt(FxRobot robot) {
-        robot.interact(() -> type("two"));
+        robot.interact(() -> keys().type("two"));
         robot.interact(() -> {
             theyCome();
             first.requestFocus();
         });
         robot.interact(() -> {});
-        robot.interact(() -> type("three"));
+        robot.interact(() -> keys().type("three"));
         itSays("", "onetwothree");
+        assertThat(told()).isEmpty();
     }
 
     /// The first field takes the focus again, when somebody writes on already.
     @Test
     void theFirstFieldOfTheScreenTakesNothingAway(FxRobot robot) {
-        robot.interact(this::theyCome);
+        robot.interact(() -> theyCome());
         robot.interact(() -> {});
         robot.interact(() -> {
-            type("two");
+            keys().type("two");
             first.requestFocus();
-            type("th");
+            keys().type("th");
         });
         robot.interact(() -> {});
-        robot.interact(() -> type("ree"));
+        robot.interact(() -> keys().type("ree"));
         itSays("", "onetwothree");
     }
 
     /// Whoever presses an arrow goes elsewhere, and is not taken back.
     @Test
     void whoGoesElsewhereStaysThere(FxRobot robot) {
-        robot.interact(this::theyCome);
+        robot.interact(() -> theyCome());
         robot.interact(() -> {});
         robot.interact(() -> {
-            send(KeyEvent.KEY_PRESSED, "", KeyCode.DOWN);
+            keys().strike(KeyCode.DOWN);
             first.requestFocus();
         });
-        robot.interact(() -> type("other"));
+        robot.interact(() -> keys().type("other"));
         itSays("other", "one");
+    }
+
+    /// A slip is taken back, a line is ended: the keys of a field wait with the letters, in their order.
+    @Test
+    void whatOneTookBackMeanwhileIsNotThere(FxRobot robot) {
+        robot.interact(() -> {
+            keys().type("twp");
+            keys().strike(KeyCode.BACK_SPACE);
+            keys().type("o");
+            keys().strike(KeyCode.ENTER);
+            keys().type("three");
+        });
+        robot.interact(() -> theyCome());
+        robot.interact(() -> {});
+        itSays("", "onetwo\nthree");
+        assertThat(keys().where()).isEqualTo("second");
+    }
+
+    @Test
+    void whoTakesBackALetterOfBeforeTakesItBackThere(FxRobot robot) {
+        robot.interact(() -> {
+            keys().strike(KeyCode.BACK_SPACE);
+            keys().type("ly");
+        });
+        robot.interact(() -> theyCome());
+        robot.interact(() -> {});
+        itSays("", "only");
+    }
+
+    /// A field that has gone for good: whoever typed reads that it is nowhere, and types it again.
+    @Test
+    void whatIsNowhereIsSaid(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> keys().type("two"));
+        WaitForAsyncUtils.waitFor(Duration.ofSeconds(20).toSeconds(), TimeUnit.SECONDS, () -> told().isPresent());
+        assertThat(told().orElseThrow()).contains("type it again");
+        robot.interact(() -> theyCome());
+        robot.interact(() -> {});
+        itSays("", "one");
+    }
+
+    /// Nobody typed: nothing is said.
+    @Test
+    void whoOnlyLooksOnIsToldNothing(FxRobot robot) {
+        robot.interact(() -> {
+            keys().strike(KeyCode.BACK_SPACE);
+            keys().strike(KeyCode.F6);
+        });
+        assertThat(told()).isEmpty();
+        robot.interact(() -> shell.go(new Destination.Children()));
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whoGoesElsewhereInTheMidstOfItIsTold(FxRobot robot) {
+        robot.interact(() -> {
+            keys().type("two");
+            shell.go(new Destination.Children());
+        });
+        assertThat(told().orElseThrow()).contains("type it again");
     }
 }

@@ -22,6 +22,7 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
 import org.mashhuddle.ui.meeting.status.ItemHead;
+import org.mashhuddle.ui.meeting.status.LeftOpen;
 import org.mashhuddle.ui.meeting.status.MeetingProgress;
 import org.mashhuddle.ui.meeting.status.RoomBand;
 
@@ -114,6 +115,9 @@ record RoomWriting(MeetingBook book, RoomNames names, Instant now) {
     }
 
     private double part(AgendaItem item) {
+        if (LeftOpen.is(book, now)) {
+            return 0;
+        }
         Duration spent = book.discussion(item).spent(now);
         return Math.clamp(spent.toSeconds() / (item.minutes() * 60.0), 0, 1);
     }

@@ -48,7 +48,7 @@ record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
                 subject.map(one -> shortName(book, one)).orElseGet(() -> words("meeting.restricted")),
                 discussion.state(),
                 time(item, discussion, spent),
-                words("meeting.spent", spent, item.minutes()),
+                isUnknown(item) ? "" : words("meeting.spent", spent, item.minutes()),
                 place(item),
                 new AgendaLine.Marks(
                         item.late() || item.section() == AgendaSection.LATE,
@@ -87,6 +87,10 @@ record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
             return AgendaLine.Place.BOTH;
         }
         return writer ? AgendaLine.Place.WRITER : room ? AgendaLine.Place.ROOM : AgendaLine.Place.NOBODY;
+    }
+
+    private boolean isUnknown(AgendaItem item) {
+        return book.meeting().roomAt().filter(item.id()::equals).isPresent() && LeftOpen.is(book, now);
     }
 
     static long minutes(Duration spent) {

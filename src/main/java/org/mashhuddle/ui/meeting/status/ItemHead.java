@@ -26,7 +26,8 @@ import org.mashhuddle.domain.subject.Subject;
 /// @param place "4 of 17"
 /// @param ratingWords "Amber 24 h · 20 h 17 left"; none where nothing was rated
 /// @param plan "Child protection plan: Neglect"
-/// @param running the time the room has been at it, "01:38", while it is; else empty
+/// @param running the time the room has been at it, "01:38", while it is; else empty, and where nobody closed the
+/// meeting
 /// @param times "09:48 to 09:54", "of 5 min"
 /// @param spent "6 min, 5 planned"; empty while running
 /// @param over spent is more than was planned
@@ -59,8 +60,10 @@ public record ItemHead(
         Optional<Subject> subject = book.subject(item);
         LocalDate day = book.meeting().heldOn();
         Duration spent = discussion.spent(now);
-        boolean runs = !discussion.room().isEmpty()
+        boolean there = !discussion.room().isEmpty()
                 && discussion.room().getLast().until().isEmpty();
+        boolean forgotten = there && LeftOpen.is(book, now);
+        boolean runs = there && !forgotten;
         long minutes = AgendaLines.minutes(spent);
         return new ItemHead(
                 words("meeting.place", item.number(), book.agenda().items().size()),
@@ -71,8 +74,8 @@ public record ItemHead(
                 subject.map(ItemHead::plan).orElse(""),
                 runs ? clock(spent) : "",
                 runs ? words("meeting.of-minutes", item.minutes()) : times(discussion),
-                runs || discussion.room().isEmpty() ? "" : words("meeting.spent-planned", minutes, item.minutes()),
-                spent.toSeconds() > item.minutes() * 60L,
+                there || discussion.room().isEmpty() ? "" : words("meeting.spent-planned", minutes, item.minutes()),
+                !forgotten && spent.toSeconds() > item.minutes() * 60L,
                 item.isMissing(),
                 subject.isPresent() ? LeftOut.of(book, item, discussion).size() : 0,
                 discussion.state(),
@@ -118,7 +121,7 @@ public record ItemHead(
         String from = DateWords.time(discussion.room().getFirst().from());
         return last.until()
                 .map(until -> words("meeting.from-to", from, DateWords.time(until)))
-                .orElse(from);
+                .orElseGet(() -> words("meeting.from", from));
     }
 
     static String clock(Duration spent) {

@@ -10,14 +10,18 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 
 /// What is said of a meeting that nobody closed, and in whose room nobody can sit any more.
-final class LeftOpen {
+public final class LeftOpen {
 
     private LeftOpen() {}
 
+    /// Whether it is such a meeting: how long its room has been at an item nobody knows.
+    public static boolean is(MeetingBook book, Instant now) {
+        return !book.meeting().isAdjourned() && new MeetingEnd(book.meeting(), now).mustBeSaid();
+    }
+
     /// That it waits to be closed, and where what is told or typed now will stand; empty of every other meeting.
     static String of(MeetingBook book, Instant now) {
-        MeetingEnd end = new MeetingEnd(book.meeting(), now);
-        return book.meeting().isAdjourned() || !end.mustBeSaid()
+        return !is(book, now)
                 ? ""
                 : book.meeting()
                         .times()

@@ -36,10 +36,34 @@ class LeftOpenBandTest {
         room.close();
     }
 
-    private String said() {
+    private MeetingViewModel atTheItem() {
         MeetingViewModel model = new MeetingViewModel(room.seat());
         model.write(room.item(4).id());
-        return model.overview().leftOpen().get();
+        return model;
+    }
+
+    private String said() {
+        return atTheItem().overview().leftOpen().get();
+    }
+
+    /// A day and a night is no time that a room took.
+    @Test
+    void howLongTheRoomHasBeenAtTheItemNobodyKnows() {
+        ItemHead held = atTheItem().overview().head().get().orElseThrow();
+        assertThat(held.running()).isNotEmpty();
+        room.clock.set(NEXT_DAY);
+        MeetingViewModel model = atTheItem();
+        ItemHead head = model.overview().head().get().orElseThrow();
+        assertThat(head.running()).isEmpty();
+        assertThat(head.times()).isEqualTo("from 08:46");
+        assertThat(head.spent()).isEmpty();
+        assertThat(head.over()).isFalse();
+        assertThat(model.overview().lines().stream()
+                        .filter(AgendaLine.Row.class::isInstance)
+                        .map(AgendaLine.Row.class::cast)
+                        .filter(row -> row.item().equals(room.item(4).id())))
+                .extracting(AgendaLine.Row::spent)
+                .containsExactly("");
     }
 
     @Test
