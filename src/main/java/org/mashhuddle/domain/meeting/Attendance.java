@@ -108,12 +108,14 @@ public record Attendance(
     }
 
     /// The room comes to an item, from another: who is out for it goes, who was out for the other is
-    /// back. The guest of the other goes with it; who was let in just before came for this one.
+    /// back. The guest of the other goes with it; who was let in just before, and said nothing there, came for this
+    /// one.
     ///
     /// @param from what was said of the other
     public Attendance moved(Optional<Discussion> from, ItemId to, Instant at) {
         if (isGuest() && from.isPresent()) {
-            return cameJustBefore(at) && !cameWith(from.get()) ? asOf(at) : left(at);
+            boolean forThis = cameJustBefore(at) && !cameWith(from.get()) && !spokeIn(from.get());
+            return forThis ? asOf(at) : left(at);
         }
         if (facts.outFor().contains(to)) {
             return left(at);
@@ -130,6 +132,17 @@ public record Attendance(
     private boolean cameWith(Discussion item) {
         return !item.room().isEmpty()
                 && item.room().getLast().from().equals(presences.getLast().from());
+    }
+
+    /// Under their name, or for their agency under nobody's; what the agency had sent before was not said there.
+    private boolean spokeIn(Discussion item) {
+        Instant came =
+                item.room().isEmpty() ? Instant.MAX : item.room().getLast().from();
+        return item.contributions().stream()
+                .filter(one -> one.isHeard() && one.agency().equals(agency))
+                .filter(one -> !one.at().isBefore(came))
+                .anyMatch(
+                        one -> one.speaker().isBlank() || one.speaker().strip().equals(name));
     }
 
     private Attendance asOf(Instant at) {

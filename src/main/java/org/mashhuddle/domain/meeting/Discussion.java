@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.domain.access.AgencyId;
@@ -214,6 +215,19 @@ public record Discussion(
     /// With another strategy discussion, begun, ended or answered.
     public Discussion with(StrategyDiscussion other) {
         return changed(copy -> copy.strategyHeld = other);
+    }
+
+    /// The agencies of which somebody was in the room at any moment of its strategy discussion.
+    public Set<AgencyId> strategyPresent(List<Attendance> attendance) {
+        return strategyHeld.present(attendance, room);
+    }
+
+    /// When its strategy discussion ended because the room left the item, and not by somebody's word.
+    public Optional<Instant> strategyCutShort() {
+        return strategyHeld
+                .held()
+                .flatMap(Presence::until)
+                .filter(end -> room.stream().map(Presence::until).anyMatch(Optional.of(end)::equals));
     }
 
     /// With another decision.

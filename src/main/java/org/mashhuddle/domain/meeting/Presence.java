@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// From when until when; still going on while there is no end.
 public record Presence(Instant from, Optional<Instant> until) {
@@ -26,6 +28,14 @@ public record Presence(Instant from, Optional<Instant> until) {
                 ? Optional.empty()
                 : Optional.of(new Presence(
                         from, Optional.of(until.filter(end::isAfter).orElse(end))));
+    }
+
+    /// As much of it as lies within the other; nothing where the two have no moment in common.
+    Optional<Presence> within(Presence other) {
+        Instant later = from.isBefore(other.from) ? other.from : from;
+        Optional<Instant> sooner =
+                Stream.of(until, other.until).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        return overlaps(other) ? Optional.of(new Presence(later, sooner)) : Optional.empty();
     }
 
     /// As it is read by the minute: a stay of no minute that touches the one before or after it says nothing of its

@@ -132,11 +132,17 @@ public record StrategyDiscussion(Optional<Presence> held, Map<Question, Answer> 
     }
 
     /// The agencies of which somebody was in the room at any moment of it; observers do not count.
-    public Set<AgencyId> present(List<Attendance> attendance) {
+    ///
+    /// @param visits when the room was at the item: in between it was at others, for whom others came
+    Set<AgencyId> present(List<Attendance> attendance, List<Presence> visits) {
+        List<Presence> stretches = held.stream()
+                .flatMap(time -> visits.stream().flatMap(visit -> time.within(visit).stream()))
+                .toList();
+        List<Presence> times = stretches.isEmpty() ? held.stream().toList() : stretches;
         return attendance.stream()
                 .filter(one -> one.status().countsForQuorum())
                 .filter(one ->
-                        held.stream().anyMatch(time -> one.presences().stream().anyMatch(time::overlaps)))
+                        times.stream().anyMatch(time -> one.presences().stream().anyMatch(time::overlaps)))
                 .map(Attendance::agency)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -173,7 +173,7 @@ public final class RecordJson {
             tree.put("carriedOverMark", mark(said.heldWhy().mark(), book.hub().directory()));
         }
         putSaid(tree, said, book.hub().directory());
-        StrategyWriting.tree(book, said.strategyHeld()).ifPresent(held -> tree.put("strategyDiscussion", held));
+        StrategyWriting.tree(book, said).ifPresent(held -> tree.put("strategyDiscussion", held));
         tree.put(
                 "actions",
                 book.actions(item).stream().map(action -> action(action, book)).toList());

@@ -15,6 +15,7 @@ import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.law.TimeLimits;
+import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Quorum;
@@ -33,7 +34,7 @@ public final class StrategyWriting {
     /// The agencies that get the minutes of the strategy discussion of an item: those that took part
     /// in it. A school or a practice that sat through one about somebody else's child gets none.
     public static Set<AgencyId> recipients(MeetingBook book, AgendaItem item) {
-        return book.discussion(item).strategyHeld().present(book.meeting().attendance()).stream()
+        return book.discussion(item).strategyPresent(book.meeting().attendance()).stream()
                 .filter(agency -> told(book, item, agency)
                         || book.subject(item)
                                 .filter(subject -> book.isOpenTo(agency, subject))
@@ -120,13 +121,15 @@ public final class StrategyWriting {
 
     /// For minutes and papers; nothing where the item did not become one.
     public static Optional<Minutes.StrategyHeld> of(MeetingBook book, AgendaItem item, Reader reader, Instant now) {
-        StrategyDiscussion strategy = book.discussion(item).strategyHeld();
-        return strategy.held()
-                .map(time -> new Minutes.StrategyHeld(when(book, strategy, time, now), answers(strategy, reader)));
+        Discussion said = book.discussion(item);
+        return said.strategyHeld()
+                .held()
+                .map(time ->
+                        new Minutes.StrategyHeld(when(book, said, time, now), answers(said.strategyHeld(), reader)));
     }
 
-    private static String when(MeetingBook book, StrategyDiscussion strategy, Presence time, Instant now) {
-        return times(time) + "; present: " + present(book, strategy) + minimum(book, strategy, now);
+    private static String when(MeetingBook book, Discussion said, Presence time, Instant now) {
+        return times(time) + "; present: " + present(book, said) + minimum(book, said.strategyHeld(), now);
     }
 
     /// Who was needed is said in the words of the law of the day of the meeting.
@@ -146,8 +149,8 @@ public final class StrategyWriting {
                 + time.until().map(at -> " to " + DateWords.onTheClock(at)).orElse(", its end not recorded");
     }
 
-    private static String present(MeetingBook book, StrategyDiscussion strategy) {
-        Set<AgencyId> there = strategy.present(book.meeting().attendance());
+    private static String present(MeetingBook book, Discussion said) {
+        Set<AgencyId> there = said.strategyPresent(book.meeting().attendance());
         String words = book.hub().directory().agencies().stream()
                 .filter(agency -> there.contains(agency.id()))
                 .map(agency -> agency.inSentence())
@@ -176,12 +179,13 @@ public final class StrategyWriting {
     }
 
     /// For the record; nothing where there is none, so that older records stay as they were.
-    static Optional<Map<String, Object>> tree(MeetingBook book, StrategyDiscussion strategy) {
+    static Optional<Map<String, Object>> tree(MeetingBook book, Discussion said) {
+        StrategyDiscussion strategy = said.strategyHeld();
         return strategy.held().map(time -> {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("beganAt", time.from().toString());
             tree.put("endedAt", time.until().map(Instant::toString).orElse(""));
-            tree.put("present", present(book, strategy));
+            tree.put("present", present(book, said));
             tree.put("answers", answers(strategy, book.hub().directory()));
             return tree;
         });

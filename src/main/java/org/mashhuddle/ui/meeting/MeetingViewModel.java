@@ -77,7 +77,7 @@ public final class MeetingViewModel {
         this.overview = new Overview(seat, this::done, this::failed);
         this.screen = new RoomViewModel(seat);
         this.remarks = new RemarksViewModel(seat);
-        this.room = new RoomVerbs(seat, this::done, this::failed);
+        this.room = new RoomVerbs(seat, this::done, this::failed, this::write);
         this.handOver = new HandOverViewModel(seat, this::done, this::failed);
         this.deeds = new ItemDeeds(seat, item.getReadOnlyProperty(), this::done, saving);
         seat.background().run(this::open, found -> begin(found, at), this::failed);

@@ -121,6 +121,7 @@ final class NoticeStrip {
             case RoomBand.Adjourned adjourned -> List.of(adjourned(adjourned));
             case RoomBand.Closed closed -> List.of(closed(closed));
             case RoomBand.NobodyChairs none -> List.of(nobodyChairs(none));
+            case RoomBand.StrategyEnded ended -> List.of(ended(ended));
             case RoomBand.NotQuorate missing -> List.of(giving.orElseGet(() -> quorum(missing)));
         };
         // A band that stays is not taken away and put back: its field would lose the caret.
@@ -172,6 +173,16 @@ final class NoticeStrip {
         return new Banner("band-nobody-chairs", Banner.Kind.WARN, none.words())
                 .dense()
                 .with(who);
+    }
+
+    private Banner ended(RoomBand.StrategyEnded ended) {
+        Button on =
+                Buttons.withKey(Buttons.link("band-strategy-go-on", words("meeting.strategy.go-on")), "Ctrl+Shift+S");
+        on.setOnAction(
+                _ -> model.item().get().ifPresent(item -> item.strategyHeld().turn()));
+        return new Banner("band-strategy-ended", Banner.Kind.WARN, ended.words())
+                .dense()
+                .with(on);
     }
 
     private static Banner closed(RoomBand.Closed closed) {

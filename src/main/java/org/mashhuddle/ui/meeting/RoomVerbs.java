@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.meeting.MeetingService;
@@ -23,10 +26,17 @@ final class RoomVerbs {
     private final MeetingWorkspace seat;
     private final Consumer<? super MeetingBook> changed;
     private final Consumer<? super Exception> failed;
+    private final Consumer<? super ItemId> writes;
     private Optional<ItemId> headed = Optional.empty();
 
-    RoomVerbs(MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
+    /// @param writes goes with the room to an item that it came back to
+    RoomVerbs(
+            MeetingWorkspace seat,
+            Consumer<? super MeetingBook> changed,
+            Consumer<? super Exception> failed,
+            Consumer<? super ItemId> writes) {
         this.seat = seat;
+        this.writes = writes;
         this.changed = changed;
         this.failed = failed;
     }
@@ -61,6 +71,7 @@ final class RoomVerbs {
                             changed.accept(book);
                             say(book.guestsLeftFor(item));
                             sayCame(book.guestsCameFor(item), before);
+                            sayEnded(before, book, book.guestsLeftFor(item));
                         },
                         wrong -> {
                             arrived(item);
@@ -87,6 +98,39 @@ final class RoomVerbs {
                     .notices()
                     .say(words("meeting.guests-came", names), () -> ask(meetings -> out(meetings, guests, before)));
         }
+    }
+
+    /// The strategy discussion of the item that the room left has ended; taken back, the room is there again with
+    /// whoever was in for it, and it goes on.
+    private void sayEnded(MeetingBook before, MeetingBook now, List<Attendance> guests) {
+        before.meeting()
+                .roomAt()
+                .flatMap(now.agenda()::item)
+                .filter(left -> before.discussion(left).strategyHeld().isRunning())
+                .ifPresent(left -> now.discussion(left)
+                        .strategyCutShort()
+                        .map(end -> words("meeting.strategy.ended", left.number(), DateWords.time(end)))
+                        .ifPresent(said -> seat.tools().notices().say(said, () -> takeUp(left, guests))));
+    }
+
+    private void takeUp(AgendaItem left, List<Attendance> guests) {
+        seat.background()
+                .run(
+                        () -> {
+                            MeetingService meetings = seat.meetings();
+                            meetings.goTo(seat.actor(), seat.meeting(), left.id());
+                            Discussion said = back(meetings, guests).discussion(left);
+                            meetings.record(
+                                    seat.actor(),
+                                    seat.meeting(),
+                                    said.with(said.strategyHeld().begun(seat.now())));
+                            return meetings.book(seat.viewer(), seat.meeting());
+                        },
+                        book -> {
+                            changed.accept(book);
+                            writes.accept(left.id());
+                        },
+                        failed);
     }
 
     private MeetingBook out(MeetingService meetings, List<Attendance> guests, MeetingBook before) {

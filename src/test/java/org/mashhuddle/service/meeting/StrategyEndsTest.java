@@ -57,22 +57,55 @@ class StrategyEndsTest {
 
     @Test
     void whoCameForTheNextChildWasNotInIt() {
-        Attendance late = room.book().meeting().attendance().stream()
-                .filter(Attendance::isHere)
-                .filter(one -> room.book().meeting().attendance().stream()
-                        .noneMatch(other ->
-                                !other.id().equals(one.id()) && other.agency().equals(one.agency())))
-                .findFirst()
-                .orElseThrow();
+        Attendance late = onlyOneOfTheirs();
         room.roomTo(2, 1);
         Instant came = room.clock.instant();
         room.clock.pass(Duration.ofMinutes(1));
         room.meetings().correctTimes(room.session.actor(), room.meeting, late.id(), List.of(Presence.since(came)));
         room.clock.pass(Duration.ofMinutes(4));
         room.meetings().close(room.session.actor(), room.meeting);
-        assertThat(said().strategyHeld().present(room.book().meeting().attendance()))
+        assertThat(said().strategyPresent(room.book().meeting().attendance()))
                 .isNotEmpty()
                 .doesNotContain(late.agency());
+    }
+
+    /// The room was at another child in between, for whom somebody came and left: they were in neither stretch of it.
+    @Test
+    void whoWasThereOnlyBetweenTwoStretchesWasNotInIt() {
+        Attendance late = onlyOneOfTheirs();
+        room.meetings().correctTimes(room.session.actor(), room.meeting, late.id(), List.of());
+        room.roomTo(2, 1);
+        Instant came = room.clock.instant();
+        room.clock.pass(Duration.ofMinutes(2));
+        Instant left = room.clock.instant();
+        room.meetings()
+                .correctTimes(
+                        room.session.actor(), room.meeting, late.id(), List.of(new Presence(came, Optional.of(left))));
+        room.clock.pass(Duration.ofMinutes(1));
+        room.roomTo(1, 1);
+        Discussion again = said();
+        room.meetings()
+                .record(
+                        room.session.actor(),
+                        room.meeting,
+                        again.with(again.strategyHeld().begun(room.clock.instant())));
+        room.clock.pass(Duration.ofMinutes(4));
+        room.meetings().close(room.session.actor(), room.meeting);
+        assertThat(room.book()
+                        .discussion(room.item(1))
+                        .strategyPresent(room.book().meeting().attendance()))
+                .isNotEmpty()
+                .doesNotContain(late.agency());
+    }
+
+    private Attendance onlyOneOfTheirs() {
+        return room.book().meeting().attendance().stream()
+                .filter(Attendance::isHere)
+                .filter(one -> room.book().meeting().attendance().stream()
+                        .noneMatch(other ->
+                                !other.id().equals(one.id()) && other.agency().equals(one.agency())))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Whoever goes back to the same child goes on with it by hand.

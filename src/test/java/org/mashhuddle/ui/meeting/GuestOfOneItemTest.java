@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.ui.kit.Notice;
 
 /// Somebody is in for one child, and out for the next; who goes on has it said, and may take it back.
@@ -109,6 +113,53 @@ class GuestOfOneItemTest {
         assertThat(patel().presences().getLast().from()).isEqualTo(began);
         assertThat(room.book().itemsOf(patel())).isEqualTo("items 4 and 5");
         assertThat(said()).contains("In for that item only, and out of the room: A. Patel");
+    }
+
+    /// What the guest said stands in the item before: they came for that one, however late they were let in.
+    @Test
+    void whoSpokeInTheItemBeforeCameForIt() {
+        letInJustBefore(patel().name());
+        assertThat(patel().isHere()).isFalse();
+        assertThat(room.book().itemsOf(patel())).isEqualTo("item 4");
+        assertThat(said()).contains("In for that item only, and out of the room: A. Patel");
+    }
+
+    /// Their agency's words were typed before anybody had said that they are here.
+    @Test
+    void whoseAgencySpokeInTheItemBeforeCameForIt() {
+        letInJustBefore("");
+        assertThat(room.book().itemsOf(patel())).isEqualTo("item 4");
+    }
+
+    @Test
+    void whoseColleagueSpokeInTheItemBeforeCameForTheNext() {
+        letInJustBefore("T. Quill");
+        assertThat(room.book().itemsOf(patel())).isEqualTo("items 4 and 5");
+    }
+
+    private void letInJustBefore(String speaker) {
+        room.meetings().leave(room.session.actor(), room.meeting, patel().id());
+        room.clock.pass(Duration.ofMinutes(5));
+        room.meetings()
+                .record(
+                        room.session.actor(),
+                        room.meeting,
+                        room.book().discussion(room.item(4)).with(said(speaker)));
+        room.meetings().arrive(room.session.actor(), room.meeting, patel().id());
+        room.clock.pass(Duration.ofSeconds(30));
+        new MeetingViewModel(room.seat()).next();
+    }
+
+    private Contribution said(String speaker) {
+        return new Contribution(
+                new ContributionId(UUID.fromString("00000000-0000-7000-8000-0000000000a4")),
+                patel().agency(),
+                speaker,
+                "Stopped on the train.",
+                false,
+                Optional.empty(),
+                SharingMark.usual(),
+                room.clock.instant());
     }
 
     @Test

@@ -54,6 +54,18 @@ class SpeakersJourney extends MeetingJourney {
                         .isEqualTo("Probation"));
     }
 
+    /// An Enter too many on the question before comes into the first field.
+    @Test
+    void anEnterBeforeTheFirstWordMakesNoEmptyLine() {
+        keys(KeyCode.ENTER);
+        keys(KeyCode.ENTER);
+        type("Stopped on the train.");
+        keys(KeyCode.ENTER);
+        type("Had two phones.");
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(police()).extracting(Contribution::said).containsExactly("Stopped on the train.\nHad two phones.");
+    }
+
     /// The letter chooses, and is none of what is being said.
     @Test
     void newEntriesStayInTheRecordByOneKeyAndALetter() {

@@ -35,6 +35,7 @@ public final class GrowingArea extends TextArea {
         measure.setLineSpacing(BETWEEN_LINES);
         measure.fontProperty().bind(fontProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(this, event));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::beginsWithWords);
         textProperty().subscribe(() -> requestLayout());
         textProperty().subscribe(this::grow);
         textProperty().subscribe((before, _) -> comes(before));
@@ -115,6 +116,14 @@ public final class GrowingArea extends TextArea {
                     end();
                 }
             });
+        }
+    }
+
+    /// An Enter too many on the question before it is no line of it.
+    private void beginsWithWords(KeyEvent event) {
+        boolean alone = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (event.getCode() == KeyCode.ENTER && alone && getLength() == 0) {
+            event.consume();
         }
     }
 

@@ -281,8 +281,14 @@ public final class ContributionViewModel {
     }
 
     private void name() {
-        who.set(spoken.get().isBlank() ? speaker.said() : spoken.get());
+        String nobody = speaker.here() && isOfNobody() ? words("meeting.speaker.not-noted") : speaker.said();
+        who.set(spoken.get().isBlank() ? nobody : spoken.get());
         ask.set(speaker.here() ? question(agency) : words("meeting.shared.ask-absent"));
+    }
+
+    /// Whether it was said with nobody of the agency in the room: who came since did not say it.
+    private boolean isOfNobody() {
+        return kept.filter(one -> one.isHeard() && one.speaker().isBlank()).isPresent();
     }
 
     /// "What do police know?", "What does health know?"; a name of its own keeps its capitals.
@@ -329,7 +335,7 @@ public final class ContributionViewModel {
         Contribution now = new Contribution(
                 before.id(),
                 agency.id(),
-                spoken.get().isBlank() ? speaker.name() : spoken.get(),
+                spoken.get().isBlank() && !isOfNobody() ? speaker.name() : spoken.get(),
                 said.get(),
                 noneHeld.get() && said.get().isBlank() && disclosure.value().isNone(),
                 whose.words(),

@@ -12,7 +12,9 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.Adjournment;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Quorum;
 import org.mashhuddle.domain.meeting.TimeLeft;
 
@@ -74,7 +76,10 @@ public record MeetingProgress(
                 .orElse(moment);
         TimeLeft time = new TimeLeft(book, now);
         Duration left = Duration.between(now, time.limit());
-        Optional<AgendaItem> room = book.meeting().roomAt().flatMap(book.agenda()::item);
+        Optional<AgendaItem> room = book.meeting()
+                .roomAt()
+                .filter(_ -> !book.meeting().isAdjourned())
+                .flatMap(book.agenda()::item);
         return new MeetingProgress(
                 words("meeting.status.items", book.agenda().items().size(), AgendaLines.done(book)),
                 words(left.isNegative() ? "meeting.status.over" : "meeting.status.left", DateWords.duration(left)),
@@ -85,7 +90,20 @@ public record MeetingProgress(
                 NotReached.of(time),
                 absent(book),
                 room.map(item -> words("meeting.status.quorum", item.number())).orElse(""),
-                room.map(item -> seen(book, book.quorum(item, now))).orElse(List.of()));
+                room.map(item -> seen(book, quorum(book, item, now))).orElse(List.of()));
+    }
+
+    /// Of an item whose clock stands, who is here now: who was there before may have left since.
+    private static Quorum quorum(MeetingBook book, AgendaItem item, Instant now) {
+        Discussion said = book.discussion(item);
+        boolean stands = !said.room().isEmpty() && !said.isInTheRoom();
+        return stands
+                ? Quorum.of(
+                        book.meeting().type().coreAgencies(),
+                        book.meeting().attendance(),
+                        List.of(Presence.since(now)),
+                        now)
+                : book.quorum(item, now);
     }
 
     /// Those expected beside the core; the core's absence stands with the quorum.

@@ -60,6 +60,9 @@ public sealed interface RoomBand {
     /// The chair is out of the room, and nobody else has the chair of the item.
     record NobodyChairs(String words) implements RoomBand {}
 
+    /// The room is back at an item whose strategy discussion ended when it went on.
+    record StrategyEnded(String words) implements RoomBand {}
+
     /// Core agencies are missing.
     ///
     /// @param words "Not quorate for this item: health left 09:51."
@@ -101,7 +104,10 @@ public sealed interface RoomBand {
     private static RoomBand quorum(MeetingBook book, AgendaItem mine, String reason, Instant now) {
         Quorum quorum = book.quorum(mine, now);
         if (quorum.isMet()) {
-            return new Quiet();
+            return book.discussion(mine)
+                    .strategyCutShort()
+                    .<RoomBand>map(end -> new StrategyEnded(words("meeting.band.strategy-ended", DateWords.time(end))))
+                    .orElseGet(Quiet::new);
         }
         String key = waitsForStrategy(book, mine, now) ? "meeting.band.not-quorate-until" : "meeting.band.not-quorate";
         return new NotQuorate(words(key, missing(book.hub().directory(), quorum)), reason);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.party.Agency;
@@ -139,6 +142,31 @@ class SpeakersTest {
                 .containsExactlyInAnyOrderElementsOf(said.stream()
                         .map(one -> one.agency() + " " + one.speaker() + " " + one.words())
                         .toList());
+    }
+
+    /// Words came in by telephone while nobody of the agency was here: who comes later did not say them, and the page
+    /// names nobody.
+    @Test
+    void nobodyWhoCameLaterIsShownToHaveSaidWhatWasTypedBefore() {
+        Agency agency = rowsOfTheFirst();
+        turn(agency, one -> room.meetings().leave(room.session.actor(), room.meeting, one));
+        open();
+        rows(agency).getFirst().said().set("Told by telephone.");
+        rows(agency).getFirst().left();
+        turn(agency, one -> room.meetings().arrive(room.session.actor(), room.meeting, one));
+        open();
+        assertThat(page()).extracting(Noted::speaker).containsExactly("");
+        assertThat(rows(agency).getFirst().who().get()).isEqualTo("name not noted");
+        rows(agency).getFirst().said().set("Told by telephone, twice.");
+        rows(agency).getFirst().left();
+        assertThat(page()).extracting(Noted::speaker).containsExactly("");
+    }
+
+    private void turn(Agency agency, Consumer<AttendanceId> deed) {
+        room.book().meeting().attendance().stream()
+                .filter(one -> one.agency().equals(agency.id()))
+                .map(Attendance::id)
+                .forEach(deed);
     }
 
     @Test

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.ui.kit.Notice;
 import org.mashhuddle.ui.meeting.DemoRoom;
 import org.mashhuddle.ui.meeting.MeetingViewModel;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
@@ -81,6 +83,66 @@ class StrategyBandTest {
         room.clock.pass(Duration.ofMinutes(5));
         item.strategyHeld().turn();
         assertThat(item.minimum().get().words()).isEqualTo("Minimum was here");
+    }
+
+    /// Ctrl+Enter pressed by mistake ends it: whoever did is told so, with when, and one key takes it back.
+    @Test
+    void whoGoesOnFromOneThatRunsIsTold() {
+        MeetingViewModel model = running();
+        room.clock.pass(Duration.ofMinutes(3));
+        model.next();
+        assertThat(room.notices.current().get().map(Notice::words))
+                .contains("The strategy discussion of item 4 has ended, 08:51");
+        room.clock.pass(Duration.ofSeconds(20));
+        room.notices.undo();
+        assertThat(room.book().meeting().roomAt()).contains(room.item(4).id());
+        assertThat(model.item().get().orElseThrow().item().number()).isEqualTo(4);
+        assertThat(room.book().discussion(room.item(4)).strategyHeld().isRunning())
+                .isTrue();
+        assertThat(model.overview().band().get()).isInstanceOf(RoomBand.Quiet.class);
+    }
+
+    @Test
+    void whoComesBackReadsThatItEndedAndGoesOnWithIt() {
+        MeetingViewModel model = running();
+        room.clock.pass(Duration.ofMinutes(3));
+        model.next();
+        room.clock.pass(Duration.ofMinutes(2));
+        model.previous();
+        model.bringRoomHere();
+        assertThat(model.overview().band().get())
+                .isEqualTo(new RoomBand.StrategyEnded("The strategy discussion ended 08:51, when the room went on."));
+        model.item().get().orElseThrow().strategyHeld().turn();
+        assertThat(model.overview().band().get()).isInstanceOf(RoomBand.Quiet.class);
+        room.clock.pass(Duration.ofMinutes(3));
+        model.item().get().orElseThrow().strategyHeld().turn();
+        assertThat(model.overview().band().get()).as("somebody ended it").isInstanceOf(RoomBand.Quiet.class);
+    }
+
+    @Test
+    void soDoesWhoComesBackToAMeetingThatBrokeOff() {
+        MeetingViewModel model = running();
+        room.clock.pass(Duration.ofMinutes(3));
+        var schedule = room.session.services().schedule();
+        schedule.adjourn(room.session.actor(), room.meeting, new MarkedText("Fire alarm.", SharingMark.usual()));
+        room.clock.pass(Duration.ofMinutes(10));
+        schedule.resume(room.session.actor(), room.meeting);
+        room.book().meeting().attendance().stream()
+                .filter(one -> !isOf(one, "Education"))
+                .forEach(one -> room.meetings().arrive(room.session.actor(), room.meeting, one.id()));
+        model = new MeetingViewModel(room.seat());
+        model.pause();
+        assertThat(model.overview().band().get()).isInstanceOf(RoomBand.StrategyEnded.class);
+    }
+
+    private MeetingViewModel running() {
+        room.roomTo(4, 1);
+        MeetingViewModel model = new MeetingViewModel(room.seat());
+        ItemViewModel item = model.item().get().orElseThrow();
+        item.strategy().needed().set(Optional.of(true));
+        item.strategyHeld().turn();
+        assertThat(model.overview().band().get()).isInstanceOf(RoomBand.Quiet.class);
+        return model;
     }
 
     @Test
