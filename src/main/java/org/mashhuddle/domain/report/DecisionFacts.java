@@ -80,7 +80,9 @@ public record DecisionFacts(
     }
 
     /// A decision.
-    public record Made(SubjectId subject, LocalDate on, List<ChosenOutcome> outcomes) {
+    ///
+    /// @param begun when its meeting was opened
+    public record Made(SubjectId subject, LocalDate on, Instant begun, List<ChosenOutcome> outcomes) {
         /// Copies the list.
         public Made {
             outcomes = List.copyOf(outcomes);

@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,21 +59,36 @@ record OverturnedReport(DecisionFacts facts, HeldItems held) {
     private record Next(LocalDate on, List<ChosenOutcome> outcomes) {}
 
     /// What happened about somebody: what was decided, by day, and what came in.
-    private record History(Map<LocalDate, List<ChosenOutcome>> days, List<Moment> arrivals) {
+    private record History(List<DecisionFacts.Made> made, List<Moment> arrivals) {
         History() {
-            this(new HashMap<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>());
         }
 
         Optional<Next> after(LocalDate day) {
-            return days.entrySet().stream()
-                    .filter(each -> each.getKey().isAfter(day))
-                    .min(Map.Entry.comparingByKey())
-                    .map(next -> new Next(next.getKey(), next.getValue()));
+            return first(each -> each.on().isAfter(day));
+        }
+
+        /// A meeting that had begun may have decided before the correction.
+        Optional<Next> begunAfter(Instant at) {
+            return first(each -> each.begun().isAfter(at));
+        }
+
+        private Optional<Next> first(Predicate<DecisionFacts.Made> which) {
+            List<DecisionFacts.Made> all = made.stream().filter(which).toList();
+            return all.stream()
+                    .map(DecisionFacts.Made::on)
+                    .min(Comparator.naturalOrder())
+                    .map(day -> new Next(
+                            day,
+                            all.stream()
+                                    .filter(each -> each.on().equals(day))
+                                    .flatMap(each -> each.outcomes().stream())
+                                    .toList()));
         }
 
         @Override
         public String toString() {
-            return "History[" + days.size() + "]";
+            return "History[" + made.size() + "]";
         }
     }
 
@@ -103,9 +119,8 @@ record OverturnedReport(DecisionFacts facts, HeldItems held) {
         Map<SubjectId, History> all = new HashMap<>();
         facts.made()
                 .forEach(each -> all.computeIfAbsent(each.subject(), _ -> new History())
-                        .days()
-                        .computeIfAbsent(each.on(), _ -> new ArrayList<>())
-                        .addAll(each.outcomes()));
+                        .made()
+                        .add(each));
         facts.arrivals()
                 .forEach(each -> all.computeIfAbsent(each.subject(), _ -> new History())
                         .arrivals()
@@ -115,8 +130,8 @@ record OverturnedReport(DecisionFacts facts, HeldItems held) {
 
     private Judged judged(HeldItems.Spoken each, History history) {
         Set<OutcomeKind> was = kinds(each.item().outcomes());
-        Optional<LocalDate> corrected = corrected(each);
-        Optional<Next> afterCorrection = corrected.flatMap(history::after);
+        Optional<Instant> corrected = corrected(each);
+        Optional<Next> afterCorrection = corrected.flatMap(history::begunAfter);
         Optional<Next> next = history.after(each.on());
         if (changed(was, afterCorrection)) {
             return new Judged(each, Became.CORRECTED, afterCorrection);
@@ -143,14 +158,13 @@ record OverturnedReport(DecisionFacts facts, HeldItems held) {
         return kinds;
     }
 
-    /// The day on which the last correction was accepted after which the meeting is to decide again.
-    private Optional<LocalDate> corrected(HeldItems.Spoken each) {
+    /// When the last correction was accepted after which the meeting is to decide again.
+    private Optional<Instant> corrected(HeldItems.Spoken each) {
         return facts.withdrawn().stream()
                 .filter(one -> one.meeting().equals(each.meeting().id())
                         && one.subject().equals(each.subject()))
                 .map(DecisionFacts.Withdrawn::at)
-                .max(Comparator.naturalOrder())
-                .map(at -> LocalDate.ofInstant(at, Moment.LONDON));
+                .max(Comparator.naturalOrder());
     }
 
     private boolean isEscalated(HeldItems.Spoken each) {

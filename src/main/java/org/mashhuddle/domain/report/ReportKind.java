@@ -31,8 +31,8 @@ public enum ReportKind {
                     + " something else. After an escalated disagreement: an agency disagreed, line managers or higher"
                     + " were asked, and something else was decided. Ended, and opened again: this meeting had ended its"
                     + " work, and the next one began some, with no referral, contact or missing episode in between."
-                    + " Each counts once, under the first that is true. The next decision is that of a later day, up to"
-                    + " today.",
+                    + " Each counts once, under the first that is true. The next decision is that of a later day, after"
+                    + " a correction that of a meeting begun since, up to today.",
             true,
             true),
     /// Who was on an agenda and then forgotten.

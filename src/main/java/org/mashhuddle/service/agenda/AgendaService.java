@@ -192,6 +192,10 @@ public final class AgendaService {
             mustBeVisible(tx, subject);
             String label = tx.parties().directory().label(agency);
             tx.agendas().keep(id, new AgendaRequest(subject, label, who.strip(), why.stripped(), kit.now()));
+            Meeting meeting = MeetingBookReader.meeting(whole, id);
+            new LeaveOffRule(tx, meeting, label, kit.now())
+                    .askedFor(MeetingBookReader.agenda(whole, meeting), subject)
+                    .ifPresent(agenda -> keep(whole, agenda));
             refresh(whole, id);
             return books.visible(tx, id);
         });

@@ -145,6 +145,19 @@ public record LeaveOffRule(Tx tx, Meeting meeting, String by, Instant at) {
         return back(agenda, subject, by, why);
     }
 
+    /// What waits with one whom a rule left off and for whom an agency asks now: nobody had decided on it.
+    ///
+    /// @return the agenda on which no rule leaves it off; nothing where none did
+    Optional<Agenda> askedFor(Agenda agenda, SubjectId subject) {
+        return agenda.leftOff().stream()
+                .filter(each -> each.subject().equals(subject) && each.isByRule())
+                .findFirst()
+                .map(left -> {
+                    tx.referrals().reopen(subject, left.at());
+                    return agenda.takenBack(subject);
+                });
+    }
+
     private Agenda back(Agenda agenda, SubjectId subject, String asks, MarkedText why) {
         LeftOff left = agenda.leftOff().stream()
                 .filter(each -> each.subject().equals(subject))

@@ -10,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.BackupsKept;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.audit.AuditTrailEntry;
+import org.mashhuddle.store.audit.AuditTrailQuery;
 import org.mashhuddle.store.durable.BackupCopy;
 import org.mashhuddle.store.durable.BackupFolder;
 import org.mashhuddle.store.durable.BackupManifest;
@@ -26,6 +29,9 @@ import org.mashhuddle.store.durable.FileSteps;
 ///
 /// @param making makes one copy
 record BackupRound(ServiceContext kit, BackupPlaces places, BackupMaker making, BackupProgress progress) {
+
+    private static final Set<String> CHOSEN = Set.of("backup.folder");
+    private static final int ALL = 10_000;
 
     /// What a round writes into the trail itself is no change that asks for another round.
     private static final class Own {
@@ -71,6 +77,7 @@ record BackupRound(ServiceContext kit, BackupPlaces places, BackupMaker making, 
     private void one(Actor actor, WhichFolder which, Own own) {
         Path folder = which.of(places.memory()).folder().orElseThrow();
         try {
+            mustBeChosen(folder);
             BackupCopy copy = copy(actor, folder, own);
             BackupManifest manifest = copy.manifest().orElseThrow();
             own.made.add(BackupLine.of(copy));
@@ -88,6 +95,23 @@ record BackupRound(ServiceContext kit, BackupPlaces places, BackupMaker making, 
             own.failed.put(folder, new BackupFailure("An older backup could not be removed: the disk refused."));
         } finally {
             remember(own);
+        }
+    }
+
+    /// Where copies go is remembered in plain text beside the hub, for the door; the trail knows who chose it. An
+    /// earlier program did not write there which folder it was.
+    private void mustBeChosen(Path folder) {
+        List<String> chosen = kit.database().trail().entries(AuditTrailQuery.latest(CHOSEN, ALL)).stream()
+                .map(AuditTrailEntry::reason)
+                .toList();
+        boolean known = chosen.contains(folder.toString())
+                || places.laidDown().filter(folder::equals).isPresent();
+        boolean wasNotSaid = !chosen.isEmpty() && chosen.stream().allMatch(String::isEmpty);
+        if (!known && !wasNotSaid) {
+            throw new BackupFailure(
+                    BackupTrouble.NOT_CHOSEN,
+                    "This folder was not chosen in this program: what is remembered of it was changed from outside, or"
+                            + " an older copy of the hub was restored. Choose the folder again.");
         }
     }
 

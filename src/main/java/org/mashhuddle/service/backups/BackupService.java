@@ -26,6 +26,8 @@ import org.mashhuddle.vault.KeyClosed;
 /// round while another one runs waits for its end.
 public final class BackupService {
 
+    private static final String NO_SECOND = "The second folder is used no longer";
+
     private final ServiceContext kit;
     private final HubKeys keys;
     private final Optional<DraftJournal> drafts;
@@ -133,7 +135,8 @@ public final class BackupService {
         if (!which.of(memory()).folder().equals(Optional.of(whole))) {
             places.keep(which, new BackupMemory.Folder(Optional.of(whole), Optional.empty(), 0, ""));
         }
-        return kit.database().write(actor, AuditEvent.of("backup.folder"), _ -> standing());
+        return kit.database()
+                .write(actor, new AuditEvent("backup.folder", Optional.empty(), whole.toString()), _ -> standing());
     }
 
     private static WhichFolder other(WhichFolder which) {
@@ -148,7 +151,8 @@ public final class BackupService {
         Allowed.toAdminister(actor);
         mustBeKept();
         places.keep(WhichFolder.SECOND, BackupMemory.Folder.none());
-        return kit.database().write(actor, AuditEvent.of("backup.folder"), _ -> standing());
+        return kit.database()
+                .write(actor, new AuditEvent("backup.folder", Optional.empty(), NO_SECOND), _ -> standing());
     }
 
     private void mustBeKept() {

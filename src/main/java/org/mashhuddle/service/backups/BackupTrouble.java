@@ -14,7 +14,9 @@ public enum BackupTrouble {
     /// The copy did not pass its check.
     UNSOUND,
     /// The folder may not hold backups.
-    UNSUITABLE;
+    UNSUITABLE,
+    /// The folder was named from outside: nobody chose it in this program.
+    NOT_CHOSEN;
 
     /// As it was remembered.
     static Optional<BackupTrouble> named(String name) {

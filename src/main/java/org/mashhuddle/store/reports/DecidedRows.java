@@ -50,6 +50,7 @@ record DecidedRows(StoreContext desk) {
                 .select(
                         DISCUSSION.SUBJECT,
                         MEETING.HELD_ON,
+                        MEETING.OPENED_AT,
                         CHOSEN_OUTCOME.OUTCOME,
                         CHOSEN_OUTCOME.LABEL,
                         CHOSEN_OUTCOME.KIND)
@@ -63,10 +64,11 @@ record DecidedRows(StoreContext desk) {
                 .fetch(row -> new DecisionFacts.Made(
                         new SubjectId(row.value1()),
                         row.value2(),
+                        row.value3(),
                         List.of(new ChosenOutcome(
-                                new OutcomeId(row.value3()),
-                                row.value4(),
-                                OutcomeKind.valueOf(row.value5()),
+                                new OutcomeId(row.value4()),
+                                row.value5(),
+                                OutcomeKind.valueOf(row.value6()),
                                 Optional.empty()))));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,12 +73,14 @@ class OverturnedTest {
         assertThat(number("Overturned", List.of(), disputed, List.of(), next)).isEqualTo(overturned);
     }
 
-    /// The meeting that decides again is one of a later day than the correction.
+    /// The meeting that decides again is one that began after the correction, be it an hour after.
     @ParameterizedTest
     @CsvSource({
         "2026-03-04T15:00:00Z, ADVICE, After a correction of the minutes",
         "2026-03-04T15:00:00Z, NO_FURTHER_ACTION, 'Decided again, and the same'",
-        "2026-03-05T08:00:00Z, ADVICE, To be decided again"
+        "2026-03-05T08:00:00Z, ADVICE, After a correction of the minutes",
+        "2026-03-05T08:00:00Z, NO_FURTHER_ACTION, 'Decided again, and the same'",
+        "2026-03-05T11:00:00Z, ADVICE, To be decided again"
     })
     void aCorrectionIsFollowedByADecision(Instant accepted, OutcomeKind next, String line) {
         List<DecisionFacts.Withdrawn> withdrawn = List.of(new DecisionFacts.Withdrawn(MEETING, CHILD, accepted));
@@ -96,8 +99,8 @@ class OverturnedTest {
             List<DecisionFacts.Arrival> arrivals,
             OutcomeKind next) {
         List<DecisionFacts.Made> made = new ArrayList<>();
-        made.add(new DecisionFacts.Made(CHILD, MONDAY, outcomes(OutcomeKind.NO_FURTHER_ACTION)));
-        made.add(new DecisionFacts.Made(CHILD, THURSDAY, outcomes(next)));
+        made.add(new DecisionFacts.Made(CHILD, MONDAY, half(MONDAY), outcomes(OutcomeKind.NO_FURTHER_ACTION)));
+        made.add(new DecisionFacts.Made(CHILD, THURSDAY, half(THURSDAY), outcomes(next)));
         ReportFacts.Item item = new ReportFacts.Item(
                 MEETING,
                 CHILD,
@@ -114,6 +117,11 @@ class OverturnedTest {
                         .findFirst()
                         .orElseThrow()
                         .number();
+    }
+
+    /// Meetings begin at half past nine.
+    private static Instant half(LocalDate day) {
+        return day.atTime(9, 30).toInstant(ZoneOffset.UTC);
     }
 
     private static ReportFacts.Held monday() {

@@ -1,12 +1,14 @@
 package org.mashhuddle.service.reports;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Which decisions of a script did not stand, told from what happened afterwards.
 record OverturnedAccount(ReportScript script) {
@@ -32,8 +34,9 @@ record OverturnedAccount(ReportScript script) {
             LocalDate day = item.sitting().day();
             boolean wrong = spoken.after().correction() == 'a';
             boolean argued = spoken.after().level() > 1;
-            Optional<Next> later = next(spoken.who(), day);
-            Optional<Next> mended = wrong ? next(spoken.who(), answered(item)) : Optional.empty();
+            Optional<Next> later = next(spoken.who(), sitting -> sitting.day().isAfter(day));
+            Optional<Next> mended =
+                    wrong ? next(spoken.who(), sitting -> sitting.from().isAfter(answered(item))) : Optional.empty();
             if (mended.isPresent() && !mended.get().outcomes().equals(spoken.outcomes())) {
                 corrected++;
             } else if (argued && later.isPresent() && !later.get().outcomes().equals(spoken.outcomes())) {
@@ -57,15 +60,15 @@ record OverturnedAccount(ReportScript script) {
         ReportAccount.put(lines, "To be decided again", waiting);
     }
 
-    private static LocalDate answered(ReportAccount.Item item) {
+    private static LocalDateTime answered(ReportAccount.Item item) {
         return ReportAccount.at(item.sitting().until())
                 .plusSeconds(3600L * item.spoken().after().answeredAfter())
                 .atZone(ZoneId.of("Europe/London"))
-                .toLocalDate();
+                .toLocalDateTime();
     }
 
-    /// Whatever was decided on the first day after this one on which anything was.
-    private Optional<Next> next(int who, LocalDate day) {
+    /// Whatever was decided on the first day on which any of these sittings decided anything.
+    private Optional<Next> next(int who, Predicate<ReportScript.Sitting> which) {
         LocalDate first = null;
         Set<String> outcomes = new TreeSet<>();
         for (ReportScript.Sitting sitting : script.sittings()) {
@@ -74,7 +77,7 @@ record OverturnedAccount(ReportScript script) {
                         && spoken.state() == 'd'
                         && spoken.who() == who
                         && !spoken.outcomes().isEmpty()
-                        && sitting.day().isAfter(day);
+                        && which.test(sitting);
                 if (decided && (first == null || sitting.day().isBefore(first))) {
                     first = sitting.day();
                     outcomes = new TreeSet<>();
