@@ -47,7 +47,7 @@ class StrategyDiscussionTest {
         Attendance after = AMeeting.present(AMeeting.HEALTH).left(BEGAN).arrived(ENDED.plusSeconds(1));
         assertThat(missing(HELD, police, social, gone)).containsExactly(AgencyKind.HEALTH);
         assertThat(missing(HELD, police, social, after)).containsExactly(AgencyKind.HEALTH);
-        assertThat(HELD.present(List.of(police, gone, after)))
+        assertThat(HELD.present(List.of(police, gone, after), List.of()))
                 .containsExactlyInAnyOrder(AMeeting.POLICE, AMeeting.HEALTH);
     }
 
