@@ -64,7 +64,7 @@ final class TypedAhead {
             return false;
         }
         boolean pressed = key.getEventType().equals(KeyEvent.KEY_PRESSED);
-        boolean writes = isText(key) || !there && isOfTheField(key);
+        boolean writes = isText(key) || (!there && isOfTheField(key));
         if (pressed && !writes && !key.getCode().isModifierKey()) {
             forget();
             return false;
