@@ -46,6 +46,9 @@ public record Discussion(
         MarkedText heldWhy,
         long version) {
 
+    /// Shorter than this nobody discusses a child.
+    private static final Duration MOMENT = Duration.ofMinutes(1);
+
     /// Copies the lists.
     public Discussion {
         room = List.copyOf(room);
@@ -112,9 +115,19 @@ public record Discussion(
                 && quorumReason.isBlank();
     }
 
-    /// Whether the room came to it, and went on in a moment with nothing recorded of it.
+    /// Whether the room was at it for no more than a moment by now, and nothing was recorded of it.
+    public boolean isOfAMoment(Instant now) {
+        return saysNothing() && spent(now).compareTo(MOMENT) < 0;
+    }
+
+    /// Whether the room came to it, and went on in a moment with nothing recorded of it; also where it was held over
+    /// or paused then, or carried over since.
     boolean wasPassed() {
-        return state == DiscussionState.WAITING && saysNothing();
+        return switch (state) {
+            case WAITING -> saysNothing();
+            case PAUSED, HELD_OVER -> !isInTheRoom() && isOfAMoment(Instant.MAX);
+            case OPEN, DONE -> false;
+        };
     }
 
     /// Whether the room was at it at this moment.

@@ -90,7 +90,7 @@ public final class Gaps {
         List<Gap> gaps = new ArrayList<>();
         Discussion discussion = book.discussion(item);
         boolean carried = discussion.isCarriedOver();
-        boolean discussed = discussion.state() != DiscussionState.WAITING || book.isDiscussed(item);
+        boolean discussed = book.isDiscussed(item);
         if (discussion.state() == DiscussionState.HELD_OVER) {
             if (!carried) {
                 add(gaps, GapKind.HELD_OVER, item, "");
@@ -101,6 +101,9 @@ public final class Gaps {
             decision(gaps, item, discussion.decision());
             grounds(gaps, book, item, discussion.decision());
         }
+        if (discussed) {
+            quorum(gaps, book, item, discussion, now);
+        }
         if (discussed && !carried) {
             discussed(gaps, book, item, discussion, now);
         }
@@ -109,12 +112,16 @@ public final class Gaps {
             add(gaps, GapKind.DISAGREEMENT_WITHOUT_AGENCY, item, "");
         }
         strategy(gaps, book, item, discussion.strategyHeld(), now);
+        actions(gaps, book, item);
+        return gaps;
+    }
+
+    private static void actions(List<Gap> gaps, MeetingBook book, AgendaItem item) {
         for (Action action : book.actions(item)) {
             if (action.status() != ActionStatus.WITHDRAWN && !action.isComplete()) {
                 add(gaps, GapKind.ACTION_INCOMPLETE, item, action.number() + agency(book, action));
             }
         }
-        return gaps;
     }
 
     private static String agency(MeetingBook book, Action action) {
@@ -161,12 +168,16 @@ public final class Gaps {
         }
     }
 
-    private static void discussed(
-            List<Gap> gaps, MeetingBook book, AgendaItem item, Discussion discussion, Instant now) {
+    /// The minutes say it of every item that was discussed, also of one that was carried over then.
+    private static void quorum(List<Gap> gaps, MeetingBook book, AgendaItem item, Discussion discussion, Instant now) {
         Quorum quorum = book.quorum(item, now);
         if (!quorum.isMet() && discussion.quorumReason().isBlank()) {
             add(gaps, GapKind.QUORUM_NOT_MET, item, absent(book, quorum));
         }
+    }
+
+    private static void discussed(
+            List<Gap> gaps, MeetingBook book, AgendaItem item, Discussion discussion, Instant now) {
         ItemChair.of(book, item, now).gaps().forEach(time -> {
             String when = MinutesWriting.span(time, book.meeting());
             add(gaps, GapKind.NOBODY_CHAIRED, item, when);

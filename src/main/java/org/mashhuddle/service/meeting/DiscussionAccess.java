@@ -1,6 +1,5 @@
 package org.mashhuddle.service.meeting;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -25,9 +24,6 @@ import org.mashhuddle.store.Tx;
 /// What was said on the items of a meeting. An item is only reached through its own meeting: who
 /// names another might write into one that is signed.
 public final class DiscussionAccess {
-
-    /// Shorter than this nobody discusses a child.
-    private static final Duration MOMENT = Duration.ofMinutes(1);
 
     private DiscussionAccess() {}
 
@@ -115,8 +111,7 @@ public final class DiscussionAccess {
         endStrategy(tx, meeting, on(tx, meeting, item), now);
         Discussion before = on(tx, meeting, item);
         if (before.state() == DiscussionState.OPEN
-                && before.saysNothing()
-                && before.spent(now).compareTo(MOMENT) < 0
+                && before.isOfAMoment(now)
                 && tx.actions().ofMeeting(meeting.id()).stream()
                         .noneMatch(action -> action.subject().equals(before.subject()))) {
             keep(tx, meeting, before.leftAs(DiscussionState.WAITING, now));

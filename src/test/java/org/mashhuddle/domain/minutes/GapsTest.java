@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.DecisionGrounds;
 import org.mashhuddle.domain.access.MarkedText;
@@ -209,6 +211,55 @@ class GapsTest {
         AMeeting written =
                 passed.discussed(0, now -> now.with(new Voice("I want to stay", "nurse", SharingMark.narrowest())));
         assertThat(gaps(written)).contains(GapKind.QUORUM_NOT_MET, GapKind.NO_DECISION);
+    }
+
+    /// Held over, paused or carried over before the room came to it, or after a moment: the page says that it was not
+    /// discussed.
+    @ParameterizedTest
+    @EnumSource(names = {"HELD_OVER", "PAUSED"})
+    void whoWasNotDiscussedIsAskedForNoQuorum(DiscussionState state) {
+        AMeeting alone = AMeeting.aMeeting(CHILD).attendedBy(AMeeting.present(AMeeting.POLICE));
+        for (AMeeting held : List.of(
+                alone.discussed(
+                        0,
+                        now -> Discussion.waiting(now.item(), now.subject())
+                                .leftAs(state, AMeeting.OPENED.plusSeconds(60))),
+                alone.discussed(0, now -> now.leftAs(state, AMeeting.OPENED.plusSeconds(80))),
+                alone.discussed(
+                        0,
+                        now -> now.leftAs(DiscussionState.WAITING, AMeeting.OPENED.plusSeconds(80))
+                                .leftAs(state, AMeeting.OPENED.plusSeconds(900))))) {
+            AMeeting closed = held.closed(AMeeting.OPENED.plusSeconds(1200));
+            assertThat(gaps(closed))
+                    .doesNotContain(GapKind.QUORUM_NOT_MET, GapKind.VOICE_EMPTY, GapKind.STRATEGY_NOT_ANSWERED);
+            assertThat(page(closed))
+                    .startsWith("Not discussed at this meeting.")
+                    .doesNotContain("uorate");
+        }
+    }
+
+    /// The page says that it was not quorate; so somebody is asked.
+    @Test
+    void whoWasDiscussedWithoutQuorumAndCarriedOverIsAskedForIt() {
+        AMeeting carried = AMeeting.aMeeting(CHILD)
+                .attendedBy(AMeeting.present(AMeeting.POLICE))
+                .discussed(
+                        0,
+                        now -> now.carriedOver(
+                                MarkedText.narrowest("Health was called away"), AMeeting.OPENED.plusSeconds(300)))
+                .closed(AMeeting.OPENED.plusSeconds(1200));
+        assertThat(page(carried)).contains("Not quorate.");
+        assertThat(gaps(carried)).containsExactly(GapKind.QUORUM_NOT_MET);
+    }
+
+    private static String page(AMeeting meeting) {
+        return MinutesWriting.of(
+                        meeting.build(),
+                        new MinutesWriting.Around("T", 1, "", List.of()),
+                        AMeeting.OPENED.plusSeconds(1800))
+                .items()
+                .getFirst()
+                .times();
     }
 
     private static StrategyDiscussion begun() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.mashhuddle.ui.kit.field.PopupChoice;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The list beside a field never covers what is typed in it, wherever on the screen the field is.
 class PopupChoiceJourney extends ApplicationTest {
@@ -100,6 +101,27 @@ class PopupChoiceJourney extends ApplicationTest {
         }
         interact(() -> popup.show(field, PEOPLE));
         assertThat(list().getWidth()).as("no wider than it need be").isLessThan(300);
+    }
+
+    /// In the pane at the right edge of the screen there is no room beyond the field.
+    @Test
+    void soIsOneBesideAFieldAtTheRightEdgeOfTheScreen() {
+        atTheEdge(0);
+        interact(() -> {
+            field.setMaxWidth(240);
+            stage.setX(Screen.getPrimary().getVisualBounds().getMaxX() - 260);
+            popup.show(field, List.of("Oluwasẹun Emmanuel TEST-HORNBEAM-WILLOW, 13, born 26/03/2013", "Ola TEST-OAK"));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Label row = lookup("#people .popup-row").queryAs(Label.class);
+        assertThat(((Text) row.lookup(".text")).getText())
+                .as("what is drawn of it")
+                .endsWith("born 26/03/2013");
+        assertThat(list().getMaxX())
+                .isLessThanOrEqualTo(Screen.getPrimary().getVisualBounds().getMaxX());
+        assertThat(list().getMinY())
+                .isGreaterThanOrEqualTo(
+                        field.localToScreen(field.getLayoutBounds()).getMaxY());
     }
 
     @Test

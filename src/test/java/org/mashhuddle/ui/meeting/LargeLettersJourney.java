@@ -46,6 +46,19 @@ class LargeLettersJourney extends MeetingJourney {
         assertThat(where()).isEqualTo(before);
     }
 
+    /// What is said is typed at speed, and read while it is: forty letters in a line, not twenty-eight. The facts come
+    /// when asked for.
+    @Test
+    void thereIsRoomToWriteInLettersOneSizeLarger() {
+        interact(() -> look.size().set(TextSize.LARGER));
+        WaitForAsyncUtils.waitForFxEvents();
+        picture("meeting-125");
+        double letter = new Text("n").getLayoutBounds().getWidth() * 1.25;
+        assertThat(lookup("#shared-police").<Region>query().getWidth()).isGreaterThan(40 * letter);
+        keys(KeyCode.CONTROL, KeyCode.I);
+        assertThat(lookup("#meeting-beside").query().isVisible()).isTrue();
+    }
+
     @Test
     void howSomebodyTakesPartIsNeverCut() {
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);

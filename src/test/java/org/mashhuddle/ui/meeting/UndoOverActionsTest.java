@@ -208,4 +208,50 @@ class UndoOverActionsTest {
         typeAgain(model, line, "ring " + turn + " !health mon 10:00");
         return before.with(line.action().number(), "Ring " + turn + ", Health, 2026-11-30T10:00");
     }
+
+    /// What is taken back may stand out of sight; the notice of the step before is not left standing.
+    @Test
+    void whatIsTakenBackIsSaid() {
+        try (DemoRoom room = new DemoRoom(folder)) {
+            room.roomTo(9, 1);
+            MeetingViewModel model = new MeetingViewModel(room.seat());
+            model.write(room.item(9).id());
+            ItemViewModel sheet = item(model);
+            sheet.decision().outcomes().add(sheet.decision().offered().getFirst());
+            sheet.desk().commit();
+            sheet.strategy().needed().set(Optional.of(true));
+            sheet.desk().commit();
+            sheet.strategyHeld().turn();
+            set(model, "visit home !police fri 16:00");
+            List<String> said = new ArrayList<>();
+            for (int step = 0; step < 4; step++) {
+                model.undo();
+                said.add(room.notices
+                        .current()
+                        .get()
+                        .map(Notice::words)
+                        .orElse("")
+                        .replaceAll("9\\.\\d+", "9.x"));
+            }
+            for (int step = 0; step < 4; step++) {
+                model.redo();
+                said.add(room.notices
+                        .current()
+                        .get()
+                        .map(Notice::words)
+                        .orElse("")
+                        .replaceAll("9\\.\\d+", "9.x"));
+            }
+            assertThat(said)
+                    .containsExactly(
+                            "Action 9.x is taken back",
+                            "Taken back: strategy discussion",
+                            "Taken back: whether a strategy discussion is needed",
+                            "Taken back: Decision",
+                            "Done again: Decision",
+                            "Done again: whether a strategy discussion is needed",
+                            "Done again: strategy discussion",
+                            "Action 9.x stands again");
+        }
+    }
 }

@@ -20,6 +20,10 @@ public final class ItemColumns {
     private static final double NAME_MOST = 352;
     /// The other five columns together, in letters as drawn.
     private static final double OTHERS = 48 + 176 + 56 + 64 + 48;
+    /// Of those, how long an item takes and when it starts.
+    private static final double TIMES = 56 + 64;
+    /// Narrower than this no reason can be read: where a form stands beside the list, its times give way.
+    private static final double LEAST_REASON = 160;
     /// A scroll bar beside the rows.
     private static final double BAR = 16;
     private static final Insets EDGES = new Insets(0, 8, 0, 8);
@@ -46,8 +50,8 @@ public final class ItemColumns {
                 named(cells[1], list.widthProperty()),
                 box(cells[2], Pos.CENTER_LEFT, "col-176"),
                 reason(cells[3], list),
-                box(cells[4], Pos.CENTER_RIGHT, "col-56"),
-                box(cells[5], Pos.CENTER_RIGHT, "col-64"),
+                time(cells[4], list, "col-56"),
+                time(cells[5], list, "col-64"),
                 box(cells[6], Pos.CENTER_RIGHT, "col-48"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -66,7 +70,22 @@ public final class ItemColumns {
     }
 
     private static double left(double width, double letters) {
-        return Math.max(0, width - name(width) - (OTHERS * letters) - BAR);
+        double all = width - name(width) - (OTHERS * letters) - BAR;
+        return Math.max(0, isShort(width, letters) ? all + (TIMES * letters) : all);
+    }
+
+    private static boolean isShort(double width, double letters) {
+        return width > 0 && width - name(width) - (OTHERS * letters) - BAR < LEAST_REASON * letters;
+    }
+
+    private static Region time(Region cell, Region list, String width) {
+        Region box = box(cell, Pos.CENTER_RIGHT, width);
+        // Bound, and so let go with the row.
+        box.visibleProperty()
+                .bind(TextSize.factor(list)
+                        .flatMap(letters -> list.widthProperty().map(each -> !isShort(each.doubleValue(), letters))));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     private static double name(double width) {

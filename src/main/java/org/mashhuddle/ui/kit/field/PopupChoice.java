@@ -143,7 +143,11 @@ public final class PopupChoice<T> {
                 }
             });
         }
-        popup.rows.widen(least, screenOf(at).getMaxX() - at.getMinX() - EDGE);
+        Rectangle2D screen = screenOf(at);
+        popup.rows.widen(least, screen.getWidth() - EDGE);
+        // Beside the right edge of the screen it grows to the left.
+        double over = at.getMinX() + popup.rows.getPrefWidth() + EDGE - screen.getMaxX();
+        popup.setAnchorX(Math.max(screen.getMinX(), at.getMinX() - Math.max(0, over)));
     }
 
     private static boolean isWithin(Region field, @Nullable Node owner) {

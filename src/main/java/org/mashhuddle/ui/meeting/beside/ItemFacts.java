@@ -17,7 +17,8 @@ import org.mashhuddle.domain.meeting.Quorum;
 import org.mashhuddle.domain.meeting.chair.ItemChair;
 import org.mashhuddle.domain.party.Agency;
 
-/// What holds for each item the room came to: who chaired it, and whether it was quorate. Items one after the other
+/// What holds for each item the room came to, and did not only pass: who chaired it, and whether it was quorate. Items
+/// one after the other
 /// of which the same holds are one line.
 ///
 /// @param items "Item 4", "Items 1 to 3"
@@ -39,7 +40,7 @@ record ItemFacts(String items, String fact, boolean lacks) {
     private static List<ItemFacts> together(MeetingBook book, Function<AgendaItem, One> fact) {
         List<List<One>> runs = new ArrayList<>();
         book.agenda().items().stream()
-                .filter(item -> !book.discussion(item).room().isEmpty())
+                .filter(book::isDiscussed)
                 .sorted(Comparator.comparingInt(AgendaItem::number))
                 .map(fact)
                 .forEach(one -> {

@@ -40,11 +40,7 @@ record MeetingFacts(
 
     static MeetingFacts of(MeetingBook book, MeetingTimeline timeline, Instant now) {
         return new MeetingFacts(
-                counted(book.meeting().attendance()),
-                core(book),
-                timeline.places(),
-                ItemFacts.chairs(book, now),
-                ItemFacts.quorum(book, now));
+                counted(book), core(book), timeline.places(), ItemFacts.chairs(book, now), ItemFacts.quorum(book, now));
     }
 
     private static Map<String, Boolean> core(MeetingBook book) {
@@ -56,13 +52,15 @@ record MeetingFacts(
                 .collect(Collectors.toMap(book.hub().directory()::label, here::contains, Boolean::logicalAnd));
     }
 
-    private static String counted(List<Attendance> all) {
+    private static String counted(MeetingBook book) {
+        List<Attendance> all = book.meeting().attendance();
+        Predicate<Attendance> gone = one -> !one.isHere() && !one.presences().isEmpty();
+        Predicate<Attendance> out = one ->
+                book.meeting().roomAt().filter(one.facts().outFor()::contains).isPresent();
         return Stream.of(
                         count("here", all, Attendance::isHere),
-                        count(
-                                "left",
-                                all,
-                                one -> !one.isHere() && !one.presences().isEmpty()),
+                        count("out", all, gone.and(out)),
+                        count("left", all, gone.and(out.negate())),
                         count(
                                 "apologies",
                                 all,

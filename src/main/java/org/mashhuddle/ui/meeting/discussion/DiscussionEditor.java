@@ -272,6 +272,7 @@ public final class DiscussionEditor {
         switch (earlier.pop()) {
             case Step.Said said -> {
                 later.push(new Step.Said(kept));
+                tell("meeting.undo.taken-back", said.as());
                 write(said.as());
             }
             case Step.Done done -> {
@@ -295,6 +296,7 @@ public final class DiscussionEditor {
         switch (later.pop()) {
             case Step.Said said -> {
                 earlier.push(new Step.Said(kept));
+                tell("meeting.undo.again", said.as());
                 write(said.as());
             }
             case Step.Done done -> {
@@ -338,6 +340,14 @@ public final class DiscussionEditor {
             turns.addLast(turn);
         }
         return waits;
+    }
+
+    /// What was told of the step before is no longer true of this one.
+    private void tell(String key, Discussion to) {
+        String parts = PartsChanged.between(kept, to);
+        if (!parts.isEmpty()) {
+            seat.tools().notices().say(words(key, parts));
+        }
     }
 
     private void write(Discussion other) {

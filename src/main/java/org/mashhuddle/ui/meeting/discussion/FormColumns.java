@@ -27,6 +27,7 @@ public final class FormColumns {
     private static final double NARROW = 1300;
     private static final double WIDE = 1700;
     private static final double LEAST = 520;
+    private static final double COMFORTABLE = 600;
     private static final double LEAST_LEFT = 224;
     private static final double LEAST_OF_ALL = 984;
     private final ReadOnlyDoubleWrapper left = new ReadOnlyDoubleWrapper(264);
@@ -79,7 +80,8 @@ public final class FormColumns {
         middle.set(letters > 1 ? LEAST * letters : 0);
         double spare = room * letters - middle.get();
         double least = right.get();
-        roomy.set(letters == 1 || left.get() + least <= spare);
+        // The facts give way before lines are short to write in.
+        roomy.set(letters == 1 || left.get() + least <= (room - COMFORTABLE) * letters);
         double most = roomy.get() ? spare - left.get() : spare;
         right.set(Math.max(least, Math.min(least * letters, most)));
     }

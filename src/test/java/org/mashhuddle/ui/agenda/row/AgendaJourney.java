@@ -293,6 +293,13 @@ class AgendaJourney {
                         .localToScene(robot.lookup("#call-open").query().getLayoutBounds())
                         .getMaxX())
                 .isLessThan(1280);
+        robot.interact(() -> look.size().set(TextSize.LARGER));
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "agenda-call-125");
+        assertThat(robot.lookup((Node each) -> each instanceof ReasonLine).<ReasonLine>queryAll())
+                .as("why somebody is here is read, and not a word in a line")
+                .isNotEmpty()
+                .allSatisfy(why -> assertThat(why.getWidth()).isGreaterThan(160));
         robot.write("d");
         assertThat(robot.lookup("#call-find").queryTextInputControl().getText()).isEqualTo("d");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);

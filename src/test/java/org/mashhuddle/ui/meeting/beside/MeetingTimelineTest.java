@@ -133,4 +133,24 @@ class MeetingTimelineTest {
                 .values());
         assertThat(core).containsOnlyOnce(false).contains(true);
     }
+
+    /// The page says that it was not discussed.
+    @Test
+    void ofAnItemThatTheRoomOnlyPassedNoReasonIsMissing() {
+        room.roomTo(5, 0);
+        room.clock.pass(Duration.ofSeconds(3));
+        room.roomTo(6, 1);
+        assertThat(ItemFacts.quorum(room.book(), room.clock.instant()))
+                .extracting(ItemFacts::items)
+                .containsExactly("Item 1", "Items 2 to 4", "Item 6");
+    }
+
+    /// Out of the room for one child, for a conflict of interest: they have not left.
+    @Test
+    void whoIsOutForTheItemHasNotLeft() {
+        room.meetings()
+                .stepOut(room.session.actor(), room.meeting, who("J. Okoro").id());
+        assertThat(MeetingFacts.of(room.book(), line(), room.clock.instant()).counted())
+                .isEqualTo("7 here, 1 out for the item, 1 left");
+    }
 }
