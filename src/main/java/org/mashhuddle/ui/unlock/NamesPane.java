@@ -142,6 +142,7 @@ final class NamesPane extends HBox {
         FieldBox box = new FieldBox(words("unlock.passphrase"), passphrase, "");
         box.error().bind(model.problem());
         passphrase.field().setOnAction(_ -> model.unlock(passphrase.passphrase()));
+        passphrase.passphraseProperty().subscribe(_ -> model.typed());
         HBox verb = verb();
         VBox.setMargin(verb, new Insets(24, 0, 0, 0));
         Region rule = Layout.rule();

@@ -63,6 +63,7 @@ public final class UnlockViewModel {
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
     private final StringProperty problem = new SimpleStringProperty("");
     private final ObjectProperty<Optional<CheckWords>> checked = new SimpleObjectProperty<>(Optional.empty());
+    private boolean typedOn;
     private final CreateViewModel create;
     private final RecoveryViewModel recovery;
     private final RestoreViewModel restore;
@@ -182,6 +183,12 @@ public final class UnlockViewModel {
         background.run(() -> door.unlock(name.id(), passphrase), this::answered, this::failed);
     }
 
+    /// Something was typed at the door. While the hub opens it was meant for a field behind the door, or is the
+    /// passphrase once more: it goes into none.
+    public void typed() {
+        typedOn |= busy.get();
+    }
+
     private void answered(Door.Answer answer) {
         busy.set(false);
         switch (answer) {
@@ -189,6 +196,9 @@ public final class UnlockViewModel {
                 // What was said at the door is over: "Unlock it" of a hub that is open.
                 notices.dismiss();
                 navigator.enter(opened.session());
+                if (typedOn) {
+                    notices.warn(words("unlock.typed-on"));
+                }
                 opened.warning().ifPresent(notices::warn);
             }
             case Door.Answer.Wrong wrong -> {
@@ -292,6 +302,7 @@ public final class UnlockViewModel {
     private void begin() {
         problem.set("");
         checked.set(Optional.empty());
+        typedOn = false;
         busy.set(true);
     }
 
