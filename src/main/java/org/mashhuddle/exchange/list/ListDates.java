@@ -2,6 +2,7 @@ package org.mashhuddle.exchange.list;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -73,6 +74,32 @@ record ListDates(DateForms forms, Instant now) {
             return new Bad("The date is too far from today.");
         }
         return SsdDates.isPast(read.get(), now) ? new Good(read.get()) : new Bad("The date is in the future.");
+    }
+
+    /// What looks wrong in a date that can be taken: it says two things, and nobody here knows which was meant.
+    ///
+    /// @param time what stands in the column of times; may be empty
+    Optional<String> odd(String date, String time) {
+        Optional<Moment> read = SsdDates.read(date, forms.of(date));
+        if (read.filter(moment -> SsdDates.isOtherWeekday(date, moment.day())).isPresent()) {
+            return Optional.of("The day of the week is not the one of the date.");
+        }
+        return read.filter(Moment.Exactly.class::isInstance).isPresent() && saysAnother(read.get(), time)
+                ? Optional.of("There is another time of day beside the date than in the column of times.")
+                : Optional.empty();
+    }
+
+    /// Midnight is what a system writes that has no time.
+    private static boolean saysAnother(Moment read, String time) {
+        return clock(time)
+                .filter(clock -> !clock.equals(LocalTime.MIDNIGHT))
+                .filter(clock -> read instanceof Moment.Exactly exact
+                        && !exact.at()
+                                .atZone(Moment.LONDON)
+                                .toLocalTime()
+                                .truncatedTo(ChronoUnit.MINUTES)
+                                .equals(clock.truncatedTo(ChronoUnit.MINUTES)))
+                .isPresent();
     }
 
     /// Whether a time of day can be read.

@@ -119,6 +119,7 @@ public record ListRows(
             if (before == null) {
                 entries.add(entry);
                 remarks.addAll(row.odd());
+                remarkOnDates(row);
             } else if (before.isSame(entry)) {
                 say(row, "", "The same as row " + before.line() + ".", "Left out.", ListRemark.Fate.LEFT_OUT);
             } else {
@@ -129,6 +130,23 @@ public record ListRows(
                                 + ", and it says something else.",
                         "One row of it is expected.");
             }
+        }
+
+        private void remarkOnDates(ListCells row) {
+            remarkOnDate(row, ListField.AT, row.text(ListField.TIME));
+            remarkOnDate(row, ListField.BORN, "");
+            if (profile.kind() == ListKind.MISSING) {
+                remarkOnDate(row, ListField.RETURNED, "");
+            }
+        }
+
+        private void remarkOnDate(ListCells row, ListField field, String time) {
+            dates.odd(row.text(field), time)
+                    .ifPresent(wrong -> say(
+                            row,
+                            row.heading(field),
+                            wrong,
+                            "It is taken as the date says. Ask which of the two was meant."));
         }
 
         private Optional<Moment> at(ListCells row) {

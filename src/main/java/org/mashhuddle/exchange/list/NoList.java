@@ -15,6 +15,7 @@ final class NoList {
     private static final int LOOKED_AT = 64 << 10;
     private static final Pattern PAGE =
             Pattern.compile("(?s)\\W*<(!doctype html|html|head|meta|style|table|\\?xml)[\\s>].*");
+    private static final Pattern XML = Pattern.compile("(?s)\\W*<\\?xml\\s(?!.*<(!doctype html|html)[\\s>]).*");
     private static final String NO_LETTERS = "It holds what no text holds: this is no CSV file, or it is damaged.";
 
     private NoList() {}
@@ -49,6 +50,9 @@ final class NoList {
         }
         if (begins.startsWith("%pdf-")) {
             throw FileRefusal.ofFile("This is a PDF. One CSV or XLSX file is expected.");
+        }
+        if (XML.matcher(begins.substring(0, Math.min(looked, 500))).matches()) {
+            throw FileRefusal.ofFile("This is an XML file. Save it as .xlsx or CSV.");
         }
         if (PAGE.matcher(begins.substring(0, Math.min(looked, 200))).matches()) {
             throw FileRefusal.ofFile("This is a web page, whatever its name is. Save it as .xlsx or CSV.");

@@ -24,6 +24,7 @@ public enum ProblemKind {
     JSON_UNREADABLE(Taken.WITHOUT, "The column's inner form (JSON) cannot be read"),
     GARBLED(Taken.WITH, "The letters were read in the wrong encoding before they came here"),
     SAYS_NULL(Taken.WITH, "A name says Null, NaN or None, which is also how a system writes nothing"),
+    OTHER_WEEKDAY(Taken.WITH, "The day of the week is not the one of the date"),
     CUT_OFF(Taken.WITH, "The value looks cut off at its source"),
     CHARACTER_UNREADABLE(Taken.WITHOUT, "The value holds characters that are not text");
 

@@ -180,6 +180,13 @@ final class Row {
                     "Expected is 2026-11-24, 24/11/2026 or 2026-11-24 06:12:00");
             return moment;
         }
+        if (SsdDates.isOtherWeekday(raw, moment.get().day())) {
+            note(
+                    ProblemKind.OTHER_WEEKDAY,
+                    field,
+                    "The day of the week is not the one of the date.",
+                    "The date is taken. Ask which of the two was meant.");
+        }
         return moment.filter(date -> isPlausible(field, date));
     }
 

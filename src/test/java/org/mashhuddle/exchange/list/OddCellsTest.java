@@ -127,4 +127,38 @@ class OddCellsTest {
         assertThat(read(apart, "7", "Oak", "20/11/2026", "seen late", "Nan").remarks())
                 .isEmpty();
     }
+
+    /// 20 November 2026 was a Friday: one of the two is wrong, and nobody here knows which.
+    @Test
+    void aDayOfTheWeekThatIsNotTheOneOfTheDateIsSaid() {
+        taken(read("7", "Ann Oak", "Monday 20/11/2026", "seen late", ""), "Came", "day of the week");
+        assertThat(read("7", "Ann Oak", "Fri 20/11/2026", "seen late", "").remarks())
+                .isEmpty();
+    }
+
+    /// A system that has no time writes midnight.
+    @Test
+    void anotherTimeBesideTheDateThanInTheColumnOfTimesIsSaid() {
+        ListProfile timed = new ListProfile(
+                PROFILE.name(),
+                PROFILE.kind(),
+                PROFILE.sender(),
+                PROFILE.order(),
+                List.of(
+                        new ListProfile.Column("Ref", ListField.REFERENCE),
+                        new ListProfile.Column("Name", ListField.NAME),
+                        new ListProfile.Column("Came", ListField.AT),
+                        new ListProfile.Column("What", ListField.SUMMARY),
+                        new ListProfile.Column("Time", ListField.TIME)));
+        taken(read(timed, "7", "Ann Oak", "20/11/2026 22:40", "seen late", "23:15"), "Came", "another time of day");
+        for (String same : List.of("22:40", "10.40 pm", "00:00", "")) {
+            assertThat(read(timed, "7", "Ann Oak", "20/11/2026 22:40", "seen late", same)
+                            .remarks())
+                    .as(same)
+                    .isEmpty();
+        }
+        assertThat(read(timed, "7", "Ann Oak", "20/11/2026 00:00", "seen late", "22:40")
+                        .remarks())
+                .isEmpty();
+    }
 }

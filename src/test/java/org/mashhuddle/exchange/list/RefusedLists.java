@@ -117,6 +117,14 @@ public final class RefusedLists {
                 "<html><table><tr><td>Name</td><td>a, b</td></tr></table></html>\n",
                 "This is a web page, whatever its name is. Save it as .xlsx or CSV.");
         write(
+                "export.xml",
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Notices><Notice><Name>a, b</Name></Notice></Notices>\n",
+                "This is an XML file. Save it as .xlsx or CSV.");
+        write(
+                "page.xml",
+                "<?xml version=\"1.0\"?>\n<!DOCTYPE html>\n<html><table><tr><td>a, b</td></tr></table></html>\n",
+                "This is a web page, whatever its name is. Save it as .xlsx or CSV.");
+        write(
                 "old.xls",
                 join("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", noise),
                 "This is a file of an old Excel (.xls), or one with a password. Save it as .xlsx or CSV.");

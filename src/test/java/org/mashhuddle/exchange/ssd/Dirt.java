@@ -80,6 +80,7 @@ final class Dirt {
             case YEAR_IN_DOUBT -> in(STARTS, object, row, "05-04-03");
             case DATE_IN_FUTURE -> in(STARTS, object, row, dates.write(java.time.LocalDate.of(2060, 1, 1)));
             case DATE_IMPLAUSIBLE -> in(ENDS, object, row, "1900-01-01 00:00:00.000");
+            case OTHER_WEEKDAY -> in(ENDS, object, row, "Monday 24 November 2026");
             case END_BEFORE_START -> in(ENDS, object, row, dates.write(java.time.LocalDate.of(1901, 2, 3)));
             case UNKNOWN_FLAG -> in(FLAGS, object, row, "?");
             case TOO_LONG -> in(WORDS, object, row, "long ".repeat(60) + ".");

@@ -37,6 +37,8 @@ class SpoiltCellsTest {
                 "47\u200e11",
                 "4711\u00ad",
                 "\u20604711",
+                "47\u200d11",
+                "4711\u200c",
                 "'4711",
                 "\"=\"\"4711\"\"\"",
                 "4711.0",
@@ -71,6 +73,24 @@ class SpoiltCellsTest {
         assertThat(extract.problems()).hasSize(3).allSatisfy(problem -> {
             assertThat(problem.refused()).isTrue();
             assertThat(problem.wrong()).contains("rounded");
+        });
+    }
+
+    /// 24 November 2026 was a Tuesday: one of the two is wrong, and nobody here knows which.
+    @Test
+    void aDayOfTheWeekThatIsNotTheOneOfTheDateIsSaid() throws IOException {
+        file("ssd_person.csv", HEADING + "4711,TEST-OAK,Ann,Thursday 22/03/2012\n");
+        file("ssd_contacts.csv", """
+            cont_contact_id,cont_person_id,cont_contact_date
+            C1,4711,Monday 24/11/2026
+            C2,4711,Mon 23/11/2026
+            """);
+        SsdExtract extract = read();
+        assertThat(extract.contacts()).hasSize(2);
+        assertThat(extract.problems()).hasSize(1).first().satisfies(problem -> {
+            assertThat(problem.refused()).isFalse();
+            assertThat(problem.kind()).isEqualTo(ProblemKind.OTHER_WEEKDAY);
+            assertThat(problem.wrong()).isEqualTo("The day of the week is not the one of the date.");
         });
     }
 

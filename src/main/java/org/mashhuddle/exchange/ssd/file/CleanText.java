@@ -19,13 +19,14 @@ public record CleanText(String text, boolean damaged) {
         int at = 0;
         while (at < raw.length()) {
             int point = raw.codePointAt(at);
+            boolean seen = !joinsNothing(raw, at);
             at += Character.charCount(point);
             if (isSpace(point)) {
                 kept.append(' ');
-            } else if (isText(point)) {
+            } else if (isText(point) && seen) {
                 kept.appendCodePoint(point);
             } else {
-                damaged |= !isUnseen(point);
+                damaged |= seen && !isUnseen(point);
             }
         }
         return new CleanText(Normalizer.normalize(kept, Normalizer.Form.NFC).strip(), damaged);
@@ -37,7 +38,12 @@ public record CleanText(String text, boolean damaged) {
             return raw.strip();
         }
         StringBuilder kept = new StringBuilder(raw.length());
-        raw.codePoints().filter(point -> !isUnseen(point)).forEach(kept::appendCodePoint);
+        for (int at = 0; at < raw.length(); at += Character.charCount(raw.codePointAt(at))) {
+            int point = raw.codePointAt(at);
+            if (!isUnseen(point) && !joinsNothing(raw, at)) {
+                kept.appendCodePoint(point);
+            }
+        }
         int from = 0;
         int to = kept.length();
         while (from < to && isAround(kept.charAt(from))) {
@@ -74,6 +80,14 @@ public record CleanText(String text, boolean damaged) {
 
     private static boolean isSpace(int point) {
         return point == '\t' || point == '\n' || point == '\r' || Character.isSpaceChar(point);
+    }
+
+    /// A joiner among letters and digits of ours is no spelling: there are names that are spelt with them, and none of
+    /// those is written in these letters.
+    private static boolean joinsNothing(String raw, int at) {
+        return (raw.charAt(at) == '\u200c' || raw.charAt(at) == '\u200d')
+                && (at == 0 || raw.charAt(at - 1) <= '~')
+                && (at == raw.length() - 1 || raw.charAt(at + 1) <= '~');
     }
 
     // Joiners stay: there are names that are spelt with them.

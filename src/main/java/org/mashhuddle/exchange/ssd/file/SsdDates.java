@@ -42,6 +42,8 @@ public final class SsdDates {
     private static final Pattern COUNTED = Pattern.compile("([1-9][0-9]{4})(?:[.,]([0-9]{1,12}))?");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?i)^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\\s+)?(?:the\\s+)?");
+    private static final Pattern NAMED_WEEKDAY = Pattern.compile("(?i)^(mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\\s.*");
+    private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final Pattern ORDINAL = Pattern.compile("(?i)(?<=[0-9])(?:st|nd|rd|th)\\b");
     /// As SQL Server reads a year of two digits: up to this one it is of this century.
     private static final int LAST_OF_CENTURY = 49;
@@ -86,6 +88,14 @@ public final class SsdDates {
             }
         }
         return text;
+    }
+
+    /// Whether the text names another day of the week than the one of the date that is read from it.
+    public static boolean isOtherWeekday(String text, LocalDate day) {
+        Matcher named = NAMED_WEEKDAY.matcher(text);
+        return named.matches()
+                && WEEKDAYS.indexOf(named.group(1).toLowerCase(Locale.ROOT)) + 1
+                        != day.getDayOfWeek().getValue();
     }
 
     /// Two numbers and a year: where no mark stands behind the first number, as in most extracts, it is none.
