@@ -87,15 +87,18 @@ public record CloseWords(MeetingBook book, CloseOfMeeting close) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        String whole = agencies(actions, agency -> all(actions, agency));
+        String whole = agencies(actions, agency -> all(actions, agency) && heard(actions, agency));
+        String away = agencies(actions, agency -> all(actions, agency) && !heard(actions, agency));
         String readers = actions.stream()
                 .flatMap(action -> close.of(action).stream())
                 .map(CloseOfMeeting.Confirmation::by)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .collect(Collectors.joining(", "));
-        if (!whole.isEmpty()) {
-            lines.add("Actions read back by " + readers + "; confirmed by " + whole + ".");
+        if (!whole.isEmpty() || !away.isEmpty()) {
+            lines.add("Actions read back by " + readers
+                    + (whole.isEmpty() ? "" : "; confirmed by " + whole)
+                    + (away.isEmpty() ? "" : "; nobody was there of " + away) + ".");
         }
         String missing = agencies(actions, agency -> !all(actions, agency));
         if (!missing.isEmpty()) {
@@ -108,6 +111,25 @@ public record CloseWords(MeetingBook book, CloseOfMeeting close) {
         return actions.stream()
                 .filter(action -> action.agency().filter(agency.id()::equals).isPresent())
                 .allMatch(action -> close.of(action).isPresent());
+    }
+
+    /// Whether somebody of it was there each time: who has left confirms nothing. What is read once the meeting is said
+    /// to have ended was read to those who were there to its end.
+    private boolean heard(List<Action> actions, Agency agency) {
+        Optional<Instant> end = book.meeting().times().closedAt();
+        return actions.stream()
+                .filter(action -> action.agency().filter(agency.id()::equals).isPresent())
+                .flatMap(action -> close.of(action).stream())
+                .map(one -> end.filter(one.at()::isAfter).orElse(one.at()))
+                .allMatch(at -> wasThere(agency, at));
+    }
+
+    private boolean wasThere(Agency agency, Instant at) {
+        return book.meeting().attendance().stream()
+                .filter(one -> one.agency().equals(agency.id()))
+                .flatMap(one -> one.presences().stream())
+                .anyMatch(time -> !time.from().isAfter(at)
+                        && time.until().filter(at::isAfter).isEmpty());
     }
 
     private String agencies(List<Action> actions, Predicate<Agency> which) {

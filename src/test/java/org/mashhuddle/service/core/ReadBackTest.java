@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceId;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.work.Action;
 
@@ -18,6 +26,8 @@ class ReadBackTest {
 
     @TempDir
     private Path folder;
+
+    private final Map<String, AttendanceId> came = new HashMap<>();
 
     @Test
     void theMinutesSayWhoClosedAndWhichAgenciesConfirmed() {
@@ -31,6 +41,26 @@ class ReadBackTest {
                             "Closed by Anne Bennett.",
                             "Actions read back by Anne Bennett; confirmed by police.",
                             "Actions not all read back to education.");
+        }
+    }
+
+    /// Who left before that has confirmed nothing.
+    @Test
+    void anAgencyOfWhichNobodyIsThereAnyMoreConfirmsNothing() {
+        try (Story story = discussed()) {
+            story.hub.assign(story.meeting, story.child.id(), "visit home !police 25/11/2026 16:00");
+            story.hub.assign(story.meeting, story.child.id(), "ring school !education 25/11/2026 16:00");
+            AttendanceId gone = Objects.requireNonNull(came.get("Education"));
+            story.hub.services.meetings().leave(story.chair(), story.meeting, gone);
+            story.hub.clock.pass(Duration.ofMinutes(2));
+            confirm(story, "visit home");
+            confirm(story, "ring school");
+            story.hub.clock.pass(Duration.ofMinutes(2));
+            story.closes();
+            assertThat(closing(story))
+                    .containsExactly(
+                            "Closed by Anne Bennett.",
+                            "Actions read back by Anne Bennett; confirmed by police; nobody was there of education.");
         }
     }
 
@@ -93,6 +123,13 @@ class ReadBackTest {
     private Story discussed() {
         Story story = new Story(folder);
         story.opens();
+        for (Agency agency : story.hub.book(story.meeting).hub().directory().agencies()) {
+            AttendanceId id = new AttendanceId(UUID.randomUUID());
+            Attendance one = new Attendance(id, agency.id(), "A. Patel", "", AttendanceStatus.APOLOGIES, List.of());
+            story.hub.services.meetings().attend(story.chair(), story.meeting, one);
+            story.hub.services.meetings().arrive(story.chair(), story.meeting, id);
+            came.put(agency.label(), id);
+        }
         story.discusses(OutcomeKind.CLOSE, "The school supports.");
         return story;
     }

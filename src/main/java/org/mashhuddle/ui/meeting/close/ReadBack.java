@@ -19,8 +19,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.CloseOfMeeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
 
@@ -54,7 +56,8 @@ public final class ReadBack {
         WAITING
     }
 
-    private record Entry(ActionLine action, String subject, int agency, Optional<Instant> confirmed) {
+    /// @param away nobody of the agency is in the room to hear it
+    private record Entry(ActionLine action, String subject, int agency, boolean away, Optional<Instant> confirmed) {
         @Override
         public String toString() {
             return action.toString();
@@ -102,6 +105,7 @@ public final class ReadBack {
                     line.overdueAt(now, book),
                     subject,
                     place(book, action),
+                    isAway(book, action),
                     book.asItWas().close().of(action).map(CloseOfMeeting.Confirmation::at)));
         }
         all.sort(Comparator.comparingInt(Entry::agency));
@@ -124,7 +128,7 @@ public final class ReadBack {
                 groups.computeIfAbsent(each.agency(), _ -> new ArrayList<>()).add(each));
         Optional<Action> reading = next();
         for (List<Entry> group : groups.values()) {
-            fresh.add(new Line.Heading(group.getFirst().action().agency(), group.size(), how(group)));
+            fresh.add(new Line.Heading(group.getFirst().action().agency(), group.size(), said(group)));
             for (Entry each : group) {
                 fresh.add(new Line.Reading(each.action(), each.subject(), state(each, reading)));
             }
@@ -151,6 +155,18 @@ public final class ReadBack {
             }
         }
         return -1;
+    }
+
+    private static boolean isAway(MeetingBook book, Action action) {
+        return book.meeting().state() == MeetingState.OPEN
+                && book.meeting().attendance().stream()
+                        .filter(Attendance::isHere)
+                        .noneMatch(one ->
+                                action.agency().filter(one.agency()::equals).isPresent());
+    }
+
+    private static String said(List<Entry> group) {
+        return group.stream().allMatch(Entry::away) ? words("close.nobody-there", how(group)) : how(group);
     }
 
     private static String how(List<Entry> group) {
