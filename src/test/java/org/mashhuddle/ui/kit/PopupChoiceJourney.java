@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.ui.kit.field.PopupChoice;
 import org.mashhuddle.ui.kit.theme.Theming;
@@ -47,6 +48,15 @@ class PopupChoiceJourney extends ApplicationTest {
         stage.setScene(scene);
         stage.show();
         popup = new PopupChoice<>("people", each -> each, taken::add);
+    }
+
+    /// The window is that of the tests after this too.
+    @AfterEach
+    void backInTheMidst() {
+        interact(() -> {
+            stage.setX(0);
+            stage.setY(0);
+        });
     }
 
     private void atTheEdge(double y) {
