@@ -39,6 +39,12 @@ public final class Spelling {
     /// What a word may have been meant to be, the likeliest first; nothing where nothing is near in a
     /// moment's search.
     public synchronized List<String> suggestions(String word) {
+        List<String> near = near(word);
+        // The library stops after a quarter of a second, which the first search of a slow morning takes to warm up.
+        return near.isEmpty() ? near(word) : near;
+    }
+
+    private static List<String> near(String word) {
         Hunspell book = new Hunspell(Read.DICTIONARY, TimeoutPolicy.RETURN_PARTIAL_RESULT, () -> {});
         try {
             return book.suggest(word).stream().limit(OFFERED).toList();
