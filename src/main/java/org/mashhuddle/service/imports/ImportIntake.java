@@ -2,6 +2,7 @@ package org.mashhuddle.service.imports;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.match.HowSure;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.source.ImportRun;
-import org.mashhuddle.domain.source.PossiblySame;
 import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
@@ -46,8 +48,9 @@ final class ImportIntake {
     private final Actor actor;
     private final ImportPreview preview;
     private final long run;
-    private final Map<SubjectId, List<PossiblySame>> pairs;
+    private final Map<SubjectId, List<ImportPlan.Alike>> pairs;
     private final int destroyed;
+    private final List<SubjectId> covered = new ArrayList<>();
     private int kept;
     private Set<SubjectId> busy = Set.of();
     private long busyUntil = -1;
@@ -64,8 +67,10 @@ final class ImportIntake {
                 .map(change -> change.value().id())
                 .collect(Collectors.toSet());
         this.pairs = preview.plan().pairs().stream()
-                .map(ImportPlan.Alike::pair)
-                .collect(Collectors.groupingBy(pair -> changed.contains(pair.one()) ? pair.one() : pair.other()));
+                .collect(Collectors.groupingBy(
+                        alike -> changed.contains(alike.pair().one())
+                                ? alike.pair().one()
+                                : alike.pair().other()));
     }
 
     /// Lists the import before its first row: one that breaks off is seen.
@@ -103,6 +108,7 @@ final class ImportIntake {
                 + plan.referrals().size()
                 + plan.episodes().size());
         slices(progress, plan.children(), this::addChildren, this::keepChild);
+        covered.forEach(this::trailCovered);
         slices(progress, plan.referrals(), this::addReferrals, this::keepReferral);
         slices(progress, plan.episodes(), (tx, episodes) -> tx.referrals().addEpisodes(episodes), this::keepEpisode);
         if (progress.isStopped()) {
@@ -117,6 +123,14 @@ final class ImportIntake {
             return result;
         });
         return Optional.of(result);
+    }
+
+    private void trailCovered(SubjectId child) {
+        AuditEvent deed = new AuditEvent(
+                "subject.restrict",
+                Optional.of(child.value()),
+                "Import " + run + " brought the child of a restricted record once more");
+        kit.database().writeForTheRecord(actor, deed, (_, _) -> child);
     }
 
     /// @param add what was never here is added without looking for it
@@ -229,7 +243,10 @@ final class ImportIntake {
     }
 
     private void addChildren(Tx tx, List<Child> children) {
-        tx.subjects().add(children, preview.plan().facts());
+        tx.subjects()
+                .add(
+                        children.stream().map(child -> covered(tx, child)).toList(),
+                        preview.plan().facts());
         ExtractDeaths deaths = new ExtractDeaths(tx, kit, actor);
         for (Child child : children) {
             deaths.told(Optional.empty(), child);
@@ -250,8 +267,22 @@ final class ImportIntake {
         alike(tx, child);
     }
 
+    /// The child, restricted like the record here that is very likely of the same child: else everybody would read of
+    /// one
+    /// who is hidden from them (`product.md`, rule 3). Who is named decides whether they are two.
+    private Child covered(Tx tx, Child extract) {
+        Optional<Restriction> only = pairs.getOrDefault(extract.id(), List.of()).stream()
+                .filter(alike -> alike.sure() == HowSure.VERY_LIKELY
+                        || ImportTwins.isPlain(alike.pair().by()))
+                .flatMap(alike -> tx.subjects().byId(alike.pair().beside(extract.id())).stream())
+                .flatMap(here -> here.restriction().stream())
+                .findFirst();
+        only.ifPresent(_ -> covered.add(extract.id()));
+        return only.isPresent() ? extract.restrictedTo(only) : extract;
+    }
+
     private void alike(Tx tx, SubjectId child) {
-        pairs.getOrDefault(child, List.of()).forEach(pair -> tx.pairs().keep(pair, run));
+        pairs.getOrDefault(child, List.of()).forEach(alike -> tx.pairs().keep(alike.pair(), run));
     }
 
     /// What was typed here since the preview counts as well as what was typed before.
@@ -269,7 +300,7 @@ final class ImportIntake {
         here.ifPresent(child -> new ImportConflictRecorder(tx).taken(child, extract, kit.now()));
         tx.subjects()
                 .keep(here.map(child -> planned(tx, ManualEntryPrecedence.merged(child, extract), stood))
-                        .orElse(extract));
+                        .orElseGet(() -> covered(tx, extract)));
         new ExtractDeaths(tx, kit, actor).told(here, extract);
         kept += here.map(
                         child -> ManualEntryPrecedence.conflicts(child, extract).size())

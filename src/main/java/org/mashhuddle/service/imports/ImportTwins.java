@@ -88,7 +88,7 @@ record ImportTwins(Tx tx, String source) {
 
     /// The council's own system tells its children apart: only what it cannot have meant is said of
     /// two of them.
-    private static boolean isPlain(Set<DuplicateReason> by) {
+    static boolean isPlain(Set<DuplicateReason> by) {
         return by.contains(DuplicateReason.NUMBER)
                 || (by.contains(DuplicateReason.NAME) && by.contains(DuplicateReason.BIRTH));
     }

@@ -56,7 +56,7 @@ record SubjectWriter(StoreContext desk) {
         return true;
     }
 
-    /// The rows of a child that was never here, and is not restricted.
+    /// The rows of a child that was never here.
     static List<UpdatableRecord<?>> rows(Child child, FromExtract says) {
         UUID id = child.id().value();
         List<UpdatableRecord<?>> rows = new ArrayList<>();
@@ -70,6 +70,10 @@ record SubjectWriter(StoreContext desk) {
                 .flatMap(plan -> RetentionClass.of(plan).stream())
                 .distinct()
                 .forEach(named -> rows.add(new StatusEverRecord(id, named.name())));
+        child.restriction().ifPresent(only -> {
+            rows.add(new RestrictionRecord(id));
+            only.namedUsers().forEach(user -> rows.add(new RestrictionUserRecord(id, user.value())));
+        });
         return rows;
     }
 

@@ -23,6 +23,7 @@ import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.POSSIBLY_SAME;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
+import static org.mashhuddle.store.db.Tables.RESTRICTION_USER;
 import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
 import static org.mashhuddle.store.db.Tables.SENDER_QUESTION;
 import static org.mashhuddle.store.db.Tables.SOURCE_CHANGE;
@@ -182,7 +183,6 @@ public final class ImportUndo {
                 || isNewer(run, "contact", REFERRAL.VERSION)
                 || isNewer(run, "referral", REFERRAL.VERSION)
                 || any(LINK, LINK.FROM_SUBJECT.in(mine).or(LINK.TO_SUBJECT.in(mine)))
-                || any(RESTRICTION, RESTRICTION.SUBJECT.in(mine))
                 || any(ACTION, ACTION.SUBJECT.in(mine))
                 || any(CUSTODY, CUSTODY.SUBJECT.in(mine))
                 || any(RUNNING_CLOCK, RUNNING_CLOCK.SUBJECT.in(mine))
@@ -234,6 +234,8 @@ public final class ImportUndo {
         delete(POSSIBLY_SAME, POSSIBLY_SAME.RUN.eq(run));
         delete(REFERRAL, REFERRAL.ID.in(brought(run, "contact", "referral")));
         delete(MISSING_EPISODE, MISSING_EPISODE.ID.in(brought(run, MISSING)));
+        delete(RESTRICTION_USER, RESTRICTION_USER.SUBJECT.in(children(run)));
+        delete(RESTRICTION, RESTRICTION.SUBJECT.in(children(run)));
         for (Table<?> table :
                 List.of(IMPORT_DIFFERS, STATUS_EVER, CHILD_STATUS, CHILD_NUMBER, CHILD_NEEDS, CHILD, SUBJECT)) {
             delete(table, WrittenRows.key(table).in(children(run)));
