@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mashhuddle.cli.Exit;
+import org.mashhuddle.cli.console.Exit;
 
 /// Whoever starts the program where no window can be shown reads a sentence.
 @EnabledOnOs(OS.LINUX)

@@ -28,7 +28,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mashhuddle.ui.kit.control.NameLabel;
-import org.mashhuddle.ui.kit.control.RowCell;
+import org.mashhuddle.ui.kit.table.RowCell;
 import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.testfx.api.FxRobot;

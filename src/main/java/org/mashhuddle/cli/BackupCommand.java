@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.cli.console.CommandConsole;
+import org.mashhuddle.cli.console.CommandFailure;
+import org.mashhuddle.cli.console.Exit;
+import org.mashhuddle.cli.console.HubUnlock;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.backups.BackupLine;
 import org.mashhuddle.service.backups.BackupProgress;
@@ -20,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
         name = "backup",
         mixinStandardHelpOptions = true,
         description = "Makes a verified backup in a folder, or checks one from end to end.")
-final class BackupCommand implements Callable<Integer> {
+public final class BackupCommand implements Callable<Integer> {
 
     private final CommandConsole desk;
 

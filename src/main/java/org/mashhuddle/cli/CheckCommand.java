@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.cli.console.CommandConsole;
+import org.mashhuddle.cli.console.CountInWords;
+import org.mashhuddle.cli.console.Exit;
+import org.mashhuddle.cli.console.HubUnlock;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.backups.BackupLine;
 import org.mashhuddle.service.backups.BackupProgress;
@@ -25,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
             "Checks the hub's whole trail, and every backup in the chosen folders from end to end.",
             "Opening the hub checks every row of it first."
         })
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
 
     private final CommandConsole desk;
 

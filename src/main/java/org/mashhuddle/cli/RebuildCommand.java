@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.cli.console.CommandConsole;
+import org.mashhuddle.cli.console.CommandFailure;
+import org.mashhuddle.cli.console.Exit;
+import org.mashhuddle.cli.console.HubUnlock;
 import org.mashhuddle.service.RebuildAnswer;
 import org.mashhuddle.service.Session;
 import picocli.CommandLine.Command;
@@ -19,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
             "Writes the hub's file anew, without what was written over in it.",
             "The present file is removed when the new one was compared with it and opened."
         })
-final class RebuildCommand implements Callable<Integer> {
+public final class RebuildCommand implements Callable<Integer> {
 
     private final CommandConsole desk;
 

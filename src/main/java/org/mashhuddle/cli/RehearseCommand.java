@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.cli.console.Exit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

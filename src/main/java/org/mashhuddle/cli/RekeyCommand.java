@@ -4,6 +4,11 @@ import java.io.BufferedReader;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.cli.console.CommandConsole;
+import org.mashhuddle.cli.console.CommandFailure;
+import org.mashhuddle.cli.console.CountInWords;
+import org.mashhuddle.cli.console.Exit;
+import org.mashhuddle.cli.console.HubUnlock;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.RekeyAnswer;
 import picocli.CommandLine.Command;
@@ -18,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
             "Enciphers the hub under a new key. Everybody who is not retired unlocks as before.",
             "An administrator gives their passphrase. Backups made before stay as they are."
         })
-final class RekeyCommand implements Callable<Integer> {
+public final class RekeyCommand implements Callable<Integer> {
 
     private final CommandConsole desk;
 

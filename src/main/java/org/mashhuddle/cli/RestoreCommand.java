@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.cli.console.CommandConsole;
+import org.mashhuddle.cli.console.CommandFailure;
+import org.mashhuddle.cli.console.Exit;
+import org.mashhuddle.cli.console.HubUnlock;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.service.HubRestorer;
 import org.mashhuddle.service.backups.BackupProgress;
@@ -25,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
             "Puts a backup in the place of the hub. What lies there is moved aside, never removed.",
             "The passphrase is the one of the time the backup was made."
         })
-final class RestoreCommand implements Callable<Integer> {
+public final class RestoreCommand implements Callable<Integer> {
 
     private static final String SINCE =
             "What was done since is not in it: what was restricted, sealed or narrowed since is as open as it was"

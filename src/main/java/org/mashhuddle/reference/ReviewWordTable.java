@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.mashhuddle.domain.governance.ReviewWords;
+import org.mashhuddle.domain.governance.request.ReviewWords;
 
 /// The words that a person's copy is reviewed for, as they come with the program: a kind and what
 /// belongs to it, a line each.

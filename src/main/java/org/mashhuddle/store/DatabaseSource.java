@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.mashhuddle.store.children.RelativesMigration;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.pages.HuddleFilePath;
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.mashhuddle.store.children.RelativesMigration;
 
 /// The changes to the tables that this program knows, each by its number and its sum, as the build wrote them down
 /// when it made them: so that an opening compares two lists and does not read every change anew. Where they are not

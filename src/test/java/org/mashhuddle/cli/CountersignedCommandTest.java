@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.Main;
+import org.mashhuddle.cli.console.Exit;
 import org.mashhuddle.document.signature.CountersignedFiles;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.SignedFiles;

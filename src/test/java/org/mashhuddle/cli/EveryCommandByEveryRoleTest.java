@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.App;
 import org.mashhuddle.LongForm;
+import org.mashhuddle.cli.console.Exit;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.LongForm;
 import org.mashhuddle.Main;
+import org.mashhuddle.cli.console.Exit;
 import org.mashhuddle.document.signature.HostileMinutes;
 import org.mashhuddle.service.minutes.CheckService;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
+import org.mashhuddle.cli.console.Exit;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.cli.console.CommandConsole;
+import org.mashhuddle.cli.console.Exit;
 import org.mashhuddle.service.minutes.CheckService;
 
 /// The manual page of the package says what `huddle --help` says.

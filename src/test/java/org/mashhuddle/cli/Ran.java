@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.assertj.core.api.Assertions;
+import org.mashhuddle.cli.console.CommandConsole;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.minutes.CheckService;
 

@@ -11,6 +11,9 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.cli.console.CommandConsole;
+import org.mashhuddle.cli.console.CommandFailure;
+import org.mashhuddle.cli.console.Exit;
 import org.mashhuddle.service.minutes.CheckService;
 
 /// The package's cache is made by `huddle rehearse`: were one of its commands not understood, there would be no

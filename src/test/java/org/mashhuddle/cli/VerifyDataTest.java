@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
+import org.mashhuddle.cli.console.CommandConsole;
+import org.mashhuddle.cli.console.Exit;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.minutes.CheckService;

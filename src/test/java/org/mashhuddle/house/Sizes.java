@@ -41,11 +41,10 @@ final class Sizes extends TreePathScanner<Void, CompilationUnitTree> {
                 .toList();
     }
 
-    /// Packages with more files than a person keeps in mind.
+    /// Packages with more files than a person keeps in mind, the one about the package among them.
     static List<String> roomsTooFull(List<Path> files) {
-        Map<Path, Long> rooms = files.stream()
-                .filter(file -> !file.endsWith("package-info.java"))
-                .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+        Map<Path, Long> rooms =
+                files.stream().collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
         return rooms.entrySet().stream()
                 .filter(room -> room.getValue() > ROOM_FILES)
                 .map(room -> room.getKey() + ": " + room.getValue() + " files")

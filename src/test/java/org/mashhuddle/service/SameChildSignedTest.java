@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.minutes.RecordSection;
+import org.mashhuddle.domain.export.RecordSection;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.store.audit.AuditEvent;

@@ -10,7 +10,7 @@ import org.mashhuddle.document.page.PageFrame;
 import org.mashhuddle.document.page.PdfRenderer;
 import org.mashhuddle.document.page.PrintPage;
 import org.mashhuddle.document.page.PrintedPdf;
-import org.mashhuddle.domain.report.PrintedReport;
+import org.mashhuddle.domain.export.PrintedReport;
 import org.mashhuddle.domain.report.ReportTable;
 
 /// Reports on pages: each as a chart of bars, and its table below. Numbers without names.

@@ -16,7 +16,6 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Owner;
-import org.mashhuddle.domain.work.SpokenTimes;
 
 /// Reads a line such as `visit home @ap !police fri 16:00` as an action (`product.md`, screen 4). A
 /// pure function of the line and of who could be meant; what it read is shown before Enter.

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.work.SpokenTimes;
 
 /// Finds when something is due in the words of a line; the rule is with [QuickLine].
 ///

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
-import org.mashhuddle.domain.work.SpokenTimes;
 
 /// One day, one time or one moment in a row of words.
 sealed interface SpokenPart {

@@ -3,7 +3,6 @@ package org.mashhuddle.domain.quickline;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.mashhuddle.domain.work.SpokenTimes;
 
 /// Whether a day or a time is only spoken of: "seen Sunday", "since Friday", "called 999 at 16:00",
 /// "date of birth 26/11".

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import org.mashhuddle.domain.work.SpokenTimes;
 
 /// A day, a time or both as they stand in a row of words: "fri 16:00", "16:00 on 26/11", "in 2 working
 /// days", "before school".

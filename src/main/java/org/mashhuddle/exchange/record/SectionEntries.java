@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
-import org.mashhuddle.domain.governance.HeldEntry;
+import org.mashhuddle.domain.governance.request.HeldEntry;
 import org.mashhuddle.domain.hub.DateWords;
 
 /// One section of a signed record, read back as the things that are held in it. It knows the section's

@@ -9,7 +9,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.governance.DataBreach;
-import org.mashhuddle.domain.governance.PersonalRequest;
+import org.mashhuddle.domain.governance.request.PersonalRequest;
 import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;

@@ -45,6 +45,19 @@ public final class AuditTrailService {
     private final ServiceContext kit;
     private final SearchService search;
 
+    /// How the trail stood when it was last checked as a whole.
+    ///
+    /// @param firstBroken the first entry that is not what was written, or is missing
+    /// @param toCome when something was recorded that by this computer's clock is still to come: it was set
+    ///   back
+    public record Standing(Instant at, OptionalLong firstBroken, Optional<Instant> toCome) {
+
+        /// Whether it was whole.
+        public boolean holds() {
+            return firstBroken.isEmpty();
+        }
+    }
+
     /// One for each open hub.
     ///
     /// @param search finds whom a viewer who opens records means
@@ -122,18 +135,18 @@ public final class AuditTrailService {
 
     /// How the trail stood at its last check; where that was longer ago than a day, it is checked
     /// now. For whoever is here: what is found names nobody.
-    public AuditTrailStanding daily(Viewer viewer) {
+    public Standing daily(Viewer viewer) {
         return kit.database().trail().entries(AuditTrailQuery.latest(Set.of(CHECKED, DAILY), 1)).stream()
                 .filter(last -> last.at().isAfter(kit.now().minus(DAY)))
                 .findFirst()
-                .map(last -> new AuditTrailStanding(last.at(), broken(last.reason()), toCome()))
+                .map(last -> new Standing(last.at(), broken(last.reason()), toCome()))
                 .orElseGet(() -> checkedNow(viewer));
     }
 
-    private AuditTrailStanding checkedNow(Viewer viewer) {
+    private Standing checkedNow(Viewer viewer) {
         AuditTrailReport report = kit.database().trail().verify();
         kit.database().read(viewer, checked(DAILY, report), tx -> tx);
-        return new AuditTrailStanding(kit.now(), report.firstBroken(), toCome());
+        return new Standing(kit.now(), report.firstBroken(), toCome());
     }
 
     /// The last of what was recorded lately that is still to come; a clock that is put right by some minutes is none.

@@ -11,6 +11,7 @@ import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.children.EventEntryPrecedence;
 import org.mashhuddle.service.children.ManualEntryPrecedence;
 import org.mashhuddle.store.Tx;
 

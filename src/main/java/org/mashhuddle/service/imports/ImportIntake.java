@@ -20,6 +20,7 @@ import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.children.EventEntryPrecedence;
 import org.mashhuddle.service.children.ImportConflictRecorder;
 import org.mashhuddle.service.children.ManualEntryPrecedence;
 import org.mashhuddle.service.core.Refusal;

@@ -10,7 +10,7 @@ import org.mashhuddle.exchange.list.ListRows;
 
 /// The account of a list: every row is new, changed, same, history, left out or refused
 /// (`product.md`, rule 14).
-record ListAccount(ListRows rows, ImportTallies tallies, String object) {
+public record ListAccount(ListRows rows, ImportTallies tallies, String object) {
 
     FileAccount file() {
         long gone = tallies.of(object, RowFate.LEFT_OUT);

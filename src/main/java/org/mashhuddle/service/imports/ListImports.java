@@ -33,7 +33,7 @@ import org.mashhuddle.store.audit.AuditEvent;
 /// Lists that agencies send in forms of their own: what they hold, by what their columns are.
 ///
 /// @param days how late a row may come and still wait for a meeting
-record ListImports(ServiceContext kit, WorkingDays days) {
+public record ListImports(ServiceContext kit, WorkingDays days) {
 
     /// @param said how it is written, as far as a person has said so
     ListLook look(Viewer viewer, Path file, ListWriting said) {

@@ -46,7 +46,7 @@ import org.mashhuddle.vault.Hashes;
 /// A list brings events, and children whom nobody knew; it never changes the record of a child who is
 /// here. A row belongs to a child who is here where the list brought that child, or where an NHS or
 /// pupil number says so and nothing else contradicts; a name alone joins nobody to a record.
-final class ListPlanning {
+public final class ListPlanning {
 
     private static final int KEY_LENGTH = 32;
 

@@ -14,7 +14,7 @@ import org.mashhuddle.exchange.list.ListChild;
 import org.mashhuddle.store.Tx;
 
 /// The children who are here or come with the list, by their numbers.
-final class ListedChildren {
+public final class ListedChildren {
 
     private final Map<String, List<Child>> byNumber = new HashMap<>();
 

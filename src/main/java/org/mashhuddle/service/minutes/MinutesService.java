@@ -34,6 +34,7 @@ import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.SealedVersions;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.core.page.PageImageFile;
 import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.service.minutes.organisation.OrganisationFile;
 import org.mashhuddle.service.minutes.organisation.OrganisationSignature;

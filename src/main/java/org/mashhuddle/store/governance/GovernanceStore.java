@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.governance.BreakGlass;
 import org.mashhuddle.domain.governance.DataBreach;
-import org.mashhuddle.domain.governance.PersonalRequest;
+import org.mashhuddle.domain.governance.request.PersonalRequest;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.BreakGlassRecord;

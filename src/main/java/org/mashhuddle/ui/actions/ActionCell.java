@@ -14,8 +14,8 @@ import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.NameLabel;
-import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.RowCell;
 
 /// One row: the head of a group, an action, or one that is withheld.
 final class ActionCell extends RowCell<ActionRow> {

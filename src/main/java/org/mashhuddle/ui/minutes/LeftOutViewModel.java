@@ -25,9 +25,9 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Release;
 import org.mashhuddle.service.meeting.ReleaseService;
 import org.mashhuddle.service.minutes.MinutesOverview;
-import org.mashhuddle.ui.kit.ReleaseDesk;
 import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.dialog.ReleaseByQuestion;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// What stays out of the minutes, before they are signed: what, whose, why, and one key to change it.
@@ -98,7 +98,7 @@ public final class LeftOutViewModel {
 
     /// What stands between an entry and a wider mark.
     public Releasing releasing(Row row) {
-        return new ReleaseDesk(
+        return new ReleaseByQuestion(
                 tools.dialogs(),
                 row.entry().whose(),
                 minutes,

@@ -5,8 +5,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
-import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.RowCell;
 
 /// The head of a group, or three lines: what a paper is, for whom, how it stands.
 final class PaperCell extends RowCell<PaperRow> {

@@ -15,13 +15,13 @@ import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.governance.BreakGlass;
 import org.mashhuddle.domain.governance.DataBreach;
-import org.mashhuddle.domain.governance.PersonalRequest;
+import org.mashhuddle.domain.governance.request.PersonalRequest;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.governance.BreakGlassService;
-import org.mashhuddle.service.hub.AuditTrailStanding;
+import org.mashhuddle.service.hub.AuditTrailService;
 import org.mashhuddle.service.hub.UserService;
 import org.mashhuddle.ui.kit.Workspace;
 
@@ -132,7 +132,7 @@ public final class TodayNotices {
                 .forEach(lines::add);
     }
 
-    private void checked(AuditTrailStanding found) {
+    private void checked(AuditTrailService.Standing found) {
         trail.set(words("today.trail", DateWords.dateTime(found.at())));
         broken.set(
                 found.firstBroken().isPresent()

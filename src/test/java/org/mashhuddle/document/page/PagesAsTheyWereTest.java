@@ -18,8 +18,8 @@ import org.mashhuddle.document.PrintedExamples;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.layout.PaperLayout;
 import org.mashhuddle.document.layout.ReportLayout;
+import org.mashhuddle.domain.export.PrintedReport;
 import org.mashhuddle.domain.paper.Paper;
-import org.mashhuddle.domain.report.PrintedReport;
 import org.mashhuddle.domain.report.ReportTable;
 
 /// Four papers as poppler draws them, beside pictures that a person has looked at: minutes, a plan, a page for

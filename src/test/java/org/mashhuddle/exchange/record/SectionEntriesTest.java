@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mashhuddle.domain.governance.HeldEntry;
+import org.mashhuddle.domain.governance.request.HeldEntry;
 
 /// A section of the record as the person it is about reads it: in sentences, each of them true, and nothing said
 /// twice.

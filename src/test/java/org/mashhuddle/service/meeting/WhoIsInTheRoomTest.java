@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Presence;
-import org.mashhuddle.domain.meeting.SpokenPresence;
+import org.mashhuddle.domain.meeting.room.SpokenPresence;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.service.core.Refusal;

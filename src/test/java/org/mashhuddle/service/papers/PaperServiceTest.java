@@ -37,11 +37,11 @@ import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.TestHub;
+import org.mashhuddle.service.core.page.PagePictures;
 import org.mashhuddle.service.demo.DemoMeeting;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.service.minutes.CorrectionService;
-import org.mashhuddle.service.minutes.PagePictures;
 import org.mashhuddle.store.audit.AuditTrailEntry;
 
 /// Papers one at a time, on the meeting of the demo day.

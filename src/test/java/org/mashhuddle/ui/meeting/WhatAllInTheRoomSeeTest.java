@@ -18,7 +18,7 @@ import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
-import org.mashhuddle.domain.meeting.RoomScreen;
+import org.mashhuddle.domain.meeting.room.RoomScreen;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Decision;
 

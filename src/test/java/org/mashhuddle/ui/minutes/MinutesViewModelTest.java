@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.minutes.GapKind;
+import org.mashhuddle.service.core.page.PageImageFile;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.minutes.CheckService;
-import org.mashhuddle.service.minutes.PageImageFile;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.page.PagesViewModel;
 

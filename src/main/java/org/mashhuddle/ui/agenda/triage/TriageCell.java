@@ -20,8 +20,8 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
-import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.RowCell;
 
 /// One row of the contacts: the head of a group, or a contact, each with its tick.
 final class TriageCell extends RowCell<TriageRow> {

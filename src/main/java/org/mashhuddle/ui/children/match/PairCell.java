@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.NameLabel;
-import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.RowCell;
 
 /// One pair: both names, why, and how sure.
 final class PairCell extends RowCell<PairLine> {

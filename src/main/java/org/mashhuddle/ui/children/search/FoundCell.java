@@ -15,8 +15,8 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.NameLabel;
-import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.RowCell;
 
 /// One line of what was found: who, and how they stand.
 public final class FoundCell extends RowCell<FoundRow> {

@@ -19,8 +19,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
-import org.mashhuddle.service.minutes.PageImageFile;
-import org.mashhuddle.service.minutes.PagePictures;
+import org.mashhuddle.service.core.page.PageImageFile;
+import org.mashhuddle.service.core.page.PagePictures;
 import org.mashhuddle.ui.kit.Background;
 
 /// The pages of the real file as pictures. The file is read once; turning and zooming draw from it,

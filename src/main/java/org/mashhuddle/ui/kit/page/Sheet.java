@@ -4,7 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
-import org.mashhuddle.service.minutes.PageImageFile;
+import org.mashhuddle.service.core.page.PageImageFile;
 
 /// One sheet of paper: white until its page is drawn, and white in every theme.
 final class Sheet extends StackPane {

@@ -11,7 +11,7 @@ import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
-import org.mashhuddle.domain.meeting.SpokenPresence;
+import org.mashhuddle.domain.meeting.room.SpokenPresence;
 import org.mashhuddle.domain.party.Agency;
 
 /// One person on the list of attendance.

@@ -24,7 +24,7 @@ import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.TimeLeft;
+import org.mashhuddle.domain.meeting.room.TimeLeft;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.ui.kit.FormDrafts;

@@ -16,9 +16,9 @@ import org.mashhuddle.service.meeting.MeetingService;
 import org.mashhuddle.service.meeting.ReleaseService;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Journal;
-import org.mashhuddle.ui.kit.ReleaseDesk;
 import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.dialog.ReleaseByQuestion;
 
 /// A seat at one meeting: who sits there, and what is at hand.
 public record MeetingWorkspace(Session session, MeetingId meeting, Workspace tools) {
@@ -69,7 +69,7 @@ public record MeetingWorkspace(Session session, MeetingId meeting, Workspace too
     /// @param about whom the entry is about; nobody where it is the meeting's
     /// @param entry which of its part: the agency that said it, the number of an action
     public Releasing releasing(Set<AgencyId> minutes, Optional<SubjectId> about, EntryPart part, String entry) {
-        return new ReleaseDesk(
+        return new ReleaseByQuestion(
                 tools.dialogs(),
                 entry,
                 minutes,

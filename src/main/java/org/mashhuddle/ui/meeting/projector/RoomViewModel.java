@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.RoomScreen;
+import org.mashhuddle.domain.meeting.room.RoomScreen;
 import org.mashhuddle.ui.kit.Projector;
 import org.mashhuddle.ui.meeting.actions.QuickLineViewModel;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;

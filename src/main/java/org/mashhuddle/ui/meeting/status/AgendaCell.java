@@ -14,10 +14,10 @@ import org.mashhuddle.ui.kit.control.Chips;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.NameLabel;
-import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.kit.field.Cover;
+import org.mashhuddle.ui.kit.table.RowCell;
 import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// A line of the agenda at the left.

@@ -14,7 +14,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
-import org.mashhuddle.domain.meeting.RoomScreen;
+import org.mashhuddle.domain.meeting.room.RoomScreen;
 import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.referral.StatutoryClock;

@@ -16,7 +16,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Quorum;
-import org.mashhuddle.domain.meeting.TimeLeft;
+import org.mashhuddle.domain.meeting.room.TimeLeft;
 
 /// How the meeting goes, for the status bar.
 ///

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.TimeLeft;
+import org.mashhuddle.domain.meeting.room.TimeLeft;
 
 /// What the room would not come to at the pace so far.
 ///

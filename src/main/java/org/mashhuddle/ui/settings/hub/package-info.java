@@ -1,4 +1,4 @@
-/// The hub's days, lists, types of meeting, wording and audit trail.
+/// The hub’s days, lists, types of meeting, wording and audit trail.
 @NullMarked
 package org.mashhuddle.ui.settings.hub;
 

@@ -15,8 +15,8 @@ import org.mashhuddle.ui.kit.control.Chips;
 import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
-import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.RowCell;
 
 /// One row: the head of a group, a rule of the release, a clock of the hub's own.
 final class LawCell extends RowCell<LawRow> {

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.domain.governance.PersonalRequest;
+import org.mashhuddle.domain.governance.request.PersonalRequest;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Child;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.SharingMark;
-import org.mashhuddle.domain.governance.PersonalRequest;
+import org.mashhuddle.domain.governance.request.PersonalRequest;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.work.Amendment;
