@@ -295,7 +295,7 @@ public final class HubRestorer {
         RestoreNote note = note(from, manifest, user, aside, key);
         steps.write(gathered.resolve(RestoreNote.NAME), with(key, note::bytes));
         steps.delete(gathered.resolve(BackupManifest.NAME));
-        int unknown = new DestroyedSince(location, from, key, steps).gather();
+        int unknown = new DestroyedSince(location, from, key, clock, steps).gather();
         forgetWhatWasSeen(steps);
         places.make(aside);
         last.forEach(this::anchor);

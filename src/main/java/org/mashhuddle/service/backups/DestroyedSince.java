@@ -2,10 +2,11 @@ package org.mashhuddle.service.backups;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.service.core.HubKeys;
-import org.mashhuddle.store.DestroyedInCopy;
+import org.mashhuddle.store.CopiedRecord;
 import org.mashhuddle.store.StoreKeys;
 import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.core.StoreFailure;
@@ -22,7 +23,7 @@ import org.mashhuddle.vault.DataKey;
 /// it too, and the manifest of each copy is sealed and says how many there were.
 ///
 /// @param from the copy that is to be restored
-public record DestroyedSince(HubLocation location, BackupCopy from, DataKey key, FileSteps steps) {
+public record DestroyedSince(HubLocation location, BackupCopy from, DataKey key, Clock clock, FileSteps steps) {
 
     private static final String COUNTED = "destruction";
 
@@ -51,9 +52,9 @@ public record DestroyedSince(HubLocation location, BackupCopy from, DataKey key,
         return list.read().records().size();
     }
 
-    private static void take(DestroyedList list, HubLocation where, StoreKeys keys) throws IOException {
+    private void take(DestroyedList list, HubLocation where, StoreKeys keys) throws IOException {
         try {
-            DestroyedList.Contents known = new DestroyedInCopy(where, keys).read();
+            DestroyedList.Contents known = CopiedRecord.destroyed(where, keys, clock);
             list.add(known.records(), known.sources());
         } catch (StoreFailure _) {
             // Damaged, of another key or of another program: what it knows is not to be had.
