@@ -19,12 +19,14 @@ import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.Phrase;
+import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.minutes.StrategyWriting;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
@@ -321,8 +323,14 @@ public final class ItemViewModel {
         Optional<Presence> held = desk.shown().get().strategyHeld().held();
         Presence time =
                 held.or(() -> said.room().reversed().stream().findFirst()).orElseGet(() -> Presence.since(seat.now()));
-        Set<AgencyKind> missing = StrategyDiscussion.missing(
-                book.needed(), book.hub().directory().agencies(), book.meeting().attendance(), time, seat.now());
+        List<Agency> agencies = book.hub().directory().agencies();
+        List<Attendance> attendance = book.meeting().attendance();
+        Set<AgencyKind> missing = held.isPresent()
+                ? desk.shown()
+                        .get()
+                        .strategyHeld()
+                        .missing(book.needed(), agencies, attendance, said.room(), seat.now())
+                : StrategyDiscussion.missing(book.needed(), agencies, attendance, time, seat.now());
         String names = StrategyWriting.words(missing);
         return missing.isEmpty()
                 ? new Minimum(
