@@ -120,18 +120,9 @@ public record Attendance(
         if (facts.outFor().contains(to)) {
             return left(at);
         }
-        boolean back = from.filter(left -> facts.outFor().contains(left.item()))
-                .filter(this::wentOutFor)
-                .isPresent();
-        return back ? arrived(at) : this;
-    }
-
-    /// Whether they were in the room when it came to the item that they are out for: who had left before is gone.
-    private boolean wentOutFor(Discussion item) {
-        Instant came =
-                item.room().isEmpty() ? Instant.MIN : item.room().getLast().from();
-        return !presences.isEmpty()
-                && presences.getLast().until().filter(came::isAfter).isEmpty();
+        boolean back =
+                from.map(Discussion::item).filter(facts.outFor()::contains).isPresent();
+        return back && !presences.isEmpty() ? arrived(at) : this;
     }
 
     private boolean cameJustBefore(Instant at) {
