@@ -171,17 +171,6 @@ public record StrategyDiscussion(Optional<Presence> held, Map<Question, Answer> 
                 .orElse(time);
     }
 
-    /// Whether it has begun, and nobody of the minimum is missing in it.
-    boolean hadItsMinimum(
-            Set<AgencyKind> needed,
-            List<Agency> agencies,
-            List<Attendance> attendance,
-            List<Presence> visits,
-            Instant now) {
-        return held.isPresent()
-                && missing(needed, agencies, attendance, visits, now).isEmpty();
-    }
-
     /// Who of the minimum was not there for this time. As for a quorum, an agency was there if
     /// somebody of it still was when it ended.
     public static Set<AgencyKind> missing(
