@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.report.ReportKind;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
@@ -92,6 +93,7 @@ class RestrictedScreensJourney {
                         "tab-left-off",
                         "tab-versions"),
                 new Stop("children", morning, new Destination.Children()),
+                new Stop("imports", morning, new Destination.Imports()),
                 new Stop(
                         "child",
                         morning,
@@ -101,9 +103,23 @@ class RestrictedScreensJourney {
                 new Stop("meeting", room, new Destination.Meeting(room.meeting)),
                 new Stop("close", room, new Destination.Close(room.meeting)),
                 new Stop("minutes", signed, new Destination.Minutes(signed.meeting)),
-                new Stop("papers", signed, new Destination.Papers(Optional.empty()), "papers-not-out", "papers-issued"),
+                new Stop(
+                        "papers",
+                        signed,
+                        new Destination.Papers(Optional.empty()),
+                        "papers-not-out",
+                        "papers-issued",
+                        "papers-register"),
                 new Stop("reports", signed, new Destination.Reports()),
-                new Stop("settings", morning, new Destination.Settings(), "settings-trail"));
+                new Stop("report", signed, new Destination.Reports(Optional.of(ReportKind.OUTCOMES))),
+                new Stop(
+                        "settings",
+                        signed,
+                        new Destination.Settings(),
+                        "settings-agencies",
+                        "settings-meeting",
+                        "settings-retention",
+                        "settings-trail"));
     }
 
     @Test

@@ -36,6 +36,10 @@ public final class RestoreCommand implements Callable<Integer> {
                     + " then, roles and passphrases are those of then, and numbers of papers, actions and versions that"
                     + " were given since are given again.";
 
+    private static final String NOT_AGAIN = "Attention: %d records that were destroyed since are in the hub again. The"
+        + " list of what was destroyed is gone, from here and from the folder of the backups, and no copy that can be"
+        + " read says which they were. Tell the data protection officer, and destroy them again.";
+
     private final CommandConsole desk;
 
     @ParentCommand
@@ -77,6 +81,9 @@ public final class RestoreCommand implements Callable<Integer> {
             case RestoreAnswer.Restored restored -> {
                 desk.out().println("Restored as the hub stood on " + DateWords.dateTime(restored.made()) + ".");
                 desk.out().println(SINCE);
+                if (restored.destroyed() > 0) {
+                    desk.err().println(NOT_AGAIN.formatted(restored.destroyed()));
+                }
                 if (!restored.aside().isEmpty()) {
                     desk.out().println("What lay there before is in the folder " + restored.aside() + ".");
                 }

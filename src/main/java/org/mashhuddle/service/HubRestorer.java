@@ -17,6 +17,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.backups.BackupCheck;
 import org.mashhuddle.service.backups.BackupLine;
 import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.DestroyedSince;
 import org.mashhuddle.service.backups.EndedAccess;
 import org.mashhuddle.service.backups.RestoreAnswer;
 import org.mashhuddle.service.backups.RestoreChoice;
@@ -37,7 +38,6 @@ import org.mashhuddle.store.durable.HubSwitch;
 import org.mashhuddle.store.durable.OneProcess;
 import org.mashhuddle.store.durable.ProcessLock;
 import org.mashhuddle.store.durable.TrailAnchor;
-import org.mashhuddle.store.governance.DestroyedList;
 import org.mashhuddle.store.governance.RestoreNote;
 import org.mashhuddle.vault.Backoff;
 import org.mashhuddle.vault.DataKey;
@@ -295,11 +295,11 @@ public final class HubRestorer {
         RestoreNote note = note(from, manifest, user, aside, key);
         steps.write(gathered.resolve(RestoreNote.NAME), with(key, note::bytes));
         steps.delete(gathered.resolve(BackupManifest.NAME));
-        DestroyedList.merge(DestroyedList.beside(from.folder(), manifest.hub()), location.destroyed(), steps);
+        int unknown = new DestroyedSince(location, from, key, clock, steps).gather();
         forgetWhatWasSeen(steps);
         places.make(aside);
         last.forEach(this::anchor);
-        return restored(manifest, aside);
+        return restored(manifest, aside, unknown);
     }
 
     private RestoreNote note(
@@ -308,9 +308,9 @@ public final class HubRestorer {
                 from.name(), manifest.made(), user.map(UserId::value), clock.instant(), aside, lastWorkedIn(key));
     }
 
-    private RestoreAnswer restored(BackupManifest manifest, String aside) {
+    private RestoreAnswer restored(BackupManifest manifest, String aside, int unknown) {
         boolean moved = Files.isDirectory(location.directory().resolve(aside));
-        return new RestoreAnswer.Restored(manifest.made(), moved ? aside : "");
+        return new RestoreAnswer.Restored(manifest.made(), moved ? aside : "", unknown);
     }
 
     /// In what nobody has unlocked since it was restored there is nothing to undo.

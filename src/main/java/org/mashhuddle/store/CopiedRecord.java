@@ -2,6 +2,7 @@ package org.mashhuddle.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -11,9 +12,13 @@ import org.jooq.impl.DSL;
 import org.mashhuddle.store.audit.AuditTrailBook;
 import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.audit.AuditTrailReport;
+import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.core.StoreFailure;
+import org.mashhuddle.store.core.Visible;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.TrailAnchor;
+import org.mashhuddle.store.governance.DestroyedList;
+import org.mashhuddle.store.governance.DestroyedRecords;
 
 /// The record in a copy of a hub, looked through from end to end and never written to.
 ///
@@ -35,10 +40,7 @@ public record CopiedRecord(RecordCount count, AuditTrailReport trail, Optional<T
         try (Connection connection = source.connect();
                 AuditTrailMac seals = new AuditTrailMac(keys.trail())) {
             connection.setReadOnly(true);
-            DSLContext sql = DSL.using(
-                    connection,
-                    SQLDialect.H2,
-                    new Settings().withExecuteLogging(false).withRenderSchema(false));
+            DSLContext sql = sql(connection);
             AuditTrailBook book = new AuditTrailBook(seals);
             AuditTrailReport trail = book.verify(sql);
             return new CopiedRecord(
@@ -50,5 +52,33 @@ public record CopiedRecord(RecordCount count, AuditTrailReport trail, Optional<T
         } catch (DataAccessException e) {
             throw StoreFailure.of("The copy could not be read", e);
         }
+    }
+
+    /// What a copy, or the hub itself while nobody has it open, knows to have been destroyed.
+    ///
+    /// @throws StoreFailure if it does not open, or is of other tables than this program's
+    public static DestroyedList.Contents destroyed(HubLocation copy, StoreKeys keys, Clock clock) {
+        DatabaseSource source = new DatabaseFile(copy, keys).forReading();
+        if (source.isBehind()) {
+            throw new StoreFailure("The copy is not of this program's tables");
+        }
+        try (Connection connection = source.connect();
+                AuditTrailMac seals = new AuditTrailMac(keys.trail())) {
+            connection.setReadOnly(true);
+            StoreContext desk = new StoreContext(sql(connection), Visible.everything(), Optional.empty(), clock);
+            DestroyedRecords known = new DestroyedRecords(desk, seals);
+            return new DestroyedList.Contents(known.all(), known.sources());
+        } catch (SQLException e) {
+            throw StoreFailure.of("The copy could not be read", e);
+        } catch (DataAccessException e) {
+            throw StoreFailure.of("The copy could not be read", e);
+        }
+    }
+
+    private static DSLContext sql(Connection connection) {
+        return DSL.using(
+                connection,
+                SQLDialect.H2,
+                new Settings().withExecuteLogging(false).withRenderSchema(false));
     }
 }

@@ -51,14 +51,7 @@ class ClerkAttackTest {
     }
 
     private static byte[] byAnneHerself(DiskHub hub, Instant at) {
-        SigningStore.KeyRow kept = hub.database.read(
-                hub.actor().viewer(),
-                AuditEvent.of("test"),
-                tx -> tx.signing().key(hub.first).orElseThrow());
-        try (Passphrase typed = Passphrase.of((CharSequence) DiskHub.PASSPHRASE);
-                SigningIdentity anne = HubKeys.signer(kept, typed)) {
-            return AMinutesFile.signed("Anne Bennett", at, Signatures.by(anne, at, Refusal.Kind.CERTIFICATE_ENDED));
-        }
+        return signedBy(hub, hub.first, DiskHub.PASSPHRASE, at);
     }
 
     @Test
@@ -75,6 +68,70 @@ class ClerkAttackTest {
             HubLocation location = new HubLocation(folder.resolve("hub"));
             Spoils spoils = Spoils.of(location, clerk.id(), DiskHub.OTHER, hub.clock);
             areTrusted(false, spoils.forgedMinutes(at), authority);
+        }
+    }
+
+    /// With our own classes a clerk takes any role, and makes an authority under a secret of her own: who holds the
+    /// certificate of before takes nothing of what it issues.
+    @Test
+    void anAuthorityOfAClerksOwnIssuesNothingThatCounts() {
+        try (DiskHub hub = DiskHub.begun(folder)) {
+            User clerk = hub.services()
+                    .users()
+                    .add(hub.actor(), "Bea Support", Set.of(Role.BUSINESS_SUPPORT), DiskHub.OTHER.toCharArray());
+            byte[] before =
+                    hub.services().minutes().authorityCertificate(hub.actor().viewer());
+            hub.lockAndUnlock(clerk.id(), DiskHub.OTHER);
+            Actor forged = new Actor(clerk.id(), Set.of(Role.values()));
+            hub.services().users().change(forged, hub.first, "Anne Before", Set.of(Role.ADMINISTRATOR));
+            hub.services().users().change(forged, clerk.id(), "Anne Bennett", Set.of(Role.CHAIR));
+            hub.services().users().changeOwnPassphrase(forged, DiskHub.OTHER.toCharArray(), SECRET.toCharArray());
+            hub.services().certificates().renew(forged, SECRET.toCharArray());
+            hub.services().certificates().certify(forged, clerk.id(), SECRET.toCharArray());
+            byte[] file = signedBy(hub, clerk.id(), SECRET, hub.clock.instant());
+            areTrusted(false, List.of(file), before);
+            assertThat(hub.deeds()).contains("authority.renew", "certificate.issue", "user.change");
+        }
+    }
+
+    /// Somebody who was a chair keeps a copy of the hub of then, or restores it: once their certificate is withdrawn,
+    /// what they sign there counts for nobody who holds the list of now.
+    @Test
+    void whoWasAChairSignsNothingInTheHubOfThenOnceTheCertificateIsWithdrawn() {
+        try (DiskHub hub = DiskHub.begun(folder)) {
+            User once = hub.services()
+                    .users()
+                    .add(hub.actor(), "Bea Once", Set.of(Role.CHAIR), DiskHub.OTHER.toCharArray());
+            hub.lockAndUnlock(once.id(), DiskHub.OTHER);
+            hub.services().users().changeOwnPassphrase(hub.actor(), DiskHub.OTHER.toCharArray(), SECRET.toCharArray());
+            hub.lockAndUnlock(hub.first, DiskHub.PASSPHRASE);
+            hub.services().certificates().certify(hub.actor(), once.id(), hub.authoritySecret.toCharArray());
+            SigningStore.KeyRow ofThen = key(hub, once.id());
+            hub.clock.pass(java.time.Duration.ofHours(2));
+            hub.services().users().change(hub.actor(), once.id(), "Bea Once", Set.of(Role.MINUTE_TAKER));
+            hub.services().certificates().withdraw(hub.actor(), once.id(), hub.authoritySecret.toCharArray());
+            byte[] now =
+                    hub.services().minutes().authorityCertificate(hub.actor().viewer());
+            hub.clock.pass(java.time.Duration.ofHours(2));
+            areTrusted(false, List.of(signed("Bea Once", ofThen, SECRET, hub.clock.instant())), now);
+        }
+    }
+
+    private static SigningStore.KeyRow key(DiskHub hub, UserId who) {
+        return hub.database.read(
+                hub.actor().viewer(),
+                AuditEvent.of("test"),
+                tx -> tx.signing().key(who).orElseThrow());
+    }
+
+    private static byte[] signedBy(DiskHub hub, UserId who, String passphrase, Instant at) {
+        return signed("Anne Bennett", key(hub, who), passphrase, at);
+    }
+
+    private static byte[] signed(String name, SigningStore.KeyRow kept, String passphrase, Instant at) {
+        try (Passphrase typed = Passphrase.of((CharSequence) passphrase);
+                SigningIdentity own = HubKeys.signer(kept, typed)) {
+            return AMinutesFile.signed(name, at, Signatures.by(own, at, Refusal.Kind.CERTIFICATE_ENDED));
         }
     }
 

@@ -183,6 +183,65 @@ class DestroyedAfterRestoreTest {
         there.close();
     }
 
+    private void removeBothLists() throws IOException {
+        Files.deleteIfExists(hub.location.destroyed());
+        try (Stream<Path> beside = Files.list(copies)) {
+            for (Path file : beside.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private int notKnown() {
+        return hub.restore(before, hub.user(), NOBODY) instanceof RestoreAnswer.Restored done ? done.destroyed() : -1;
+    }
+
+    private void aBackupMore() {
+        Session session = hub.session();
+        hub.clock.pass(Duration.ofMinutes(17));
+        backup(session);
+        session.close();
+    }
+
+    /// The database that is moved aside knows it.
+    @Test
+    void norWhereBothListsWereRemoved() throws IOException {
+        removeBothLists();
+        assertThat(notKnown()).isZero();
+        Session session = hub.session();
+        assertThat(children()).containsExactly("Stays");
+        assertThat(session.services().destruction().destroyed(session.viewer())).hasSize(2);
+        session.close();
+    }
+
+    /// A later backup knows it.
+    @Test
+    void norWhereTheDatabaseWasRemovedWithThem() throws IOException {
+        aBackupMore();
+        removeBothLists();
+        Files.delete(hub.location.database());
+        assertThat(notKnown()).isZero();
+        Session session = hub.session();
+        assertThat(children()).containsExactly("Stays");
+        session.close();
+    }
+
+    /// Nothing is left but the sealed number in the manifest of a later backup: it is said.
+    @Test
+    void whatNobodyKnowsAnyMoreIsSaidByNumber() throws IOException {
+        aBackupMore();
+        removeBothLists();
+        Files.delete(hub.location.database());
+        try (Stream<Path> all = Files.list(copies)) {
+            Path later = all.filter(each -> !each.equals(before)).findFirst().orElseThrow();
+            Files.write(later.resolve("hub.mv.db"), new byte[8192]);
+        }
+        assertThat(notKnown()).isEqualTo(2);
+        Session session = hub.session();
+        assertThat(children()).hasSize(2);
+        session.close();
+    }
+
     /// Who does not have the hub's key cannot have a record destroyed by adding a line.
     @Test
     void aLineThatSomebodyAddedDestroysNothing() throws IOException {

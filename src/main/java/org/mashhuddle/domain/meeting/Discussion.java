@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
@@ -233,6 +235,12 @@ public record Discussion(
     /// The agencies of which somebody was in the room at any moment of its strategy discussion.
     public Set<AgencyId> strategyPresent(List<Attendance> attendance) {
         return strategyHeld.present(attendance, room);
+    }
+
+    /// Whether it became a strategy discussion, and nobody of the minimum is missing in that.
+    boolean hadItsMinimum(Set<AgencyKind> needed, List<Agency> agencies, List<Attendance> attendance, Instant now) {
+        return strategyHeld.held().isPresent()
+                && strategyHeld.missing(needed, agencies, attendance, room, now).isEmpty();
     }
 
     /// When its strategy discussion ended because the room left the item, and not by somebody's word.

@@ -330,7 +330,7 @@ public record MeetingBook(
     public Quorum quorum(AgendaItem item, Instant now) {
         Discussion said = discussion(item);
         Quorum usual = Quorum.of(meeting.type().coreAgencies(), meeting.attendance(), said.room(), until(now));
-        return said.strategyHeld().hadItsMinimum(needed(), hub.directory().agencies(), meeting.attendance(), until(now))
+        return said.hadItsMinimum(needed(), hub.directory().agencies(), meeting.attendance(), until(now))
                 ? usual.asStrategyDiscussion()
                 : usual;
     }

@@ -150,15 +150,25 @@ public record StrategyDiscussion(Optional<Presence> held, Map<Question, Answer> 
     /// Who of the minimum did not take part in it; nobody while it has not begun.
     ///
     /// @param needed by the law of the day of the meeting
+    /// @param visits when the room was at the item
     public Set<AgencyKind> missing(
-            Set<AgencyKind> needed, List<Agency> agencies, List<Attendance> attendance, Instant now) {
-        return held.map(time -> missing(needed, agencies, attendance, time, now))
+            Set<AgencyKind> needed,
+            List<Agency> agencies,
+            List<Attendance> attendance,
+            List<Presence> visits,
+            Instant now) {
+        return held.map(time -> missing(needed, agencies, attendance, atTheItem(time, visits), now))
                 .orElse(Set.of());
     }
 
-    /// Whether it has begun, and nobody of the minimum is missing in it.
-    boolean hadItsMinimum(Set<AgencyKind> needed, List<Agency> agencies, List<Attendance> attendance, Instant now) {
-        return held.isPresent() && missing(needed, agencies, attendance, now).isEmpty();
+    /// Up to when the room was last at the item: who came for another, while it went on on paper only, took no part
+    /// in it. All of it where the room was never there.
+    private static Presence atTheItem(Presence time, List<Presence> visits) {
+        return visits.stream()
+                .flatMap(visit -> time.within(visit).stream())
+                .reduce((_, later) -> later)
+                .map(last -> new Presence(time.from(), last.until()))
+                .orElse(time);
     }
 
     /// Who of the minimum was not there for this time. As for a quorum, an agency was there if

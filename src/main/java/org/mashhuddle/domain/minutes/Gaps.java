@@ -111,7 +111,7 @@ public final class Gaps {
                 .anyMatch(each -> each.agency().isEmpty())) {
             add(gaps, GapKind.DISAGREEMENT_WITHOUT_AGENCY, item, "");
         }
-        strategy(gaps, book, item, discussion.strategyHeld(), now);
+        strategy(gaps, book, item, discussion, now);
         actions(gaps, book, item);
         return gaps;
     }
@@ -225,14 +225,15 @@ public final class Gaps {
     }
 
     private static void strategy(
-            List<Gap> gaps, MeetingBook book, AgendaItem item, StrategyDiscussion held, Instant now) {
+            List<Gap> gaps, MeetingBook book, AgendaItem item, Discussion discussion, Instant now) {
+        StrategyDiscussion held = discussion.strategyHeld();
         if (held.held().isEmpty()) {
             return;
         }
         if (held.isRunning()) {
             add(gaps, GapKind.STRATEGY_NOT_ENDED, item, "");
         }
-        String missing = StrategyWriting.missing(book, held, now);
+        String missing = StrategyWriting.missing(book, discussion, now);
         if (!missing.isEmpty()) {
             add(gaps, GapKind.STRATEGY_MINIMUM_NOT_HERE, item, missing + " not here");
         }

@@ -129,14 +129,14 @@ public final class StrategyWriting {
     }
 
     private static String when(MeetingBook book, Discussion said, Presence time, Instant now) {
-        return times(time) + "; present: " + present(book, said) + minimum(book, said.strategyHeld(), now);
+        return times(time) + "; present: " + present(book, said) + minimum(book, said, now);
     }
 
     /// Who was needed is said in the words of the law of the day of the meeting.
-    private static String minimum(MeetingBook book, StrategyDiscussion strategy, Instant now) {
+    private static String minimum(MeetingBook book, Discussion said, Instant now) {
         LocalDate day = book.meeting().heldOn();
         TimeLimits limits = book.hub().limits();
-        String missing = missing(book, strategy, now);
+        String missing = missing(book, said, now);
         String needed = words(book.needed()) + " (" + limits.neededBy(day) + ").";
         return missing.isEmpty()
                 ? ". The minimum was there: " + needed
@@ -159,9 +159,14 @@ public final class StrategyWriting {
     }
 
     /// Who of the minimum was not there: "police, health"; empty when all were.
-    public static String missing(MeetingBook book, StrategyDiscussion strategy, Instant now) {
-        return words(strategy.missing(
-                book.needed(), book.hub().directory().agencies(), book.meeting().attendance(), now));
+    public static String missing(MeetingBook book, Discussion said, Instant now) {
+        return words(said.strategyHeld()
+                .missing(
+                        book.needed(),
+                        book.hub().directory().agencies(),
+                        book.meeting().attendance(),
+                        said.room(),
+                        now));
     }
 
     /// "social care, health".

@@ -71,7 +71,8 @@ public record BackupCheck(DataKey key, FileSteps steps) {
         }
     }
 
-    private boolean isSealed(BackupManifest manifest) {
+    /// Whether the hub of this key wrote it.
+    boolean isSealed(BackupManifest manifest) {
         return with(sealing -> manifest.isSealedBy(sealing));
     }
 

@@ -10,7 +10,8 @@ public sealed interface RestoreAnswer {
     ///
     /// @param aside the folder, inside the hub's, where the files before lie now; empty where there
     ///   were none
-    record Restored(Instant made, String aside) implements RestoreAnswer {}
+    /// @param destroyed how many records are known to have been destroyed since, and not which: they are here again
+    record Restored(Instant made, String aside, int destroyed) implements RestoreAnswer {}
 
     /// Wrong passphrase, or too early.
     ///

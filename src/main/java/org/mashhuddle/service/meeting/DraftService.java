@@ -28,6 +28,8 @@ import org.mashhuddle.service.core.TypedTexts;
 import org.mashhuddle.service.core.WorkingDays;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.audit.AuditTrailEntry;
+import org.mashhuddle.store.audit.AuditTrailQuery;
 import org.mashhuddle.store.durable.Draft;
 
 /// Keeps what is being typed, on disk within a quarter of a second, until it is recorded
@@ -84,17 +86,37 @@ public final class DraftService {
         return texts.add(item.value(), field, text, clock.instant());
     }
 
-    /// What was typed on an item and never recorded: field and text. Nothing where the item's
-    /// subject is hidden from the viewer.
-    public Map<String, String> of(Viewer viewer, ItemId item) {
+    /// What was typed on an item and never recorded. Nothing where the item's subject is hidden from the
+    /// viewer. A journal of an earlier time that was put beside the hub holds what was recorded since: what
+    /// was typed before the item was recorded last is said to be older.
+    public TypedInItem of(Viewer viewer, ItemId item) {
         Allowed.to(Permission.MEETINGS, viewer);
         boolean shown = kit.database()
                 .read(viewer, AuditEvent.of("draft.view", item.value()), tx -> MeetingBookReader.shows(tx, item));
-        Map<String, String> found = new HashMap<>();
-        if (shown) {
-            about(item.value()).forEach(draft -> found.put(draft.field(), draft.text()));
-        }
-        return found;
+        Map<String, String> fields = new HashMap<>();
+        Map<String, Instant> older = new HashMap<>();
+        List<Draft> found = shown ? about(item.value()) : List.of();
+        Optional<Instant> recorded = found.isEmpty() ? Optional.empty() : recordedLast(item);
+        found.forEach(draft -> {
+            fields.put(draft.field(), draft.text());
+            recorded.filter(draft.at()::isBefore).ifPresent(_ -> older.put(draft.field(), draft.at()));
+        });
+        return new TypedInItem(fields, older);
+    }
+
+    /// As the trail has it.
+    private Optional<Instant> recordedLast(ItemId item) {
+        AuditTrailQuery.About about = new AuditTrailQuery.About(Set.of(item.value()), Optional.empty());
+        AuditTrailQuery last = new AuditTrailQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Set.of(MeetingService.RECORDED)),
+                Optional.of(about),
+                1);
+        return kit.database().trail().entries(last).stream()
+                .map(AuditTrailEntry::at)
+                .findFirst();
     }
 
     private List<Draft> about(UUID place) {

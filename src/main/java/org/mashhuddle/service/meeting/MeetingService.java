@@ -46,6 +46,9 @@ import org.mashhuddle.store.audit.AuditEvent;
 /// Holds a meeting: opening, who is here, where the room is, what is said on each item, closing.
 public final class MeetingService {
 
+    /// The deed of whoever records what was said on an item.
+    static final String RECORDED = "discussion.record";
+
     private final ServiceContext kit;
     private final MeetingBookReader books;
     private final DraftService drafts;
@@ -250,9 +253,7 @@ public final class MeetingService {
         Allowed.toWrite(actor);
         return kit.database()
                 .writeForTheRecord(
-                        actor,
-                        AuditEvent.of("discussion.record", discussion.item().value()),
-                        (tx, whole) -> {
+                        actor, AuditEvent.of(RECORDED, discussion.item().value()), (tx, whole) -> {
                             DiscussionAccess.mustBeVisible(tx, whole, id, discussion);
                             MeetingBookReader.mustNotBeSigned(tx, id);
                             Meeting meeting = MeetingBookReader.meeting(whole, id);

@@ -19,6 +19,7 @@ import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.service.agenda.Lists;
+import org.mashhuddle.service.meeting.TypedInItem;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.meeting.actions.PastedViewModel;
 import org.mashhuddle.ui.meeting.actions.QuickLineViewModel;
@@ -206,13 +207,14 @@ public final class MeetingViewModel {
         seat.background().run(() -> drafts.of(next.id()), typed -> putBack(fresh, typed), this::failed);
     }
 
-    private void putBack(ItemViewModel fresh, Map<String, String> typed) {
+    private void putBack(ItemViewModel fresh, TypedInItem before) {
+        Map<String, String> typed = before.fields();
         fresh.newEntries().putBack(typed);
         quick.get().ifPresent(line -> line.putBack(fresh.item().id(), typed));
         quick.get()
                 .ifPresent(line ->
                         line.pasted().putBack(fresh.item().id(), typed.getOrDefault(PastedViewModel.DRAFT, "")));
-        if (fresh.putBack(typed)) {
+        if (fresh.putBack(before)) {
             seat.tools().notices().say(words("meeting.put-back", fresh.item().number()));
         }
     }

@@ -25,8 +25,10 @@ import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.Cover;
 import org.mashhuddle.ui.meeting.discussion.Conflict;
+import org.mashhuddle.ui.meeting.discussion.EarlierText;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 import org.mashhuddle.ui.meeting.form.ConflictView;
+import org.mashhuddle.ui.meeting.form.EarlierView;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
 import org.mashhuddle.ui.meeting.status.RoomBand;
 
@@ -81,6 +83,7 @@ final class NoticeStrip {
                     draw();
                     item.quorumReason().subscribe(_ -> putBack(item));
                     item.desk().conflicts().addListener((ListChangeListener<Conflict>) _ -> trouble());
+                    item.desk().texts().earlier().addListener((ListChangeListener<EarlierText>) _ -> trouble());
                     trouble();
                 }));
         return bands;
@@ -293,10 +296,13 @@ final class NoticeStrip {
                                     model.problem().get())
                             .dense());
         }
-        model.item()
-                .get()
-                .ifPresent(item -> item.desk()
-                        .conflicts()
-                        .forEach(one -> trouble.getChildren().add(Cover.over(new ConflictView(item, one).band()))));
+        model.item().get().ifPresent(item -> {
+            item.desk().conflicts().forEach(one -> cover(new ConflictView(item, one).band()));
+            item.desk().texts().earlier().forEach(one -> cover(new EarlierView(item, one).band()));
+        });
+    }
+
+    private void cover(VBox band) {
+        trouble.getChildren().add(Cover.over(band));
     }
 }

@@ -136,10 +136,13 @@ public final class RestoreViewModel {
             case RestoreAnswer.Restored now -> {
                 running.set(Optional.empty());
                 String made = BackupWords.moment(now.made());
+                String stands = now.aside().isEmpty()
+                        ? words("restore.done", made)
+                        : words("restore.done-aside", made, now.aside());
                 done.set(
-                        now.aside().isEmpty()
-                                ? words("restore.done", made)
-                                : words("restore.done-aside", made, now.aside()));
+                        now.destroyed() == 0
+                                ? stands
+                                : words("restore.destroyed-again-not", now.destroyed()) + " " + stands);
                 restored.run();
             }
             case RestoreAnswer.Wrong wrong ->

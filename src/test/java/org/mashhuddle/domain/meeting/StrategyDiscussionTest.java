@@ -21,11 +21,32 @@ class StrategyDiscussionTest {
             StrategyDiscussion.none().begun(BEGAN).ended(ENDED);
 
     private static Set<AgencyKind> missing(StrategyDiscussion held, Attendance... people) {
+        return missing(held, List.of(), people);
+    }
+
+    private static Set<AgencyKind> missing(StrategyDiscussion held, List<Presence> visits, Attendance... people) {
         return held.missing(
                 Set.of(AgencyKind.SOCIAL_CARE, AgencyKind.POLICE, AgencyKind.HEALTH),
                 AMeeting.directory().agencies(),
                 List.of(people),
+                visits,
                 ENDED);
+    }
+
+    /// It was said to go on while the room was at another item, for which the police came: what the minutes say of
+    /// who was present and what they say of the minimum are one.
+    @Test
+    void whoCameForAnotherItemWhileItWentOnOnPaperDidNotTakePartInIt() {
+        Attendance social = AMeeting.present(AMeeting.SOCIAL_CARE);
+        Attendance health = AMeeting.present(AMeeting.HEALTH);
+        Attendance police =
+                AMeeting.present(AMeeting.POLICE).left(AMeeting.OPENED).arrived(BEGAN.plusSeconds(200));
+        List<Presence> visits = List.of(Presence.since(AMeeting.OPENED).endedAt(BEGAN.plusSeconds(100)));
+        assertThat(HELD.present(List.of(social, health, police), visits)).doesNotContain(AMeeting.POLICE);
+        assertThat(missing(HELD, visits, social, health, police)).containsExactly(AgencyKind.POLICE);
+        List<Presence> andBack = List.of(
+                visits.getFirst(), Presence.since(BEGAN.plusSeconds(300)).endedAt(ENDED));
+        assertThat(missing(HELD, andBack, social, health, police)).isEmpty();
     }
 
     @Test

@@ -50,14 +50,15 @@ class DraftsOfAPracticeTest {
             DraftService next = other.services().drafts();
             long early = first.draft(item, "voice", "wants to stay with");
             first.draft(chair.actor(), Optional.empty(), "record", "given", "Wren");
-            assertThat(next.of(other.viewer(), item)).containsExactly(Map.entry("voice", "wants to stay with"));
+            assertThat(next.of(other.viewer(), item).fields())
+                    .containsExactly(Map.entry("voice", "wants to stay with"));
             assertThat(next.of(other.viewer(), Optional.empty(), "record")).isEmpty();
             long late = next.draft(item, "voice", "wants to stay with her aunt");
             next.recorded(item, early, Set.of("voice"));
-            assertThat(first.of(chair.viewer(), item))
+            assertThat(first.of(chair.viewer(), item).fields())
                     .containsExactly(Map.entry("voice", "wants to stay with her aunt"));
             next.recorded(item, late, Set.of("voice"));
-            assertThat(first.of(chair.viewer(), item)).isEmpty();
+            assertThat(first.of(chair.viewer(), item).fields()).isEmpty();
             assertThat(first.of(chair.viewer(), Optional.empty(), "record")).isPresent();
         }
     }

@@ -115,7 +115,8 @@ final class PaperDoor implements Door {
     @Override
     public RestoreAnswer restore(Path copy, Optional<UserId> user, String secret, BackupProgress progress) {
         return secret.equals(RIGHT)
-                ? new RestoreAnswer.Restored(Instant.parse("2026-11-25T07:45:00Z"), "before-restore-2026-11-25-080200")
+                ? new RestoreAnswer.Restored(
+                        Instant.parse("2026-11-25T07:45:00Z"), "before-restore-2026-11-25-080200", 0)
                 : new RestoreAnswer.Wrong(Duration.ZERO);
     }
 

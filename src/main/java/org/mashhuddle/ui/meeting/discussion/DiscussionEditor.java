@@ -136,6 +136,14 @@ public final class DiscussionEditor {
         return texts;
     }
 
+    /// An older text takes its place, or is forgotten.
+    ///
+    /// @param missing makes its field, where the sheet has none any more
+    public void settle(EarlierText earlier, boolean take, Runnable missing) {
+        texts.settle(earlier, take, missing);
+        commit();
+    }
+
     /// As it is in the store.
     Discussion kept() {
         return kept;

@@ -1,8 +1,8 @@
 package org.mashhuddle.ui.meeting.discussion;
 
-import java.util.Map;
 import java.util.Set;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.service.meeting.TypedInItem;
 
 /// What is in the draft journal and not yet on record.
 public final class Drafts {
@@ -30,10 +30,10 @@ public final class Drafts {
     }
 
     /// What was typed on an item and never recorded.
-    public Map<String, String> of(ItemId item) {
+    public TypedInItem of(ItemId item) {
         return seat.actor().writes()
                 ? seat.session().services().drafts().of(seat.actor().viewer(), item)
-                : Map.of();
+                : TypedInItem.nothing();
     }
 
     /// These fields of an item are on record as they stood at a ticket.

@@ -14,6 +14,7 @@ public final class FormText extends SimpleStringProperty {
     private String name;
     private boolean showing;
     private boolean touched;
+    private boolean waiting;
 
     /// @param name its lasting name in the journal, such as `risk.protective`
     /// @param onRecord what a discussion holds of it
@@ -50,6 +51,22 @@ public final class FormText extends SimpleStringProperty {
 
     void rename(String other) {
         name = other;
+    }
+
+    /// It is recorded once somebody takes it, and by no save of what stands beside it.
+    public FormText takenByHand() {
+        waiting = true;
+        return this;
+    }
+
+    /// Whether it waits for somebody who takes it, and nothing is on record in its place.
+    boolean waitsForTaking() {
+        return waiting && get().isEmpty();
+    }
+
+    /// Whether somebody typed.
+    boolean isTouched() {
+        return touched;
     }
 
     /// Whether a discussion holds these words.

@@ -1,13 +1,17 @@
 package org.mashhuddle.ui.meeting.discussion;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.service.meeting.TypedInItem;
 
 /// Every text of one sheet, and what the draft journal holds of them.
 public final class FormTexts {
@@ -18,6 +22,7 @@ public final class FormTexts {
     private boolean looked;
     private final Set<String> gone = new HashSet<>();
     private boolean noted;
+    private final ObservableList<EarlierText> earlier = FXCollections.observableArrayList();
 
     FormTexts(ItemId item, Drafts drafts) {
         this.item = item;
@@ -36,15 +41,66 @@ public final class FormTexts {
         drafts.note(item, text.name(), now);
     }
 
-    /// What was typed before is here: each text takes its own. Whether there was anything.
-    public boolean putBack(Map<String, String> typed) {
+    /// What was typed before is here: each text takes its own. Whether there was anything. What is older than the
+    /// record takes the place of nothing: it is offered.
+    public boolean putBack(TypedInItem typed) {
         looked = true;
         boolean found = false;
         for (FormText text : List.copyOf(all)) {
-            String before = typed.get(text.name());
-            found |= before != null && text.putBack(before);
+            String before = typed.fields().get(text.name());
+            Optional<Instant> older = typed.older(text.name()).filter(_ -> !text.waitsForTaking());
+            if (before != null && older.isPresent()) {
+                older(text.name(), before, older.get());
+            } else {
+                found |= before != null && text.putBack(before);
+            }
         }
+        typed.fields().forEach((name, text) -> {
+            if (EarlierText.isOffered(name)) {
+                offer(name, text);
+            }
+        });
         return found;
+    }
+
+    /// A text that is older than the record is kept under a name of its own, whatever is typed into its field from
+    /// now on, and offered.
+    public void older(String field, String text, Instant at) {
+        boolean differs = here(field).filter(now -> now.get().equals(text)).isEmpty();
+        if (differs) {
+            String kept = EarlierText.name(field, at);
+            drafts.note(item, kept, text);
+            offer(kept, text);
+        }
+        if (here(field).filter(FormText::isTouched).isEmpty()) {
+            drafts.forget(item, field);
+        }
+    }
+
+    private Optional<FormText> here(String field) {
+        return all.stream().filter(text -> text.name().equals(field)).findFirst();
+    }
+
+    private void offer(String kept, String text) {
+        String field = EarlierText.field(kept);
+        String now = here(field).map(FormText::get).orElse("");
+        earlier.add(new EarlierText(kept, field, text, EarlierText.at(kept), now));
+    }
+
+    /// What is older than the record and waits for somebody who chooses.
+    public ObservableList<EarlierText> earlier() {
+        return earlier;
+    }
+
+    /// Somebody chose: the older text takes its place again, or it is forgotten.
+    ///
+    /// @param missing makes its field, where the sheet has none any more
+    void settle(EarlierText one, boolean take, Runnable missing) {
+        if (take) {
+            here(one.field()).ifPresentOrElse(text -> text.set(one.typed()), missing);
+        }
+        earlier.remove(one);
+        drafts.forget(item, one.kept());
     }
 
     /// A text is no longer on the sheet.

@@ -16,6 +16,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.Disagreement;
 import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.service.meeting.TypedInItem;
 import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.FormText;
@@ -132,22 +133,33 @@ public final class DisagreementsViewModel {
     }
 
     /// Gives a row to each disagreement that was typed and not recorded, with its agency where one
-    /// was chosen. Whether there was any.
-    boolean makeRoom(Map<String, String> drafts) {
-        Map<String, String> mine = new TreeMap<>(drafts);
+    /// was chosen. Whether there was any. One that is older than the record is left to be offered.
+    boolean makeRoom(TypedInItem typed) {
+        Map<String, String> mine = new TreeMap<>(typed.fields());
         mine.keySet().removeIf(name -> !name.startsWith(PLACE));
         rows.forEach(row -> mine.remove(row.holds().name()));
         int before = rows.size();
-        mine.forEach((name, typed) -> {
-            Optional<AgencyId> who = agencyIn(name);
-            if (!typed.isBlank() && !isHeld(who, typed)) {
-                Row row = new Row(rows.size(), Optional.of(new Disagreement(who, "", 1, SharingMark.usual())));
-                rows.add(row);
-                row.holds().putBack(typed);
+        mine.forEach((name, text) -> {
+            boolean wanted = !text.isBlank() && !isHeld(agencyIn(name), text);
+            if (wanted && typed.older(name).isEmpty()) {
+                again(name, text);
             }
-            desk.texts().forget(name);
+            if (wanted && typed.older(name).isPresent()) {
+                desk.texts().older(name, text, typed.older(name).get());
+            } else {
+                desk.texts().forget(name);
+            }
         });
         return rows.size() > before;
+    }
+
+    /// A row for what was typed under this name.
+    void again(String name, String typed) {
+        if (name.startsWith(PLACE)) {
+            Row row = new Row(rows.size(), Optional.of(new Disagreement(agencyIn(name), "", 1, SharingMark.usual())));
+            rows.add(row);
+            row.holds().putBack(typed);
+        }
     }
 
     private boolean isHeld(Optional<AgencyId> who, String typed) {

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.meeting.form;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,20 +19,24 @@ import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.Phrase;
+import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.minutes.StrategyWriting;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.agenda.Lists;
+import org.mashhuddle.service.meeting.TypedInItem;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.Drafts;
+import org.mashhuddle.ui.meeting.discussion.EarlierText;
 import org.mashhuddle.ui.meeting.discussion.FormText;
 import org.mashhuddle.ui.meeting.discussion.GroundsViewModel;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
@@ -94,7 +99,8 @@ public final class ItemViewModel {
         this.grounds = new GroundsViewModel(desk, isAboutChild());
         this.cites = new CitesViewModel(desk, book.hub().directory());
         this.disagreements = new DisagreementsViewModel(desk);
-        this.quorumReason = desk.text("quorum", Discussion::quorumReason, () -> {});
+        this.quorumReason =
+                desk.text("quorum", Discussion::quorumReason, () -> {}).takenByHand();
         quorumReason.show(desk.shown().get().quorumReason());
         quorumMark.set(desk.shown().get().quorumMark());
         desk.shown().subscribe(this::reasonChanged);
@@ -237,13 +243,21 @@ public final class ItemViewModel {
                 .isPresent();
     }
 
-    /// Puts back what was typed before a crash, and records what can be. Whether there was anything.
-    public boolean putBack(Map<String, String> drafts) {
-        shared.makeRoom(drafts);
-        boolean found = disagreements.makeRoom(drafts);
-        found |= desk.texts().putBack(drafts);
+    /// Puts back what was typed before a crash, and records what can be. Whether there was anything. What is older
+    /// than the record is offered beside it.
+    public boolean putBack(TypedInItem typed) {
+        Map<String, String> rows = new HashMap<>();
+        typed.fields().forEach((name, text) -> rows.put(EarlierText.field(name), text));
+        shared.makeRoom(rows);
+        boolean found = disagreements.makeRoom(typed);
+        found |= desk.texts().putBack(typed);
         desk.commit();
         return found;
+    }
+
+    /// Settles a text that is older than the record: it takes its place again, or is forgotten.
+    public void settle(EarlierText earlier, boolean take) {
+        desk.settle(earlier, take, () -> disagreements.again(earlier.field(), earlier.typed()));
     }
 
     /// The chair's reason for going on without quorum, as it is typed; it is on record once it is
@@ -309,8 +323,14 @@ public final class ItemViewModel {
         Optional<Presence> held = desk.shown().get().strategyHeld().held();
         Presence time =
                 held.or(() -> said.room().reversed().stream().findFirst()).orElseGet(() -> Presence.since(seat.now()));
-        Set<AgencyKind> missing = StrategyDiscussion.missing(
-                book.needed(), book.hub().directory().agencies(), book.meeting().attendance(), time, seat.now());
+        List<Agency> agencies = book.hub().directory().agencies();
+        List<Attendance> attendance = book.meeting().attendance();
+        Set<AgencyKind> missing = held.isPresent()
+                ? desk.shown()
+                        .get()
+                        .strategyHeld()
+                        .missing(book.needed(), agencies, attendance, said.room(), seat.now())
+                : StrategyDiscussion.missing(book.needed(), agencies, attendance, time, seat.now());
         String names = StrategyWriting.words(missing);
         return missing.isEmpty()
                 ? new Minimum(
