@@ -162,7 +162,9 @@ public final class ExtractWriting {
                 book.asItWas());
     }
 
-    /// The meeting as if nobody else had been on its agenda: what names another is not in it.
+    /// The meeting as if nobody else had been on its agenda: what names another is not in it. The agenda itself
+    /// stays whole, and holds nobody's name: without the others its items would have other numbers than those that
+    /// stand over them.
     public static MeetingBook only(MeetingBook book, List<AgendaItem> in) {
         Set<SubjectId> named = new HashSet<>();
         in.forEach(item -> named.add(item.subject()));
@@ -170,7 +172,7 @@ public final class ExtractWriting {
         subjects.keySet().retainAll(named);
         return new MeetingBook(
                 book.meeting(),
-                book.agenda().with(in),
+                book.agenda(),
                 book.discussions().stream()
                         .filter(said -> named.contains(said.subject()))
                         .toList(),

@@ -142,9 +142,13 @@ public final class DraftJournal implements AutoCloseable {
         forget(draft -> draft.ticket() <= upTo);
     }
 
-    /// Forgets what is settled, and nothing else: it is in the database, or nobody wants it.
+    /// Forgets what is settled, and nothing else: it is in the database, or nobody wants it. Once the journal is
+    /// closed it stays as it is: whoever opens it next finds what is settled there as after a power cut.
     public void forget(Predicate<? super Draft> settled) throws IOException {
         synchronized (disk) {
+            if (isClosed()) {
+                return;
+            }
             List<Draft> kept = left(settled);
             try {
                 file.replace(kept);
@@ -153,6 +157,10 @@ public final class DraftJournal implements AutoCloseable {
                 throw e;
             }
         }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     private synchronized List<Draft> left(Predicate<? super Draft> settled) {

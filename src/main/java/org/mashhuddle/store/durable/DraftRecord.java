@@ -24,6 +24,7 @@ final class DraftRecord {
     private static final int TAG_BITS = 128;
     private final byte[] key;
     private final SecureRandom random = new SecureRandom();
+    private volatile boolean wiped;
 
     DraftRecord(byte[] key) {
         this.key = key.clone();
@@ -40,6 +41,9 @@ final class DraftRecord {
     byte[] sealBytes(byte[] plain, byte[] mark, long number) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
+        if (wiped) {
+            throw new IllegalStateException("The key of the draft journal was wiped");
+        }
         try {
             byte[] text = cipher(Cipher.ENCRYPT_MODE, nonce, mark, number).doFinal(plain);
             return ByteBuffer.allocate(NONCE + text.length).put(nonce).put(text).array();
@@ -105,7 +109,9 @@ final class DraftRecord {
         }
     }
 
+    /// Noughts are a key too, which everybody has: nothing is sealed from here on.
     void wipe() {
+        wiped = true;
         Arrays.fill(key, (byte) 0);
     }
 }

@@ -67,6 +67,32 @@ class DraftJournalTest {
         }
     }
 
+    /// What was being saved when somebody locked the hub is done with after it: the journal was written anew then,
+    /// by a key of noughts, which everybody has and the hub does not open.
+    @Test
+    void whatIsSettledAfterTheJournalIsClosedLeavesItAsItWas() throws IOException {
+        DraftJournal closed = open(1);
+        closed.append(ITEM, "quick", "see him at home @la", NOW);
+        long committed = closed.append(OTHER, "rationale", "In the database", NOW);
+        closed.close();
+        byte[] before = Files.readAllBytes(file());
+        closed.empty(committed);
+        closed.forget(draft -> draft.item().equals(OTHER));
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+        try (DraftJournal journal = open(1)) {
+            assertThat(journal.setAside()).isEmpty();
+            assertThat(texts(journal)).containsEntry(place(ITEM, "quick"), "see him at home @la");
+        }
+    }
+
+    @Test
+    void aKeyThatWasWipedSealsNothing() {
+        DraftRecord seal = new DraftRecord(new byte[32]);
+        seal.wipe();
+        assertThatThrownBy(() -> seal.sealBytes(new byte[1], new byte[16], 0))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
     @Test
     void nothingTypedCanBeReadInTheFileOrInAToString() throws IOException {
         try (DraftJournal journal = open(1)) {

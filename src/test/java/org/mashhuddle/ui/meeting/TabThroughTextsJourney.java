@@ -85,6 +85,17 @@ class TabThroughTextsJourney extends MeetingJourney {
         assertThat(where()).isEqualTo("shared-police-mark");
     }
 
+    /// The text that comes into its place has the caret from the first letter on: the second word began after it.
+    @Test
+    void wordsTypedOnTheMarkOfAnAgencyThatHoldsNothingAreWhole() {
+        clickOn("#shared-police-none");
+        interact(() -> lookup("#shared-police-none-held").query().requestFocus());
+        keys(KeyCode.TAB);
+        write("his mother");
+        assertThat(text("shared-police")).isEqualTo("his mother");
+        assertThat(where()).isEqualTo("shared-police");
+    }
+
     /// The caret is in the line for actions still, and the line is empty: the key goes to what was set from it. While
     /// something stands there, it goes to that.
     @Test

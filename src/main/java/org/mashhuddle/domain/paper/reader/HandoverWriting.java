@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -205,18 +207,24 @@ public record HandoverWriting(MeetingBook book, Recipient to, Night night) {
         return List.of(SubjectWords.who(child, day()), says, lead.isBlank() ? "Not known" : lead);
     }
 
+    /// What is due first stands first.
     private Paper.Part tonight() {
-        List<List<String>> rows = new ArrayList<>();
+        Map<LocalDateTime, List<List<String>>> rows = new TreeMap<>();
         for (AgendaItem item : book.agenda().items()) {
             if (book.subject(item).filter(one -> one.restriction().isEmpty()).orElse(null) instanceof Child child) {
                 book.actions(item).stream()
                         .filter(action -> isTonight(item, action))
-                        .forEach(action -> rows.add(row(action, child)));
+                        .forEach(action -> rows.computeIfAbsent(
+                                        action.dueAt().orElseThrow().local(), _ -> new ArrayList<>())
+                                .add(row(action, child)));
             }
         }
         return rows.isEmpty()
                 ? Pieces.words("Due before the morning", "Nothing that may be shared here.")
-                : Pieces.table("Due before the morning", TONIGHT, rows);
+                : Pieces.table(
+                        "Due before the morning",
+                        TONIGHT,
+                        rows.values().stream().flatMap(List::stream).toList());
     }
 
     private boolean isTonight(AgendaItem item, Action action) {

@@ -193,6 +193,10 @@ public final class MarkButton<T> extends MenuButton {
         text().ifPresent(written -> {
             writeOn(written);
             written.replaceSelection(parted(written, event.getCharacter()));
+            if (!written.isFocused()) {
+                // It was out of sight until it had its first letter, and took no focus.
+                writeOn(written);
+            }
         });
     }
 

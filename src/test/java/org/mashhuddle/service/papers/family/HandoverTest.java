@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.paper.Channel;
@@ -23,6 +27,7 @@ import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.subject.Child;
@@ -86,6 +91,28 @@ class HandoverTest {
     @Test
     void whoIsMissingIsOnItThoughOnNoAgenda() throws IOException {
         assertThat(text(prepared())).containsIgnoringCase("Quillbirch");
+    }
+
+    /// Whoever is on duty reads it from the top.
+    @Test
+    void whatIsDueFirstStandsFirst() throws IOException {
+        AgendaItem first = hub.book(hub.today).agenda().items().getFirst();
+        QuickLine quick = hub.services.actions().quickLine(hub.viewer());
+        hub.services
+                .actions()
+                .assign(
+                        hub.chair(),
+                        hub.today,
+                        first.id(),
+                        quick.read("ring the carer !police today 23:00", hub.local()),
+                        new SharingMark.MayBeShared());
+        String tonight = text(prepared());
+        List<String> due = Pattern.compile("\\d\\d/\\d\\d \\d\\d:\\d\\d")
+                .matcher(tonight.substring(tonight.indexOf("Due before the morning")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(due).hasSizeGreaterThan(1).doesNotHaveDuplicates().isSorted();
     }
 
     @Test
