@@ -17,7 +17,7 @@ import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.backups.BackupBeforeUpdate;
-import org.mashhuddle.service.backups.RestoreEntry;
+import org.mashhuddle.service.backups.restore.RestoreEntry;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.core.TypedTexts;

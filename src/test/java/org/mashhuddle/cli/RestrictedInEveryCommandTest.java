@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
+import org.mashhuddle.cli.console.Exit;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Restriction;
@@ -63,8 +64,8 @@ import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
 /// A restricted child who is the sister of another, was talked about, has an action and stands in signed minutes:
-/// through every command and format, by somebody of every role who is not one of her named users. Not her name, not a
-/// word that was said about her; in no answer, no sentence of an error, no file and no zip.
+/// through every command and format, by a chair who looks after the hub as well and is not one of her named users.
+/// Not her name, not a word that was said about her; in no answer, no sentence of an error, no file and no zip.
 class RestrictedInEveryCommandTest {
 
     private static final String MARKER = "zyxmark";

@@ -72,7 +72,7 @@ public record BackupCheck(DataKey key, FileSteps steps) {
     }
 
     /// Whether the hub of this key wrote it.
-    boolean isSealed(BackupManifest manifest) {
+    public boolean isSealed(BackupManifest manifest) {
         return with(sealing -> manifest.isSealedBy(sealing));
     }
 

@@ -33,12 +33,12 @@ import org.mashhuddle.ui.meeting.beside.PreviousDiscussion;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.form.DecisionView;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
-import org.mashhuddle.ui.meeting.form.PhraseOffer;
 import org.mashhuddle.ui.meeting.form.RiskView;
 import org.mashhuddle.ui.meeting.form.SharedView;
 import org.mashhuddle.ui.meeting.form.StrategyHeldView;
 import org.mashhuddle.ui.meeting.form.StrategyView;
 import org.mashhuddle.ui.meeting.form.VoiceView;
+import org.mashhuddle.ui.meeting.writing.PhraseOffer;
 import org.mashhuddle.ui.meeting.writing.RemarksView;
 
 /// The form of one item: why today, last time, and the six sections.

@@ -1,9 +1,5 @@
 package org.mashhuddle.domain.meeting.room;
 
-import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.meeting.DiscussionState;
-import org.mashhuddle.domain.meeting.MeetingBook;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -25,6 +21,9 @@ import org.mashhuddle.domain.agenda.ProposedItem;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.reason.ActionDue;
 import org.mashhuddle.domain.reason.CarriedOver;
 import org.mashhuddle.domain.reason.ClockRunning;

@@ -1,4 +1,4 @@
-package org.mashhuddle.service.backups;
+package org.mashhuddle.service.backups.restore;
 
 import java.io.IOException;
 import java.util.List;

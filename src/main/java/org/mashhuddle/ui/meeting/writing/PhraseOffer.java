@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.meeting.form;
+package org.mashhuddle.ui.meeting.writing;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 

@@ -1,10 +1,11 @@
-package org.mashhuddle.service.backups;
+package org.mashhuddle.service.backups.restore;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.service.backups.BackupCheck;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.store.CopiedRecord;
 import org.mashhuddle.store.StoreKeys;
