@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.cli.console.CommandConsole;
 import org.mashhuddle.cli.console.CommandFailure;
+import org.mashhuddle.cli.console.CountInWords;
 import org.mashhuddle.cli.console.Exit;
 import org.mashhuddle.cli.console.HubUnlock;
 import org.mashhuddle.domain.hub.DateWords;
@@ -36,9 +37,10 @@ public final class RestoreCommand implements Callable<Integer> {
                     + " then, roles and passphrases are those of then, and numbers of papers, actions and versions that"
                     + " were given since are given again.";
 
-    private static final String NOT_AGAIN = "Attention: %d records that were destroyed since are in the hub again. The"
-        + " list of what was destroyed is gone, from here and from the folder of the backups, and no copy that can be"
-        + " read says which they were. Tell the data protection officer, and destroy them again.";
+    private static final String NOT_AGAIN =
+            " destroyed since, and in the hub again: the list of what was destroyed is gone, from here and from the"
+                + " folder of the backups, and no copy that can be read says which they were. Tell the data protection"
+                + " officer, and destroy them again.";
 
     private final CommandConsole desk;
 
@@ -82,7 +84,10 @@ public final class RestoreCommand implements Callable<Integer> {
                 desk.out().println("Restored as the hub stood on " + DateWords.dateTime(restored.made()) + ".");
                 desk.out().println(SINCE);
                 if (restored.destroyed() > 0) {
-                    desk.err().println(NOT_AGAIN.formatted(restored.destroyed()));
+                    desk.err()
+                            .println("Attention: "
+                                    + CountInWords.said(restored.destroyed(), "record that was", "records that were")
+                                    + NOT_AGAIN);
                 }
                 if (!restored.aside().isEmpty()) {
                     desk.out().println("What lay there before is in the folder " + restored.aside() + ".");
