@@ -86,7 +86,7 @@ public final class RestoreCommand implements Callable<Integer> {
                 if (restored.destroyed() > 0) {
                     desk.err()
                             .println("Attention: "
-                                    + CountInWords.said(restored.destroyed(), "record that was", "records that were")
+                                    + CountInWords.said(restored.destroyed(), "1 record that was", " records that were")
                                     + NOT_AGAIN);
                 }
                 if (!restored.aside().isEmpty()) {
