@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.ItemId;
 
@@ -111,8 +112,11 @@ public record Attendance(
     /// back. The guest of the other goes with it; who was let in just before, and said nothing there, came for this
     /// one.
     ///
+    /// Who had left before that is gone.
+    ///
     /// @param from what was said of the other
-    public Attendance moved(Optional<Discussion> from, ItemId to, Instant at) {
+    /// @param items what was said of those that they are out for
+    public Attendance moved(Optional<Discussion> from, ItemId to, Instant at, Function<ItemId, Discussion> items) {
         if (isGuest() && from.isPresent()) {
             boolean forThis = cameJustBefore(at) && !cameWith(from.get()) && !spokeIn(from.get());
             return forThis ? asOf(at) : left(at);
@@ -122,7 +126,18 @@ public record Attendance(
         }
         boolean back =
                 from.map(Discussion::item).filter(facts.outFor()::contains).isPresent();
-        return back && !presences.isEmpty() ? arrived(at) : this;
+        return back && steppedOut(items) ? arrived(at) : this;
+    }
+
+    /// Whether they went while the room was at an item that they are out for.
+    private boolean steppedOut(Function<ItemId, Discussion> items) {
+        Optional<Instant> gone =
+                presences.isEmpty() ? Optional.empty() : presences.getLast().until();
+        return gone.filter(then -> facts.outFor().stream()
+                        .flatMap(item -> items.apply(item).room().stream())
+                        .anyMatch(visit -> !then.isBefore(visit.from())
+                                && visit.until().filter(then::isAfter).isEmpty()))
+                .isPresent();
     }
 
     private boolean cameJustBefore(Instant at) {

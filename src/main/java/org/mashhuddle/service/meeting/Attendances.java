@@ -128,7 +128,7 @@ final class Attendances {
                 .filter(before -> !before.equals(to))
                 .map(before -> DiscussionAccess.on(tx, meeting, before));
         return meeting.with(meeting.attendance().stream()
-                .map(one -> one.moved(from, to, at))
+                .map(one -> one.moved(from, to, at, item -> DiscussionAccess.on(tx, meeting, item)))
                 .toList());
     }
 

@@ -71,6 +71,33 @@ class WhoIsInTheRoomTest {
                 .how();
     }
 
+    /// Who left for the day after stepping out for an item is not back because the room comes to it again and goes on.
+    @Test
+    void whoLeftTheMeetingIsNotBackWhenTheRoomLeavesAnItemThatTheyWereOutFor() {
+        stepsOut("S. Lindqvist");
+        room.roomTo(4, 5);
+        assertThat(who("S. Lindqvist").isHere()).as("back").isTrue();
+        room.meetings()
+                .leave(room.session.actor(), room.meeting, who("S. Lindqvist").id());
+        room.roomTo(5, 5);
+        room.roomTo(3, 5);
+        room.roomTo(6, 5);
+        assertThat(who("S. Lindqvist").isHere()).as("gone for the day").isFalse();
+    }
+
+    @Test
+    void whoIsOutForTwoItemsOneAfterTheOtherIsBackAfterTheSecond() {
+        stepsOut("S. Lindqvist");
+        room.roomTo(4, 5);
+        stepsOut("S. Lindqvist");
+        room.roomTo(5, 5);
+        room.roomTo(3, 5);
+        room.roomTo(4, 5);
+        assertThat(who("S. Lindqvist").isHere()).as("out for both").isFalse();
+        room.roomTo(6, 5);
+        assertThat(who("S. Lindqvist").isHere()).as("back").isTrue();
+    }
+
     @Test
     void thoseOfOneAgencyStandTogetherInTheMinutes() {
         assertThat(minutes().attendance().stream().map(Minutes.Attendee::agency))
