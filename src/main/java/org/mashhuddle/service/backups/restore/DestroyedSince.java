@@ -3,6 +3,7 @@ package org.mashhuddle.service.backups.restore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.service.backups.BackupCheck;
@@ -64,13 +65,14 @@ public record DestroyedSince(HubLocation location, BackupCopy from, DataKey key,
 
     /// Of the copies that lie beside it and were made of the same hub, the one that knows most.
     private Optional<BackupCopy> witness(BackupManifest of) throws IOException {
-        List<BackupCopy> all = new BackupFolder(from.folder().toAbsolutePath().getParent()).copies();
+        List<BackupCopy> all =
+                new BackupFolder(from.folder().toAbsolutePath().resolve("..").normalize()).copies();
         BackupCheck check = new BackupCheck(key, steps);
         return all.stream()
                 .filter(copy -> copy.manifest()
                         .filter(each -> each.hub().equals(of.hub()) && check.isSealed(each))
                         .isPresent())
-                .max(java.util.Comparator.comparingLong(DestroyedSince::count));
+                .max(Comparator.comparingLong(DestroyedSince::count));
     }
 
     private static long count(BackupCopy copy) {
