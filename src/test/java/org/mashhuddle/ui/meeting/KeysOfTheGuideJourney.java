@@ -21,7 +21,7 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Owner;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The table of keys in the minute-taker's page of the guide, played as it is printed: so many keys and no more write
+/// The last table on the keys page of the guide, played as printed: exactly these keys write
 /// down what the row says.
 class KeysOfTheGuideJourney extends MeetingJourney {
 
@@ -37,7 +37,7 @@ class KeysOfTheGuideJourney extends MeetingJourney {
     }
 
     private static List<Row> rows() throws IOException {
-        String page = Files.readString(Path.of(System.getProperty("basedir", "."), "src/docs/guide/minute-taker.md"));
+        String page = Files.readString(Path.of(System.getProperty("basedir", "."), "src/docs/guide/keys.md"));
         return ROW.matcher(page).results().map(KeysOfTheGuideJourney::row).toList();
     }
 
