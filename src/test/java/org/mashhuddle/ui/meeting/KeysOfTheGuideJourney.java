@@ -21,8 +21,7 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Owner;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The last table on the keys page of the guide, played as printed: exactly these keys write
-/// down what the row says.
+/// Plays the last table of the guide's keys page: each row records what it says with exactly its keys.
 class KeysOfTheGuideJourney extends MeetingJourney {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|`]+) \\| ((?:`[^`]+` ?)+)\\| (\\d+) \\|$");
