@@ -2,12 +2,11 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MachinePolicy;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.hub.AuditTrailLines;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.FxWait;
 import org.testfx.api.FxRobot;
@@ -32,7 +33,10 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ScreenPreloaderJourney {
 
-    private static final int LOOKS = 30;
+    /// What the trail says of a look at each screen that is made ready.
+    private static final List<String> OTHER_SCREENS =
+            List.of("meeting.view", "actions.view", "minutes.view", "papers.view", "reports.view");
+
     private static final Duration AT_ONCE = Duration.millis(20);
 
     @TempDir
@@ -71,15 +75,22 @@ class ScreenPreloaderJourney {
         return one[0];
     }
 
-    /// What Today asks for by itself has been written.
-    private Map<String, String> settled() throws Exception {
-        Deque<Map<String, String>> looks = new ArrayDeque<>();
-        FxWait.until(60, () -> {
-            looks.addFirst(OwnHub.everything(own.location().directory()));
-            return looks.size() > LOOKS
-                    && looks.stream().limit(LOOKS).distinct().count() == 1;
-        });
-        return looks.getFirst();
+    /// What the trail of the open hub says was looked at or changed, in its order.
+    private List<String> deeds() {
+        Session session = door.session().orElseThrow();
+        return session.services().trail().entries(session.viewer(), Optional.empty(), Optional.empty()).lines().stream()
+                .map(AuditTrailLines.Line::deed)
+                .toList();
+    }
+
+    /// The draft journal of the open hub.
+    private byte[] drafts() throws IOException {
+        return Files.readAllBytes(own.location().directory().resolve("hub.drafts"));
+    }
+
+    /// Today has been read, and the trail says so.
+    private void todayIsRead() throws Exception {
+        FxWait.until(60, () -> deeds().contains("today.view"));
     }
 
     private void unlock(FxRobot robot) throws Exception {
@@ -100,14 +111,16 @@ class ScreenPreloaderJourney {
         preloader.prepare(this::practice, door::isUnlocking);
         FxWait.until(60, () -> looks.get() > 0);
         unlock(robot);
-        Map<String, String> before = settled();
+        todayIsRead();
+        byte[] before = drafts();
         Node caret = stage.getScene().getFocusOwner();
         assertThat(preloader.isEnded()).as("not before the next key").isFalse();
         allowed.set(true);
         robot.push(KeyCode.SHIFT);
         FxWait.until(120, preloader::isEnded);
         assertThat(made.orElseThrow().isEnded()).isTrue();
-        assertThat(OwnHub.everything(own.location().directory())).isEqualTo(before);
+        assertThat(deeds()).as("screens of the open hub").doesNotContainAnyElementsOf(OTHER_SCREENS);
+        assertThat(drafts()).isEqualTo(before);
         assertThat(stage.getScene().getFocusOwner()).isSameAs(caret);
         assertThat(Window.getWindows()).containsExactly(stage);
         int seen = looks.get();
@@ -132,7 +145,7 @@ class ScreenPreloaderJourney {
     @Test
     void whoClosesTheWindowMeanwhileLeavesNothingOpen(FxRobot robot) throws Exception {
         unlock(robot);
-        settled();
+        todayIsRead();
         ScreenPreloader preloader = preloader(robot);
         preloader.prepare(this::practice, door::isUnlocking);
         FxWait.until(60, () -> looks.get() > 0);
