@@ -37,6 +37,11 @@ final class WorkingSlot extends HBox {
                 .subscribe(() -> turn(reading.getValue()));
     }
 
+    /// The delay before it shows.
+    PauseTransition delay() {
+        return wait;
+    }
+
     /// What was read may end in a question: then the hub waits for the person, and is not done with it before.
     private void afterAWhile() {
         if (isAsking()) {

@@ -2,10 +2,10 @@ package org.mashhuddle.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.table.EmptyWords;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A hub that takes its time says so, and no longer than it does.
 class WorkingSlotJourney extends ApplicationTest {
@@ -49,7 +48,7 @@ class WorkingSlotJourney extends ApplicationTest {
     void itIsNotSaidWhileTheHubAsks() throws TimeoutException {
         Stage question = questionInFront();
         interact(() -> reading.set(true));
-        WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+        interact(() -> slot.delay().getOnFinished().handle(new ActionEvent()));
         assertThat(slot.isVisible()).isFalse();
         interact(question::close);
         FxWait.until(20, slot::isVisible);
