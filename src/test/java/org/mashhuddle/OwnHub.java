@@ -59,7 +59,7 @@ record OwnHub(Path folder, Clock clock) {
         return new WindowFactory(location(), clock, KdfCost.FLOOR, policy);
     }
 
-    /// Every file of a folder, with its bytes and the time at which it was last written.
+    /// Every file of a folder, with the hash of its bytes.
     static Map<String, String> everything(Path folder) throws IOException {
         Map<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -72,7 +72,7 @@ record OwnHub(Path folder, Clock clock) {
     private static String seen(Path file) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return Files.getLastModifiedTime(file) + " " + new BigInteger(1, hash).toString(16);
+            return new BigInteger(1, hash).toString(16);
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         } catch (NoSuchAlgorithmException impossible) {
