@@ -49,7 +49,7 @@ final class Codegen {
                                                                         .withName("INSTANT")
                                                                         .withIncludeTypes("(?i:timestamp.*with\\s+time\\s+zone)"))
                                                         .withExcludes("flyway_schema_history"))
-                                        .withGenerate(new Generate().withPojos(false).withDaos(false).withJavaTimeTypes(true))
+                                        .withGenerate(new Generate().withImplicitJoinPathsManyToMany(false).withPojos(false).withDaos(false).withJavaTimeTypes(true))
                                         .withTarget(
                                                 new Target()
                                                         .withPackageName("org.mashhuddle.store.db")
