@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
@@ -46,6 +47,7 @@ import org.mashhuddle.vault.KdfCost;
 /// A hub that the first program kept, and minutes that it signed: the demo day held on 24 November
 /// 2026 when the schema had four migrations. Whatever the program has learnt since, that hub opens
 /// with all that was in it, and what was signed then is good now.
+@Tag("long")
 class EarlierHubTest {
 
     private static final Path EARLIER = Path.of("src/test/resources/earlier");
