@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
-/// What no node may bear, since the program's theme has no rules for it any more (decision 0064).
+/// What no node may bear, since the program's theme has no rules for it any more (decision 0003).
 ///
 /// @param names style classes with a dot and states with a colon, as a selector writes them
 public record UnusedStyles(Set<String> names) {

@@ -28,7 +28,7 @@ record LibraryRules(Plan plan) {
     private static final String[] SPELLING = {"org.apache.lucene.."};
     private static final String[] SECRETS = {"javax.crypto..", "java.security..", "org.bouncycastle.."};
 
-    /// Controls whose rules the theme is built without (decision 0064).
+    /// Controls whose rules the theme is built without (decision 0003).
     private static final String[] UNDRESSED = {
         "javafx.scene.control.Accordion",
         "javafx.scene.control.ChoiceBox",

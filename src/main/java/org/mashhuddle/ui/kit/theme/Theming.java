@@ -16,7 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// Dresses scenes: AtlantaFX's rules for the controls that we have below (0064), our rules above them, and one file of
+/// Dresses scenes: AtlantaFX's rules for the controls that we have below (0003), our rules above them, and one file of
 /// colours that can be changed while the window is open.
 public final class Theming {
 
