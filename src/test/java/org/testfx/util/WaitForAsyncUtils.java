@@ -18,15 +18,16 @@ import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/// Waits for the JavaFX thread. Replaces the class of the same name in TestFX: that one sleeps 50 ms after every key
-/// and
-/// click, which was half the time of all journeys. This one runs the queued events and some frames, and sleeps nowhere.
+/// Waits for the JavaFX thread. Replaces the TestFX class of the same name.
 ///
-/// TestFX itself calls it, so its names are TestFX's. An exception on the JavaFX thread that no test asked for fails
-/// the
-/// next wait.
+/// TestFX sleeps 50 ms after each key and click. That was more than half of the time of all journeys. This class runs
+/// the queued events and some frames instead.
+///
+/// TestFX calls it, so its names are those of TestFX. An exception on the JavaFX thread that no test waited for fails
+/// the next wait.
 public final class WaitForAsyncUtils {
 
+    // Enough for what is built one part a frame. A test that needs more waits for its result.
     private static final int FRAMES = 4;
     private static final long BETWEEN_LOOKS_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
     private static final Queue<Throwable> UNCAUGHT = new ConcurrentLinkedQueue<>();
@@ -60,7 +61,7 @@ public final class WaitForAsyncUtils {
         UNCAUGHT.clear();
     }
 
-    /// @return completes with the result, on a thread of its own
+    /// @return completes with the result, on another thread
     public static <T> Future<T> async(Callable<T> work) {
         failIfUncaught();
         return WORKERS.submit(work);
@@ -162,7 +163,7 @@ public final class WaitForAsyncUtils {
         waitForFxEvents(FRAMES);
     }
 
-    /// @param frames how many are drawn at least, with all events before each
+    /// @param frames how many to draw. All queued events run before each
     public static void waitForFxEvents(int frames) {
         if (Platform.isFxApplicationThread()) {
             return;
@@ -173,7 +174,7 @@ public final class WaitForAsyncUtils {
         waitFor(CompletableFuture.runAsync(() -> {}, Platform::runLater));
     }
 
-    /// The next frame, now and not with the next tick of the screen: animations step, and every window is laid out.
+    /// Draws a frame now, without waiting for the screen. Animations advance, and every window is laid out.
     private static void drawFrame() {
         try {
             Method pulse = QuantumToolkit.class.getDeclaredMethod("pulse");
