@@ -3,6 +3,7 @@ package org.testfx.util;
 import com.sun.javafx.tk.Toolkit;
 import com.sun.javafx.tk.quantum.QuantumToolkit;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.ui.kit.table.EmptyWords;
 
 /// Waits for the JavaFX thread. Replaces the TestFX class of the same name.
 ///
@@ -29,7 +32,9 @@ public final class WaitForAsyncUtils {
 
     // Enough for what is built one part a frame. A test that needs more waits for its result.
     private static final int FRAMES = 4;
-    private static final long BETWEEN_LOOKS_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final long BETWEEN_LOOKS_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+    // Some tests hold up the hub on purpose.
+    private static final long LONGEST_READ_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final Queue<Throwable> UNCAUGHT = new ConcurrentLinkedQueue<>();
     private static final ExecutorService WORKERS =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
@@ -121,7 +126,7 @@ public final class WaitForAsyncUtils {
         return new RuntimeException(failed.getCause());
     }
 
-    /// Waits until the condition holds. It is asked again every two milliseconds.
+    /// Waits until the condition holds. It is asked again every ten milliseconds.
     public static void waitFor(long timeout, TimeUnit unit, Callable<Boolean> condition) throws TimeoutException {
         long end = System.nanoTime() + unit.toNanos(timeout);
         while (!holds(condition)) {
@@ -158,7 +163,7 @@ public final class WaitForAsyncUtils {
         }
     }
 
-    /// Waits until the events of now have run, and what they changed has been laid out.
+    /// Waits until the queued events have run, the windows are laid out, and the hub reads nothing.
     public static void waitForFxEvents() {
         waitForFxEvents(FRAMES);
     }
@@ -168,10 +173,29 @@ public final class WaitForAsyncUtils {
         if (Platform.isFxApplicationThread()) {
             return;
         }
+        draw(frames);
+        long end = System.nanoTime() + LONGEST_READ_NANOS;
+        while (isReading() && System.nanoTime() - end < 0) {
+            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+            draw(frames);
+        }
+    }
+
+    private static void draw(int frames) {
         for (int frame = 0; frame < frames; frame++) {
             waitFor(CompletableFuture.runAsync(WaitForAsyncUtils::drawFrame, Platform::runLater));
         }
         waitFor(CompletableFuture.runAsync(() -> {}, Platform::runLater));
+    }
+
+    /// Whether the hub of a window reads or writes, as the window itself knows it.
+    private static boolean isReading() {
+        return waitFor(CompletableFuture.supplyAsync(
+                () -> Window.getWindows().stream()
+                        .map(Window::getScene)
+                        .filter(Objects::nonNull)
+                        .anyMatch(scene -> EmptyWords.reading(scene).getValue()),
+                Platform::runLater));
     }
 
     /// Draws a frame now, without waiting for the screen. Animations advance, and every window is laid out.
