@@ -173,10 +173,12 @@ public final class WaitForAsyncUtils {
         if (Platform.isFxApplicationThread()) {
             return;
         }
-        draw(frames);
         long end = System.nanoTime() + LONGEST_READ_NANOS;
+        draw(frames);
         while (isReading() && System.nanoTime() - end < 0) {
-            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+            do {
+                LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+            } while (isReading() && System.nanoTime() - end < 0);
             draw(frames);
         }
     }

@@ -35,8 +35,10 @@ class WorkingSlotJourney extends ApplicationTest {
     @Test
     void itIsSaidAfterAWhileAndGoesWhenAllIsDone() throws TimeoutException {
         assertThat(slot.isVisible()).as("nothing is read").isFalse();
-        interact(() -> reading.set(true));
-        assertThat(slot.isVisible()).as("what comes soon is not announced").isFalse();
+        interact(() -> {
+            reading.set(true);
+            assertThat(slot.isVisible()).as("before the delay has ended").isFalse();
+        });
         FxWait.until(20, slot::isVisible);
         interact(() -> reading.set(false));
         assertThat(slot.isVisible()).isFalse();
